@@ -1,0 +1,1 @@
+"""Floor 2: statistics of agreement on plain arrays, Defined or Undefined out."""

@@ -1,0 +1,1 @@
+"""Floor 2: pure codecs, files in and files out."""
