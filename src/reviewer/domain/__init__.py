@@ -1,1 +1,1 @@
-"""Floor 1: words and rules of the field, on the standard library alone."""
+"""Floor 1: the words and rules of reviewing; needs the standard library only."""

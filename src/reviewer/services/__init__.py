@@ -1,1 +1,1 @@
-"""Floor 3: what a user can do; speaks to storage through ports."""
+"""Floor 3: what a user can do; speaks to the store through ports."""

@@ -1,0 +1,64 @@
+"""Whether an answer is one that its variable can take; used for keys, files and packages alike."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from .answer import Answer, AnswerState
+from .codebook import CODED_LEVELS, NONE_CODE, Level, Variable
+from .countries import is_country
+
+MAX_TEXT = 10_000
+
+
+def answer_problem(variable: Variable, answer: Answer) -> str:
+    """What is wrong with this answer, in words; empty where nothing is."""
+    if answer.state is AnswerState.NONE:
+        has_none = any(code.id == NONE_CODE for code in variable.offered)
+        fits = variable.level is Level.SET and has_none
+        return "" if fits else "this variable has no 'none'"
+    if answer.state is not AnswerState.ANSWERED:
+        return ""
+    if variable.level in CODED_LEVELS:
+        return _codes_problem(variable, answer)
+    return _value_problem(variable, answer.value)
+
+
+def _codes_problem(variable: Variable, answer: Answer) -> str:
+    offered = {code.id: code for code in variable.offered}
+    if not answer.codes:
+        return "a code is needed"
+    unknown = [code for code in answer.codes if code not in offered or code == NONE_CODE]
+    if unknown and not (unknown == [NONE_CODE] and variable.level is not Level.SET and NONE_CODE in offered):
+        return "not a code that this variable offers"
+    if len(set(answer.codes)) != len(answer.codes):
+        return "a code is named twice"
+    if variable.level is not Level.SET and len(answer.codes) != 1:
+        return "this variable takes one code"
+    if len(answer.codes) > 1 and any(offered[code].exclusive for code in answer.codes):
+        return "an exclusive code stands alone"
+    return ""
+
+
+def _value_problem(variable: Variable, value: str | None) -> str:
+    if value is None or not value.strip():
+        return "a value is needed"
+    if variable.level is Level.COUNTRY:
+        return "" if is_country(value) else "not an ISO 3166-1 alpha-2 country code"
+    if variable.level is Level.NUMBER:
+        return _number_problem(variable, value)
+    return "" if len(value) <= MAX_TEXT else f"longer than {MAX_TEXT} characters"
+
+
+def _number_problem(variable: Variable, value: str) -> str:
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        return "not a number"
+    if not number.is_finite() or abs(number.adjusted()) > 18:
+        return "not a number of usable size"
+    if variable.minimum is not None and number < Decimal(variable.minimum):
+        return f"smaller than {variable.minimum}"
+    if variable.maximum is not None and number > Decimal(variable.maximum):
+        return f"larger than {variable.maximum}"
+    return ""

@@ -1,0 +1,291 @@
+"""Conditions: when a variable applies, and when a rule is broken.
+
+Grammar (keywords are lower case, names are variable and code ids):
+
+    condition := term { "or" term }
+    term      := factor { "and" factor }
+    factor    := "not" factor | "(" condition ")" | test
+    test      := "answered" "(" name ")"
+               | name "=" code | name "!=" code
+               | name "has" code                      set contains
+               | name "in" "{" code { "," code } "}"  any of these chosen
+               | name ("<" | "<=" | ">" | ">=") number
+
+A blank, hidden or `none` variable makes every test on it false, except `!=`, which is true only where
+the variable is answered otherwise.  `name has none` and `name = none` are true in the state `none`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Protocol
+
+from .answer import Answer, AnswerState
+
+Answers = Mapping[str, Answer]
+
+_TOKEN = re.compile(r"\s*(?:(<=|>=|!=|[=<>(){},])|([A-Za-z_][\w.-]*)|(-?\d+(?:\.\d+)?[\w.-]*))")
+_WORDS = frozenset({"and", "or", "not", "in", "has", "answered"})
+_COMPARISONS = frozenset({"<", "<=", ">", ">="})
+MAX_LENGTH = 2000
+MAX_DEPTH = 32
+
+
+class ConditionError(ValueError):
+    """The text is not a condition; `position` counts characters from 0."""
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(f"{message} at character {position + 1}")
+        self.position = position
+
+
+class Test(Protocol):
+    """A node of the parsed condition."""
+
+    __test__ = False
+
+    def holds(self, answers: Answers) -> bool:
+        """Whether it is true of these answers (blank variables are absent)."""
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        """The (variable, code) pairs it names; code is None where none is named."""
+
+
+def _codes(answers: Answers, name: str) -> tuple[str, ...]:
+    answer = answers.get(name)
+    if answer is None:
+        return ()
+    if answer.state is AnswerState.NONE:
+        return ("none",)
+    return answer.codes or ((answer.value,) if answer.value is not None else ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Any:
+    name: str
+    codes: tuple[str, ...]
+
+    def holds(self, answers: Answers) -> bool:
+        return any(code in self.codes for code in _codes(answers, self.name))
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        return tuple((self.name, code) for code in self.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    name: str
+    code: str
+
+    def holds(self, answers: Answers) -> bool:
+        given = _codes(answers, self.name)
+        return bool(given) and self.code not in given
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        return ((self.name, self.code),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    name: str
+
+    def holds(self, answers: Answers) -> bool:
+        return bool(_codes(answers, self.name))
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        return ((self.name, None),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compare:
+    name: str
+    sign: str
+    number: Decimal
+
+    def holds(self, answers: Answers) -> bool:
+        answer = answers.get(self.name)
+        if answer is None or answer.value is None:
+            return False
+        try:
+            value = Decimal(answer.value)
+        except InvalidOperation:
+            return False
+        return {
+            "<": value < self.number,
+            "<=": value <= self.number,
+            ">": value > self.number,
+            ">=": value >= self.number,
+        }[self.sign]
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        return ((self.name, None),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Not:
+    inner: Test
+
+    def holds(self, answers: Answers) -> bool:
+        return not self.inner.holds(answers)
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        return self.inner.references()
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    every: bool
+    parts: tuple[Test, ...]
+
+    def holds(self, answers: Answers) -> bool:
+        results = (part.holds(answers) for part in self.parts)
+        return all(results) if self.every else any(results)
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        return tuple(pair for part in self.parts for pair in part.references())
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A parsed condition with the text it came from."""
+
+    text: str
+    root: Test
+
+    def holds(self, answers: Answers) -> bool:
+        """Whether the condition is true of these answers."""
+        return self.root.holds(answers)
+
+    def references(self) -> tuple[tuple[str, str | None], ...]:
+        """The (variable, code) pairs it names, for the check that they exist."""
+        return self.root.references()
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    position: int
+    kind: str
+
+
+def _tokens(text: str) -> list[_Token]:
+    tokens: list[_Token] = []
+    position = 0
+    while text[position:].strip():
+        match = _TOKEN.match(text, position)
+        if match is None:
+            raise ConditionError("unexpected character", position)
+        kind = ("sign", "name", "number")[(match.lastindex or 1) - 1]
+        tokens.append(_Token(match.group(match.lastindex or 0), match.start(match.lastindex or 0), kind))
+        position = match.end()
+    return tokens
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens = _tokens(text)
+        self._next = 0
+        self._depth = 0
+
+    def parse(self) -> Test:
+        root = self._joined("or")
+        if self._next < len(self._tokens):
+            raise self._error("unexpected words")
+        return root
+
+    def _error(self, message: str) -> ConditionError:
+        at_end = self._next >= len(self._tokens)
+        return ConditionError(message, len(self._text) if at_end else self._tokens[self._next].position)
+
+    def _peek(self) -> str:
+        return self._tokens[self._next].text if self._next < len(self._tokens) else ""
+
+    def _take(self, expected: str) -> None:
+        if self._peek() != expected:
+            raise self._error(f"expected '{expected}'")
+        self._next += 1
+
+    def _word(self, what: str) -> str:
+        ended = self._next >= len(self._tokens)
+        if ended or self._tokens[self._next].kind == "sign" or self._peek() in _WORDS:
+            raise self._error(f"expected {what}")
+        self._next += 1
+        return self._tokens[self._next - 1].text
+
+    def _joined(self, word: str) -> Test:
+        part = self._factor if word == "and" else lambda: self._joined("and")
+        parts = [part()]
+        while self._peek() == word:
+            self._next += 1
+            parts.append(part())
+        return parts[0] if len(parts) == 1 else _Joined(word == "and", tuple(parts))
+
+    def _factor(self) -> Test:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise self._error("nested too deeply")
+        try:
+            return self._unwrapped()
+        finally:
+            self._depth -= 1
+
+    def _unwrapped(self) -> Test:
+        if self._peek() == "not":
+            self._next += 1
+            return _Not(self._factor())
+        if self._peek() == "(":
+            self._next += 1
+            inner = self._joined("or")
+            self._take(")")
+            return inner
+        if self._peek() == "answered":
+            self._next += 1
+            self._take("(")
+            name = self._word("a variable")
+            self._take(")")
+            return _Answered(name)
+        return self._test(self._word("a variable"))
+
+    def _test(self, name: str) -> Test:
+        sign = self._peek()
+        if sign in _COMPARISONS:
+            self._next += 1
+            return _Compare(name, sign, self._number())
+        if sign in {"=", "has"}:
+            self._next += 1
+            return _Any(name, (self._word("a code"),))
+        if sign == "!=":
+            self._next += 1
+            return _Other(name, self._word("a code"))
+        if sign == "in":
+            self._next += 1
+            return _Any(name, self._code_list())
+        raise self._error("expected =, !=, has, in, <, <=, > or >=")
+
+    def _code_list(self) -> tuple[str, ...]:
+        self._take("{")
+        codes = [self._word("a code")]
+        while self._peek() == ",":
+            self._next += 1
+            codes.append(self._word("a code"))
+        self._take("}")
+        return tuple(codes)
+
+    def _number(self) -> Decimal:
+        at = self._next
+        try:
+            return Decimal(self._word("a number"))
+        except InvalidOperation:
+            self._next = at
+            raise self._error("expected a number") from None
+
+
+def parse_condition(text: str) -> Condition:
+    """Read `text`; raises ConditionError with the position where it stops being a condition."""
+    if len(text) > MAX_LENGTH:
+        raise ConditionError(f"longer than {MAX_LENGTH} characters", MAX_LENGTH)
+    return Condition(text, _Parser(text).parse())
