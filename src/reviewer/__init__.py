@@ -1,1 +1,3 @@
 """Reviewer: trained specialists label child-protection case records, metadata only."""
+
+__version__ = "0.1.0"
