@@ -18,8 +18,7 @@ from reviewer.domain.assignment import Assignment, AssignmentPolicy, AssignmentS
 from reviewer.domain.case import Attribute, CaseFacts, MediaItem, MediaKind
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey
 from reviewer.domain.person import Account, Role
-
-from .steps import Step
+from reviewer.services.steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +264,10 @@ class ProjectWrites(Projects, Protocol):
     def add_codebook(
         self, book: StoredCodebook, variables: Sequence[tuple[str, str, Sequence[str]]], at: int
     ) -> CodebookKey:
-        """Store a version with its (variable id, level, code ids) and make it current; `book.key` is ignored."""
+        """Store a version with its (variable id, level, code ids) and make it current.
+
+        `book.key` is ignored.
+        """
 
 
 class Queue(Protocol):

@@ -82,7 +82,7 @@ def answer_from_json(document: object) -> Answer | None:
     if document is None:
         return None
     if not isinstance(document, dict):
-        raise ValueError("not an answer")
+        raise ValueError("not an answer")  # noqa: TRY004 - the text is wrong, not a caller's type
     return Answer(AnswerState(document["state"]), tuple(document["codes"]), document["value"])
 
 

@@ -1,0 +1,72 @@
+"""Submitting and handing back: the draft becomes the next revision, in one transaction."""
+
+from __future__ import annotations
+
+from reviewer.domain.assignment import AssignmentState
+from reviewer.domain.errors import Refused
+from reviewer.domain.identifiers import CaseKey
+from reviewer.services.changes import Saved
+from reviewer.services.drafting import Desk, case_id_of
+from reviewer.services.ports import Draft, Writing
+from reviewer.services.steps import CloseStep
+from reviewer.services.submitting import Closing, check_submittable, close_case
+
+
+def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
+    """Append the revision that `save_id` names; harmless where it is there already."""
+    with desk.store.writing(desk.account) as work:
+        known = work.codings.by_uuid(save_id)
+        if known is not None:
+            return desk.saved(case, known.at, codings=True)
+        at = desk.now()
+        draft = work.drafts.get(case)
+        if kind == "submitted":
+            _check_open(desk, work, case, draft)
+        if draft is not None and kind == "submitted" and _unchanged(desk, work, case, draft):
+            _close_unchanged(desk, work, case, at)
+        else:
+            work.undo.collapse(case, CloseStep(case, save_id, kind), at)
+            close_case(work, closing_of(desk, work, case, save_id=save_id, at=at), kind=kind)
+        work.commit()
+    return desk.saved(case, at, codings=True)
+
+
+def closing_of(desk: Desk, work: Writing, case: CaseKey, *, save_id: str, at: int) -> Closing:
+    """What would be appended for the case as its draft stands."""
+    draft = work.drafts.get(case)
+    return Closing(
+        save_id=save_id,
+        reviewer=desk.account.key,
+        case=case,
+        case_id=case_id_of(work, case),
+        codebook=desk.codebook_key,
+        sheet=desk.sheet(draft.answers if draft else {}),
+        certainty=draft.certainty if draft else None,
+        note=draft.note if draft else "",
+        at=at,
+    )
+
+
+def _check_open(desk: Desk, work: Writing, case: CaseKey, draft: Draft | None) -> None:
+    assignment = work.queue.assignment(desk.account.key, case)
+    if draft is None and assignment is not None and assignment.state is AssignmentState.DONE:
+        raise Refused("This case is submitted already.", mend="Change an answer to open it again.")
+    sheet = desk.sheet(draft.answers if draft else {})
+    check_submittable(sheet, case_id=case_id_of(work, case))
+
+
+def _unchanged(desk: Desk, work: Writing, case: CaseKey, draft: Draft) -> bool:
+    latest = work.codings.latest(case, desk.account.key)
+    return (
+        latest is not None
+        and latest.kind == "submitted"
+        and latest.codebook == desk.codebook_key
+        and dict(latest.answers) == desk.sheet(draft.answers).finished()
+        and (latest.certainty, latest.note) == (draft.certainty, draft.note)
+    )
+
+
+def _close_unchanged(desk: Desk, work: Writing, case: CaseKey, at: int) -> None:
+    work.drafts.delete(case)
+    work.queue.set_state(desk.account.key, case, AssignmentState.DONE)
+    work.record("draft.closed_unchanged", case_id_of(work, case), {}, at)

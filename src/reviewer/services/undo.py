@@ -1,0 +1,174 @@
+"""Undo and redo over records and restarts: each step is taken back by its inverse, in its own transaction.
+
+Within an open record every change is a step; closing the record makes one step of them, so that one
+key takes back each earlier submission.  Taking back a submission appends a revision `withdrawn`.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reviewer.domain.answer import Answer
+from reviewer.domain.assignment import AssignmentState
+from reviewer.domain.identifiers import CaseKey
+from reviewer.services.changes import Saved
+from reviewer.services.closing import closing_of
+from reviewer.services.drafting import Desk, case_id_of, replace_answers, restore_draft
+from reviewer.services.ports import NewCoding, StoredCoding, Writing
+from reviewer.services.steps import AnswerStep, CertaintyStep, CloseStep, FlagStep, NoteStep, RepeatStep, Step
+from reviewer.services.submitting import close_case
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Which case a step belonged to.
+
+    `what` names it: answer, certainty, note, flag, repeat, submission or hand_back.
+    """
+
+    case: CaseKey
+    what: str
+    variable: str | None
+    saved: Saved
+
+
+def undo_step(desk: Desk) -> Undone | None:
+    """Take back the latest step; steps that no longer fit (the case was closed elsewhere) are passed over."""
+    with desk.store.writing(desk.account) as work:
+        passed = 0
+        while (step := work.undo.top()) is not None:
+            work.undo.mark_undone()
+            if _fits(work, step):
+                return _finish(desk, work, step, redoing=False)
+            passed += 1
+        if passed:
+            work.record("undo.passed", desk.account.name, {"steps": passed}, desk.now())
+            work.commit()
+    return None
+
+
+def redo_step(desk: Desk) -> Undone | None:
+    """Do again the step that was undone last."""
+    with desk.store.writing(desk.account) as work:
+        step = work.undo.redo_top()
+        if step is None or not _fits_again(work, step):
+            return None
+        work.undo.mark_redone()
+        return _finish(desk, work, step, redoing=True)
+
+
+def _finish(desk: Desk, work: Writing, step: Step, *, redoing: bool) -> Undone:
+    at = desk.now()
+    _apply(desk, work, step, redoing=redoing, at=at)
+    work.commit()
+    variable = step.variable if isinstance(step, AnswerStep) else None
+    saved = desk.saved(step.case, at, codings=isinstance(step, CloseStep))
+    return Undone(step.case, step_name(step), variable, saved)
+
+
+def step_name(step: Step) -> str:
+    """The step's kind in one word, for the notice on screen and the trail."""
+    match step:
+        case CloseStep():
+            return "submission" if step.kind == "submitted" else "hand_back"
+        case AnswerStep():
+            return "answer"
+        case CertaintyStep():
+            return "certainty"
+        case NoteStep():
+            return "note"
+        case FlagStep():
+            return "flag"
+        case RepeatStep():
+            return "repeat"
+
+
+def _fits(work: Writing, step: Step) -> bool:
+    """Whether taking back still makes sense: a draft must be there, a closed case still closed as it was."""
+    if isinstance(step, CloseStep):
+        coding = work.codings.by_uuid(step.coding)
+        latest = work.codings.latest(step.case, coding.reviewer) if coding else None
+        if coding is None or latest is None:
+            return False
+        return latest.kind == step.kind and latest.answers == coding.answers
+    return isinstance(step, FlagStep) or work.drafts.get(step.case) is not None
+
+
+def _fits_again(work: Writing, step: Step) -> bool:
+    if isinstance(step, CloseStep):
+        return step.kind == "handed_back" or work.drafts.get(step.case) is not None
+    return True
+
+
+def _apply(desk: Desk, work: Writing, step: Step, *, redoing: bool, at: int) -> None:
+    match step:
+        case CloseStep():
+            if redoing:
+                _close_again(desk, work, step, at)
+            else:
+                _withdraw(desk, work, step, at)
+            return
+        case AnswerStep():
+            target = step.after if redoing else step.before
+            work.drafts.put_answer(step.case, desk.codebook_key, step.variable, target, at)
+        case CertaintyStep():
+            certainty = step.after if redoing else step.before
+            work.drafts.put_certainty(step.case, desk.codebook_key, certainty, at)
+        case NoteStep():
+            work.drafts.put_note(step.case, desk.codebook_key, step.after if redoing else step.before, at)
+        case FlagStep():
+            work.queue.set_flag(desk.account.key, step.case, flagged=step.flagged is redoing)
+        case RepeatStep():
+            _swap(desk, work, step, redoing=redoing, at=at)
+    detail = {"step": step_name(step), "redone": redoing}
+    work.record("draft.redo" if redoing else "draft.undo", case_id_of(work, step.case), detail, at)
+
+
+def _swap(desk: Desk, work: Writing, step: RepeatStep, *, redoing: bool, at: int) -> None:
+    before: Mapping[str, Answer] = step.before if redoing else step.after
+    after: Mapping[str, Answer] = step.after if redoing else step.before
+    replace_answers(desk, work, step.case, before=before, after=after, at=at)
+
+
+def _withdraw(desk: Desk, work: Writing, step: CloseStep, at: int) -> None:
+    coding = work.codings.by_uuid(step.coding)
+    if coding is None:
+        return
+    withdrawn = work.codings.append(_withdrawal(coding, _revision_id(work, step), at))
+    answers = restore_draft(desk, work, coding, at)
+    empty = not answers and coding.certainty is None and not coding.note
+    work.queue.set_state(
+        desk.account.key, step.case, AssignmentState.OPEN if empty else AssignmentState.DRAFT
+    )
+    detail = {"case": case_id_of(work, step.case), "withdraws": step.coding, "revision": withdrawn.revision}
+    work.record("coding.withdrawn", withdrawn.uuid, detail, at)
+
+
+def _withdrawal(coding: StoredCoding, save_id: str, at: int) -> NewCoding:
+    return NewCoding(
+        uuid=save_id,
+        reviewer=coding.reviewer,
+        case=coding.case,
+        codebook=coding.codebook,
+        kind="withdrawn",
+        answers={},
+        certainty=None,
+        note="",
+        round=coding.round,
+        at=at,
+    )
+
+
+def _close_again(desk: Desk, work: Writing, step: CloseStep, at: int) -> None:
+    closing = closing_of(desk, work, step.case, save_id=_revision_id(work, step), at=at)
+    close_case(work, closing, kind=step.kind)
+
+
+def _revision_id(work: Writing, step: CloseStep) -> str:
+    """The save id of the next revision, following from the first one's: saying it twice is harmless."""
+    coding = work.codings.by_uuid(step.coding)
+    latest = work.codings.latest(step.case, coding.reviewer) if coding else None
+    number = latest.revision + 1 if latest else 1
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{step.coding}/{number}"))
