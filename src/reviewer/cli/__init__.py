@@ -1,1 +1,1 @@
-"""Floor 5: one file for each group of commands; never Qt."""
+"""Floor 5: the commands, one file for each group; they call the same services as the window."""

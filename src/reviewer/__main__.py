@@ -1,0 +1,42 @@
+"""The program: the window by default, a command if one is given."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from reviewer import logs
+from reviewer.cli.main import Program, run
+from reviewer.cli.windows import WindowRequest
+
+
+def main() -> int:
+    """Entry point of the `reviewer` command."""
+    with _logging():
+        return run(sys.argv[1:], Program(open_window=_open_window))
+
+
+def _logging() -> AbstractContextManager[Path | None]:
+    """The log, or none where its folder cannot be made: that must not stop the work."""
+    folder = logs.log_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return nullcontext()
+    return logs.logging_to(folder)
+
+
+def _open_window(request: WindowRequest) -> int:
+    # SQLAlchemy stands before PySide6 on purpose: Qt's import hook makes later imports slower and fatter.
+    import sqlalchemy  # noqa: F401
+
+    from reviewer.ui.application import run_window
+
+    return run_window(
+        request.project, account=request.account, passphrase=request.passphrase, render=request.render
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

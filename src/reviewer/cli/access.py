@@ -1,0 +1,102 @@
+"""Account and passphrase of a command: from a file, the environment or a prompt; never an argument."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from reviewer.cli.console import Console
+from reviewer.domain.errors import NotFound, NotUnlocked, Refused
+from reviewer.workspace import Workspace, open_workspace
+
+PASSPHRASE_VARIABLE = "REVIEWER_PASSPHRASE_FILE"  # noqa: S105 - names a variable
+_MAX_FILE = 4096
+
+
+def add_project(parser: argparse.ArgumentParser) -> None:
+    """The PROJECT argument: the folder itself."""
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder")
+
+
+def add_access(parser: argparse.ArgumentParser) -> None:
+    """`--as` and `--passphrase-file`."""
+    parser.add_argument("--as", dest="account", metavar="NAME", help="the account to sign in with")
+    add_passphrase(parser)
+
+
+def add_passphrase(parser: argparse.ArgumentParser) -> None:
+    """`--passphrase-file` alone."""
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help=f"holds the passphrase on its first line (else {PASSPHRASE_VARIABLE}, else a prompt)",
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """`--json`."""
+    parser.add_argument("--json", action="store_true", help="print the result as one JSON document")
+
+
+def open_for(args: argparse.Namespace, console: Console) -> Workspace:
+    """Open the project as the account that the options name; the caller closes it."""
+    require_project(args.project)
+    account = args.account or _asked_account(console)
+    return open_workspace(args.project, account=account, passphrase=passphrase_for(args, account=account))
+
+
+def require_project(folder: Path) -> None:
+    """Raise NotFound unless a project lies there, before any passphrase is asked for."""
+    if not (folder / "keys.json").is_file() and not (folder / "project.db").is_file():
+        raise NotFound(
+            "There is no project here.",
+            where=str(folder),
+            mend="Make one with 'reviewer new', or name its folder.",
+        )
+
+
+def passphrase_for(args: argparse.Namespace, *, account: str) -> str:
+    """The passphrase of the account; raises NotUnlocked where there is neither a file nor a terminal."""
+    named = args.passphrase_file or _from_environment()
+    return read_passphrase(named) if named else ask_passphrase(f"Passphrase of {account}: ")
+
+
+def ask_passphrase(prompt: str) -> str:
+    """Ask on the terminal without echo; raises NotUnlocked where there is none."""
+    if not sys.stdin.isatty():
+        raise NotUnlocked(
+            "There is no passphrase and no terminal to ask on.",
+            mend=f"Name a file with --passphrase-file or {PASSPHRASE_VARIABLE}.",
+        )
+    return getpass.getpass(prompt)
+
+
+def read_passphrase(file: Path) -> str:
+    """The first line of the file, without the line's end."""
+    if not file.is_file():
+        raise NotFound("The passphrase file does not exist.", where=str(file))
+    try:
+        with file.open("rb") as stream:
+            line = stream.read(_MAX_FILE).partition(b"\n")[0].removesuffix(b"\r")
+        return line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Refused("The passphrase file is not UTF-8 text.", where=str(file)) from None
+    except OSError as error:
+        raise Refused(f"The passphrase file cannot be read: {error.strerror}.", where=str(file)) from None
+
+
+def _from_environment() -> Path | None:
+    named = os.environ.get(PASSPHRASE_VARIABLE)
+    return Path(named) if named else None
+
+
+def _asked_account(console: Console) -> str:
+    if not sys.stdin.isatty():
+        raise NotUnlocked("No account is named.", mend="Name one with --as.")
+    console.err.write("Account: ")
+    console.err.flush()
+    return sys.stdin.readline().strip()

@@ -1,0 +1,44 @@
+"""`reviewer open`: the window on one project.  The window itself is handed in, for commands know no Qt."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer.cli.access import add_access, passphrase_for, require_project
+from reviewer.cli.console import Console
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRequest:
+    """What to show: a project (else the chooser), signed in already where an account is given.
+
+    With `render` the window is drawn to that PNG file and the program ends.
+    """
+
+    project: Path | None = None
+    account: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
+    render: Path | None = None
+
+
+OpenWindow = Callable[[WindowRequest], int]
+
+
+def register(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], *, open_window: OpenWindow
+) -> None:
+    """Add `open`."""
+    parser = commands.add_parser("open", help="open the window on one project", allow_abbrev=False)
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder")
+    add_access(parser)
+    parser.add_argument("--render", metavar="FILE", type=Path, help="draw the window to a PNG file and end")
+
+    def handler(args: argparse.Namespace, _console: Console) -> int:
+        require_project(args.project)
+        passphrase = passphrase_for(args, account=args.account) if args.account else None
+        return open_window(WindowRequest(args.project, args.account, passphrase, args.render))
+
+    parser.set_defaults(handler=handler)

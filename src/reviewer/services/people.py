@@ -1,0 +1,96 @@
+"""People: accounts with their roles and key slots.  An account is never deleted, only disabled."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Protocol
+
+from reviewer.domain.assignment import AssignmentPolicy
+from reviewer.domain.errors import NotFound, Refused
+from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.domain.person import Account, Right, Role
+from reviewer.services.ports import Store, Writing
+from reviewer.vault.passphrase import generate
+
+MAX_NAME = 64
+_NAME = re.compile(r"[^\W_][\w .@'-]*", re.UNICODE)
+
+
+class KeySlots(Protocol):
+    """The key file of the project, opened."""
+
+    def add(self, account: str, passphrase: str) -> None:
+        """Wrap the database key for an account; an older slot of that name is replaced."""
+
+    def remove(self, account: str) -> None:
+        """Take an account's slot away; harmless where there is none."""
+
+
+class People:
+    """Adds, lists and disables accounts."""
+
+    def __init__(self, store: Store, account: Account, *, slots: KeySlots, clock: Clock) -> None:
+        self._store = store
+        self._account = account
+        self._slots = slots
+        self._clock = clock
+
+    def list(self) -> list[Account]:
+        """Every account of the project, in the order in which they were made."""
+        with self._store.reading(self._account) as read:
+            return read.projects.accounts()
+
+    def add(self, name: str, roles: frozenset[Role], *, passphrase: str | None) -> tuple[Account, str | None]:
+        """Make an account; where no passphrase is given one is made and returned, else None.
+
+        The key slot is written first: without the account it opens nothing, and adding again replaces it.
+        """
+        self._account.require(Right.MANAGE_PEOPLE)
+        name = checked_name(name)
+        with self._store.writing(self._account) as work:
+            if work.projects.account_named(name) is not None:
+                raise Refused(f"There is an account '{name}' already.", mend="Choose another name.")
+            made = generate() if passphrase is None else None
+            self._slots.add(name, passphrase if passphrase is not None else made or "")
+            at = to_microseconds(self._clock())
+            account = work.projects.add_account(name, roles, at)
+            assigned = self._assign_everything(work, account)
+            detail = {"roles": sorted(role.value for role in roles), "assigned": assigned}
+            work.record("account.added", name, detail, at)
+            work.commit()
+        return account, made
+
+    def _assign_everything(self, work: Writing, account: Account) -> int:
+        everyone = work.projects.info().policy is AssignmentPolicy.EVERYONE
+        if not everyone or Role.REVIEWER not in account.roles:
+            return 0
+        return work.queue.assign_unassigned(account.key)
+
+    def disable(self, name: str) -> None:
+        """Disable an account and take its key slot away.  One supervisor always stays."""
+        self._account.require(Right.MANAGE_PEOPLE)
+        with self._store.writing(self._account) as work:
+            account = work.projects.account_named(name)
+            if account is None:
+                raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
+            if not account.enabled:
+                return
+            others = [one for one in work.projects.accounts() if one.enabled and one.key != account.key]
+            if not any(Role.SUPERVISOR in one.roles for one in others):
+                raise Refused("The last supervisor cannot be disabled.", mend="Add another supervisor first.")
+            work.projects.set_enabled(account.key, enabled=False)
+            work.record("account.disabled", name, {}, to_microseconds(self._clock()))
+            work.commit()
+        self._slots.remove(name)
+
+
+def checked_name(name: str) -> str:
+    """The name in NFC; raises Refused unless it is 1 to 64 letters, digits, spaces and . @ ' - _."""
+    name = unicodedata.normalize("NFC", name).strip()
+    if not 1 <= len(name) <= MAX_NAME or not _NAME.fullmatch(name):
+        raise Refused(
+            "This is not a usable account name.",
+            mend=f"Take 1 to {MAX_NAME} letters, digits, spaces and . @ ' - _, a letter or digit first.",
+        )
+    return name

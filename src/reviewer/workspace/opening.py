@@ -1,0 +1,129 @@
+"""An open project: its folder, its keys, its store and the services, put together for one account."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reviewer.domain.codebook import Codebook
+from reviewer.domain.errors import NotUnlocked
+from reviewer.domain.identifiers import Clock
+from reviewer.domain.person import Account
+from reviewer.services import codebooks
+from reviewer.services.coding import CodingDesk
+from reviewer.services.handover import Handover
+from reviewer.services.intake import IntakeService
+from reviewer.services.people import People
+from reviewer.services.ports import ProjectInfo, StoredCodebook
+from reviewer.services.recording import Recording
+from reviewer.services.release import Release
+from reviewer.services.worklist import Worklist
+from reviewer.storage.doctor import Report, examine
+from reviewer.storage.project_file import open_store
+from reviewer.storage.store import SqlStore
+from reviewer.vault.derivation import Cost
+from reviewer.vault.keyring import KEYS_FILE, unlock, wipe
+from reviewer.workspace.keys import ProjectKeys
+
+
+def system_clock() -> datetime:
+    """The present, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """An open project, signed in as one account; used by one thread at a time."""
+
+    def __init__(
+        self, folder: Path, store: SqlStore, *, account: Account, keys: ProjectKeys, clock: Clock
+    ) -> None:
+        self.folder = folder
+        self.account = account
+        self.clock = clock
+        self._store = store
+        self._keys = keys
+        with store.reading(account) as read:
+            self.project: ProjectInfo = read.projects.info()
+            stored = read.projects.codebook(self.project.codebook)
+        self.stored_codebook: StoredCodebook = stored
+        self.codebook: Codebook = codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
+        self.worklist = Worklist(store, account, clock=clock)
+        self.handover = Handover(store, account, clock=clock)
+        self.people = People(store, account, slots=keys, clock=clock)
+
+    @property
+    def desk(self) -> CodingDesk:
+        """The reviewer's desk; raises NotAllowed for whoever does not review."""
+        return CodingDesk(
+            self._store,
+            self.account,
+            codebook=self.codebook,
+            codebook_key=self.project.codebook,
+            clock=self.clock,
+        )
+
+    @property
+    def intake(self) -> IntakeService:
+        """Bringing case records in."""
+        return IntakeService(self._store, self.account, clock=self.clock)
+
+    @property
+    def recording(self) -> Recording:
+        """Recording codings made elsewhere."""
+        return Recording(
+            self._store,
+            self.account,
+            codebook=self.codebook,
+            codebook_key=self.project.codebook,
+            clock=self.clock,
+        )
+
+    @property
+    def release(self) -> Release:
+        """Writing tables out."""
+        return Release(self._store, self.account, project=self.project, codebook=self.stored_codebook)
+
+    def doctor(self) -> Report:
+        """Whether the project is whole, with what was counted."""
+        return examine(self._store)
+
+    def checkpoint(self) -> None:
+        """Bring the journal into the main file; for idle moments."""
+        self._store.checkpoint()
+
+    def close(self) -> None:
+        """Close the store and wipe the key."""
+        self._store.close()
+        wipe(self._keys.key)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_workspace(
+    folder: Path, *, account: str, passphrase: str, clock: Clock = system_clock, cost: Cost | None = None
+) -> Workspace:
+    """Unlock and open; raises NotUnlocked, NotFound, Damaged, TooNew or Busy, each in words."""
+    key = unlock(folder / KEYS_FILE, account, passphrase)
+    store = open_store(folder, bytes(key), clock=clock)
+    try:
+        keys = ProjectKeys(folder / KEYS_FILE, key, cost)
+        return Workspace(folder, store, account=_signed_in(store, account), keys=keys, clock=clock)
+    except BaseException:
+        store.close()
+        wipe(key)
+        raise
+
+
+def _signed_in(store: SqlStore, name: str) -> Account:
+    person = store.sign_in(name)
+    if person is None or not person.enabled:
+        raise NotUnlocked("The account or the passphrase is not right.", mend="Check both and try again.")
+    return person
