@@ -1,0 +1,59 @@
+"""One line of text that elides when its place is too narrow, and shows it whole as a tool tip."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
+
+from reviewer.ui.untrusted import PlainLabel, shown
+
+
+class ElidedLabel(PlainLabel):
+    """For metadata of any length: never wider than its place, and its size never follows its text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__("", parent)
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_untrusted(text)
+
+    def set_untrusted(self, text: str) -> None:
+        """Show metadata text on one line."""
+        visible = shown(text)
+        if visible != self.text():
+            self.setText(visible)
+            self._tell_hidden()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_hidden()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        line = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.rect(), int(align), line)
+        painter.end()
+
+    def _tell_hidden(self) -> None:
+        hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        # Qt guesses rich text in tool tips and has no plain form: escaped, it can only be shown.
+        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if hidden else "")

@@ -1,0 +1,68 @@
+"""Metadata text on the screen: plain, whole or elided, nothing hidden."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reviewer.ui.untrusted import LINE_LIMIT, PlainLabel, isolated, shown
+
+
+def test_a_direction_override_is_written_out() -> None:
+    assert shown("report\u202egpj.exe") == "report⟨U+202E⟩gpj.exe"
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u200f", "\u2066", "\u061c", "\u0000", "\x1b", "\n", "\u2028", "\ufeff", "\ud800"]
+)
+def test_every_hidden_sign_is_written_out(sign: str) -> None:
+    assert shown(f"a{sign}b") == f"a⟨U+{ord(sign):04X}⟩b"
+
+
+def test_ordinary_names_of_many_scripts_stay_as_they_are() -> None:
+    for text in ("Zoë Müller", "حالة ١٢", "案件 7", "می‌خواهم", "e\u0301", "👩‍🔬"[:1]):
+        assert shown(text) == text
+
+
+def test_a_joiner_that_joins_nothing_is_written_out() -> None:
+    assert shown("a-\u200db") == "a-⟨U+200D⟩b"
+
+
+def test_marks_piled_on_one_letter_are_cut_off() -> None:
+    assert "⟨U+0301⟩" in shown("e" + "\u0301" * 8)
+
+
+def test_line_breaks_stay_only_where_lines_are_wanted() -> None:
+    assert shown("a\nb", lines=True) == "a\nb"
+    assert shown("a\rb", lines=True) == "a⟨U+000D⟩b"
+
+
+def test_a_very_long_name_is_cut_in_its_middle_and_says_how_much() -> None:
+    line = shown("x" * 1_000_000)
+    assert len(line) < LINE_LIMIT + 40
+    assert "…" in line
+    assert "9996" in line
+
+
+def test_inside_a_sentence_text_is_isolated() -> None:
+    assert isolated("S-1") == "\u2068S-1\u2069"
+
+
+@given(st.text(max_size=600))
+def test_nothing_shown_is_ever_hidden(text: str) -> None:
+    for index, sign in enumerate(line := shown(text)):
+        joins = sign in "\u200c\u200d" and 0 < index < len(line) - 1
+        assert joins or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def test_a_label_never_guesses_rich_text(qtbot: QtBot) -> None:
+    label = PlainLabel("<img src='file:///etc/hostname'>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    label.set_untrusted("<b>a</b>\u202e")
+    assert label.text() == "<b>a</b>⟨U+202E⟩"
