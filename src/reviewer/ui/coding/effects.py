@@ -1,0 +1,104 @@
+"""What the presenter wants done on the storage thread, in the order it was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reviewer.domain.answer import Answer, Certainty
+from reviewer.domain.identifiers import CaseKey
+
+
+@dataclass(frozen=True, slots=True)
+class SaveAnswer:
+    """Keep one answer; None clears it."""
+
+    case: CaseKey
+    variable: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCertainty:
+    """Keep how sure the reviewer is."""
+
+    case: CaseKey
+    certainty: Certainty | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveNote:
+    """Keep the note."""
+
+    case: CaseKey
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFlag:
+    """Set the flag or take it away."""
+
+    case: CaseKey
+    flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """Submit, then open the next open case behind `position`.  Harmless when asked twice."""
+
+    case: CaseKey
+    position: int
+    save_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandBack:
+    """Hand the case back, then open the next open case behind `position`."""
+
+    case: CaseKey
+    position: int
+    save_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatLast:
+    """Fill in the answers of the last submitted record."""
+
+    case: CaseKey
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the newest step, whichever case it belongs to, and show that case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """Do the newest step that was taken back once more, and show its case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Show this case."""
+
+    case: CaseKey
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNext:
+    """Show the next open case behind `position`."""
+
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Show the case with a draft, else the next open one."""
+
+
+Save = SaveAnswer | SaveCertainty | SaveNote | SaveFlag
+"""Changes that the form shows at once and that need no answer from the store."""
+
+Turn = Submit | HandBack | RepeatLast | Undo | Redo | Open | OpenNext | Start
+"""What changes the case on screen: the presenter waits for it, and keys pressed meanwhile wait too."""
+
+Effect = Save | Turn

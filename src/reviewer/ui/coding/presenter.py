@@ -1,0 +1,211 @@
+"""The review page without its window: the open case, what each key means, and whose turn it is.
+
+The sheet advances at once; each command gives the effects that the page carries out in order on the storage
+thread.  A `Turn` changes the case on screen: until its result is here, further commands wait in line and are
+then done on the case that came, so that typing ahead works.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from reviewer.domain.answer import Certainty
+from reviewer.domain.identifiers import CaseKey
+from reviewer.domain.sheet import Sheet
+from reviewer.services.coding import OpenedCase
+from reviewer.ui.coding.answering import Answering, Command, Effects
+from reviewer.ui.coding.effects import HandBack, Open, OpenNext, Redo, RepeatLast, Start, Turn, Undo
+from reviewer.ui.coding.messages import Kind, Message
+from reviewer.ui.coding.state import FormState
+
+MOST_COMMANDS_AHEAD = 200
+
+
+class CodingPresenter:
+    """The form of one reviewer.  `new_save_id` gives a fresh UUID for each submission.
+
+    `waiting`: a turn is under way; `stopped`: the disk would not take a save; `strokes`: the beginning of a
+    key of several strokes, whose next one means nothing else.
+    """
+
+    def __init__(self, *, language: str, new_save_id: Callable[[], str]) -> None:
+        self.state: FormState | None = None
+        self.waiting = False
+        self.stopped = False
+        self.strokes = ""
+        self._answering = Answering(language=language, new_save_id=new_save_id)
+        self._ahead: deque[Callable[[], Effects]] = deque(maxlen=MOST_COMMANDS_AHEAD)
+
+    @property
+    def message(self) -> Message | None:
+        """What the form has to say now."""
+        return self._answering.message
+
+    @property
+    def language(self) -> str:
+        """The language of the codebook's labels."""
+        return self._answering.language
+
+    # ---- keys and answers
+
+    def means(self, key: str) -> bool:
+        """Whether this key has a meaning on the form now; while it waits, any key of the codebook may."""
+        if self.waiting or self.strokes or self._answering.is_fixed(key):
+            return True
+        return self.state is not None and (
+            self._answering.meaning(self.state, key) is not None or self._answering.begins(self.state, key)
+        )
+
+    def press(self, key: str) -> Effects:
+        """A key outside text fields, by its name: `1`, `a`, `shift+a`, `enter`, `space`, `up` and so on."""
+        return self._in_turn(lambda: self._press(key))
+
+    def _press(self, key: str) -> Effects:
+        if self.state is None:
+            return [OpenNext(0)] if key == "enter" else []
+        strokes, self.strokes = f"{self.strokes} {key}".strip(), ""
+        command = self._answering.meaning(self.state, strokes)
+        if command is not None:
+            return command(self.state)
+        if self._answering.begins(self.state, strokes):
+            self.strokes = strokes
+        return []
+
+    def choose(self, variable_id: str, code_id: str) -> Effects:
+        """Choose or toggle an option by name, as a pointer or a screen reader does."""
+
+        def command(state: FormState) -> Effects:
+            variable = state.find(variable_id)
+            code = variable.code(code_id) if variable is not None else None
+            if variable is None or code is None or not code.offered:
+                return []
+            return self._answering.choose(state, variable, code)
+
+        return self._on_case(command)
+
+    def activate(self, variable_id: str) -> Effects:
+        """Open that variable's card."""
+        return self._on_case(lambda state: self._answering.activate(state, variable_id))
+
+    def commit_text(self, variable_id: str, text: str) -> Effects:
+        """Enter in a typed field: keep the value and go on, or say what is wrong with it."""
+        return self._on_case(lambda state: self._answering.commit(state, variable_id, text, go_on=True))
+
+    def leave_text(self, variable_id: str, text: str) -> Effects:
+        """The field was left by Esc or the pointer: keep what was typed and stay."""
+        return self._on_case(lambda state: self._answering.commit(state, variable_id, text, go_on=False))
+
+    def set_certainty(self, certainty: Certainty) -> Effects:
+        """How sure the reviewer is; the same again takes it back."""
+        return self._on_case(lambda state: self._answering.set_certainty(state, certainty))
+
+    def set_note(self, case: CaseKey, note: str) -> Effects:
+        """The note of that case as it stands; another case's note is left alone."""
+        return self._on_case(
+            lambda state: self._answering.set_note(state, note) if state.case == case else []
+        )
+
+    def toggle_flag(self) -> Effects:
+        """Mark the case for a later look, or take the mark away."""
+        return self._on_case(self._answering.toggle_flag)
+
+    # ---- turns
+
+    def start(self) -> Effects:
+        """Show the case with a draft, else the next open one."""
+        return self._in_turn(lambda: [Start()])
+
+    def open(self, case: CaseKey) -> Effects:
+        """Show this case of the queue; what was answered in the present one stays as a draft."""
+        return self._in_turn(lambda: [Open(case)])
+
+    def open_next(self) -> Effects:
+        """Show the next open case behind this one."""
+        return self._in_turn(lambda: [OpenNext(self.state.position if self.state else 0)])
+
+    def hand_back(self) -> Effects:
+        """Give the case back without a reason, and go on; a case that is closed already stays as it is."""
+
+        def command(state: FormState) -> Effects:
+            if state.closed:
+                return []
+            return [HandBack(state.case, state.position, self._answering.new_save_id())]
+
+        return self._on_case(command)
+
+    def repeat_last(self) -> Effects:
+        """Fill in the answers of the last submitted record."""
+        return self._on_case(lambda state: [RepeatLast(state.case)])
+
+    def undo(self) -> Effects:
+        """Take back the newest step, whichever case it belongs to."""
+        return self._in_turn(lambda: [Undo()])
+
+    def redo(self) -> Effects:
+        """Do once more what was taken back last."""
+        return self._in_turn(lambda: [Redo()])
+
+    # ---- results of turns
+
+    def opened(
+        self, case: OpenedCase | None, *, message: Message | None = None, active: str | None = None
+    ) -> Effects:
+        """The case that a turn brought, or None where the queue has no open one."""
+        self.state, self.strokes = None if case is None else FormState.of(case), ""
+        self._say(message or (Message(Kind.NOTHING_LEFT) if case is None else None))
+        if self.state is not None and self.state.find(active) is not None:
+            self.state.activate(active)
+        return self._catch_up()
+
+    def repeated(self, sheet: Sheet) -> Effects:
+        """The sheet after the last record's answers were filled in."""
+        if self.state is not None:
+            self.state.fill(sheet)
+            self._say(Message(Kind.REPEATED))
+        return self._catch_up()
+
+    def turn_failed(self, message: Message) -> None:
+        """Nothing changed; what was typed ahead was meant for another case and is dropped."""
+        self._ahead.clear()
+        self.waiting = False
+        self._say(message)
+
+    # ---- a disk that would not take a save
+
+    def saving_stopped(self, reason: str) -> None:
+        """No further answers are taken until saving works again; everything typed stays on screen."""
+        self._ahead.clear()
+        self.stopped = True
+        self._say(Message(Kind.SAVING_STOPPED, reason))
+
+    def saving_resumed(self) -> None:
+        """Everything that was held has been saved, in order."""
+        if self.stopped:
+            self.stopped = False
+            self._say(Message(Kind.SAVING_AGAIN))
+
+    # ---- taking turns
+
+    def _say(self, message: Message | None) -> None:
+        self._answering.message = message
+
+    def _on_case(self, command: Command) -> Effects:
+        return self._in_turn(lambda: [] if self.state is None else command(self.state))
+
+    def _in_turn(self, command: Callable[[], Effects]) -> Effects:
+        if self.stopped:
+            return []
+        if self.waiting:
+            self._ahead.append(command)
+            return []
+        effects = command()
+        self.waiting = any(isinstance(one, Turn) for one in effects)
+        return effects
+
+    def _catch_up(self) -> Effects:
+        self.waiting = False
+        effects: Effects = []
+        while self._ahead and not self.waiting:
+            effects += self._in_turn(self._ahead.popleft())
+        return effects
