@@ -1,0 +1,138 @@
+"""Krippendorff's distances between two categories, and the sums that alpha is made of.
+
+A *world* is one set of units: the data itself, the data without one unit, or one resample. For each world
+alpha needs three numbers: the observed and the expected sum of distances and the number of values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+
+from reviewer.agreement.patterns import Patterns
+from reviewer.agreement.units import FloatArray, Mask
+
+Level = Literal["nominal", "ordinal", "interval", "ratio"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sums:
+    """One entry for each world. `observed` is sum_u 1/(m_u-1) sum_{i!=j} d2, `expected` sum_ck n_c n_k d2,
+    `values` n.., and `varied` whether any two values of the world lie apart (decided on counts).
+    """
+
+    observed: FloatArray
+    expected: FloatArray
+    values: FloatArray
+    varied: Mask
+
+    def alpha(self) -> FloatArray:
+        """1 - Do/De for each world, NaN where there is nothing to correct."""
+        out = np.full(self.values.shape, np.nan)
+        np.divide((self.values - 1) * self.observed, self.expected, out=out, where=self.varied)
+        alphas: FloatArray = 1 - out
+        return alphas
+
+
+class Distance(Protocol):
+    """Sums for the data, for each deletion of one unit of a pattern, and for given pattern frequencies.
+    `patterns` holds pairable units only.
+    """
+
+    def whole(self, patterns: Patterns) -> Sums: ...
+
+    def without_one(self, patterns: Patterns) -> Sums: ...
+
+    def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fixed:
+    """Distances that do not depend on the data: `squared` is q x q, symmetric, 0 on the diagonal."""
+
+    squared: FloatArray
+
+    def whole(self, patterns: Patterns) -> Sums:
+        return self.resampled(patterns, patterns.frequency[None, :])
+
+    def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums:
+        margins = frequency @ patterns.counts
+        within = self._within(patterns) / (patterns.sizes - 1)
+        expected = ((margins @ self.squared) * margins).sum(axis=1)
+        return Sums(frequency @ within, expected, margins.sum(axis=1), self._varied(margins))
+
+    def without_one(self, patterns: Patterns) -> Sums:
+        counts, sizes, margin = patterns.counts, patterns.sizes, patterns.frequency @ patterns.counts
+        within = self._within(patterns)
+        spread = self.squared @ margin
+        observed = float(patterns.frequency @ (within / (sizes - 1))) - within / (sizes - 1)
+        expected = float(margin @ spread) - 2 * (counts @ spread) + within
+        return Sums(observed, expected, margin.sum() - sizes, self._varied(margin - counts))
+
+    def _within(self, patterns: Patterns) -> FloatArray:
+        within: FloatArray = ((patterns.counts @ self.squared) * patterns.counts).sum(axis=1)
+        return within
+
+    def _varied(self, margins: FloatArray) -> Mask:
+        used = (margins > 0).astype(np.float64)
+        apart = (self.squared > 0).astype(np.float64)
+        varied: Mask = ((used @ apart) * used).sum(axis=1) > 0
+        return varied
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """(sum_{g=c..k} n_g - (n_c + n_k)/2)^2: the squared difference of cumulative mid-counts M, so each world
+    has distances of its own. Centred on n../2, the mean of M, both sums become sums of squares.
+    """
+
+    def whole(self, patterns: Patterns) -> Sums:
+        return self.resampled(patterns, patterns.frequency[None, :])
+
+    def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums:
+        margins = frequency @ patterns.counts
+        q = patterns.categories
+        own = (patterns.counts[:, :, None] * patterns.counts[:, None, :]).reshape(-1, q * q)
+        own[:, :: q + 1] -= patterns.counts
+        together = (frequency @ (own / (patterns.sizes - 1)[:, None])).reshape(-1, q, q)
+        middle = _mid_counts(margins)
+        crossed = np.einsum("bc,bck,bk->b", middle, together, middle, optimize=True)
+        return _ordinal_sums(margins, middle, crossed)
+
+    def without_one(self, patterns: Patterns) -> Sums:
+        counts, sizes, weight = patterns.counts, patterns.sizes, patterns.frequency
+        margins = weight @ counts - counts
+        middle = _mid_counts(margins)
+        scaled = counts * (weight / (sizes - 1))[:, None]
+        together = counts.T @ scaled - np.diag(scaled.sum(axis=0))
+        own = ((counts * middle).sum(axis=1) ** 2 - (counts * middle**2).sum(axis=1)) / (sizes - 1)
+        return _ordinal_sums(margins, middle, ((middle @ together) * middle).sum(axis=1) - own)
+
+
+def distance(level: Level, scores: FloatArray) -> Distance:
+    """Krippendorff's distance for a level of measurement; `scores` serve interval and ratio."""
+    if level == "ordinal":
+        return Ordinal()
+    if level == "nominal":
+        return Fixed(1 - np.eye(len(scores)))
+    differences = scores[:, None] - scores[None, :]
+    if level == "interval":
+        return Fixed(differences**2)
+    sums = scores[:, None] + scores[None, :]
+    ratios = np.divide(differences, sums, out=np.zeros_like(differences), where=sums != 0)
+    return Fixed(ratios**2)
+
+
+def _mid_counts(margins: FloatArray) -> FloatArray:
+    total = margins.sum(axis=1, keepdims=True)
+    middle: FloatArray = np.cumsum(margins, axis=1) - (margins + total) / 2
+    return middle
+
+
+def _ordinal_sums(margins: FloatArray, middle: FloatArray, crossed: FloatArray) -> Sums:
+    squares = (margins * middle**2).sum(axis=1)
+    values = margins.sum(axis=1)
+    varied = (margins > 0).sum(axis=1) > 1
+    return Sums(2 * (squares - crossed), 2 * values * squares, values, varied)
