@@ -1,0 +1,108 @@
+"""A real project on disk, with two reviewers, a supervisor and some cases."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.case import CaseFacts, MediaItem
+from reviewer.domain.person import Role
+from reviewer.services.ports import IntakeRecord
+from reviewer.vault.derivation import MINIMUM
+from reviewer.workspace import Workspace, create_project, open_workspace
+
+PASSPHRASE = "seven quiet rivers"
+
+
+@dataclass
+class TickingClock:
+    """Each reading is a second later than the one before."""
+
+    present: datetime = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.present += timedelta(seconds=1)
+        return self.present
+
+
+@dataclass
+class Project:
+    """A project folder, and workspaces that are closed with the test."""
+
+    folder: Path
+    clock: TickingClock
+    stack: ExitStack = field(default_factory=ExitStack)
+
+    def sign_in(self, account: str) -> Workspace:
+        """Open it once more as that account."""
+        return self.stack.enter_context(
+            open_workspace(
+                self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=MINIMUM
+            )
+        )
+
+
+def series(number: int, *, media: int = 3) -> list[IntakeRecord]:
+    """The records of one invented case, with hints upstream."""
+    facts = CaseFacts(
+        f"S-{number:06d}",
+        source="U-07",
+        received="2026-01-15",
+        identified_status="unidentified",
+        country="DE",
+    )
+    return [
+        IntakeRecord(
+            facts,
+            MediaItem(
+                media_id=number * 1000 + index,
+                md5=f"{number * 1000 + index:032x}",
+                size=1024,
+                mime_type="image/jpeg" if index % 2 else "video/mp4",
+                category=1,
+                tags=("gi2018:severity=posing",),
+                victim_identified=False,
+            ),
+        )
+        for index in range(1, media + 1)
+    ]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Twelve cases, given to everyone who reviews (r-01 and r-02)."""
+    folder = tmp_path / "project"
+    clock = TickingClock()
+    create_project(
+        folder,
+        title="Unit North",
+        codebook="gi-2018",
+        supervisor="s-01",
+        passphrase=PASSPHRASE,
+        clock=clock,
+        rng=random.Random(7),
+        cost=MINIMUM,
+    )
+    made = Project(folder, clock)
+    with made.stack, made.sign_in("s-01") as supervisor:
+        for name in ("r-01", "r-02"):
+            supervisor.people.add(name, frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
+        supervisor.people.add("x-01", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)
+        bring_in(supervisor, range(1, 13))
+        yield made
+
+
+def bring_in(supervisor: Workspace, numbers: range) -> None:
+    """Take invented cases in through the store's own intake."""
+    with supervisor.store.writing(supervisor.account) as work:
+        intake = work.intake("test")
+        intake.add([record for number in numbers for record in series(number)])
+        intake.finish()
+        work.record("import.finished", "test", {"cases": len(numbers)}, 1)
+        work.commit()
