@@ -42,7 +42,7 @@ class Workspace:
         self.folder = folder
         self.account = account
         self.clock = clock
-        self._store = store
+        self.store = store
         self._keys = keys
         with store.reading(account) as read:
             self.project: ProjectInfo = read.projects.info()
@@ -57,7 +57,7 @@ class Workspace:
     def desk(self) -> CodingDesk:
         """The reviewer's desk; raises NotAllowed for whoever does not review."""
         return CodingDesk(
-            self._store,
+            self.store,
             self.account,
             codebook=self.codebook,
             codebook_key=self.project.codebook,
@@ -67,13 +67,13 @@ class Workspace:
     @property
     def intake(self) -> IntakeService:
         """Bringing case records in."""
-        return IntakeService(self._store, self.account, clock=self.clock)
+        return IntakeService(self.store, self.account, clock=self.clock)
 
     @property
     def recording(self) -> Recording:
         """Recording codings made elsewhere."""
         return Recording(
-            self._store,
+            self.store,
             self.account,
             codebook=self.codebook,
             codebook_key=self.project.codebook,
@@ -83,19 +83,19 @@ class Workspace:
     @property
     def release(self) -> Release:
         """Writing tables out."""
-        return Release(self._store, self.account, project=self.project, codebook=self.stored_codebook)
+        return Release(self.store, self.account, project=self.project, codebook=self.stored_codebook)
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""
-        return examine(self._store)
+        return examine(self.store)
 
     def checkpoint(self) -> None:
         """Bring the journal into the main file; for idle moments."""
-        self._store.checkpoint()
+        self.store.checkpoint()
 
     def close(self) -> None:
         """Close the store and wipe the key."""
-        self._store.close()
+        self.store.close()
         wipe(self._keys.key)
 
     def __enter__(self) -> Self:
