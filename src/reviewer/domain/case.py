@@ -29,7 +29,8 @@ def media_kind(mime_type: str | None) -> MediaKind:
 @dataclass(frozen=True, slots=True)
 class MediaItem:
     """Metadata of one file.  Hashes are lower-case hex text as the source gave them; `created` is
-    ISO 8601 text; `path` and `file_name` are kept as given and shown only on request."""
+    ISO 8601 text; `path` and `file_name` are kept as given and shown only on request.
+    """
 
     media_id: int
     md5: str | None = None

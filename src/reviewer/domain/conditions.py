@@ -28,7 +28,10 @@ from .answer import Answer, AnswerState
 Answers = Mapping[str, Answer]
 
 _TOKEN = re.compile(r"\s*(?:(<=|>=|!=|[=<>(){},])|([A-Za-z_][\w.-]*)|(-?\d+(?:\.\d+)?[\w.-]*))")
-_WORDS = frozenset({"and", "or", "not", "in", "has", "answered"})
+WORDS = frozenset({"and", "or", "not", "in", "has", "answered"})
+"""The words of the grammar, which therefore cannot be names."""
+
+
 _COMPARISONS = frozenset({"<", "<=", ">", ">="})
 MAX_LENGTH = 2000
 MAX_DEPTH = 32
@@ -42,16 +45,23 @@ class ConditionError(ValueError):
         self.position = position
 
 
-class Test(Protocol):
-    """A node of the parsed condition."""
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A variable that a condition names, with a code of it or None; `compared` where it must be a number."""
 
-    __test__ = False
+    variable: str
+    code: str | None = None
+    compared: bool = False
+
+
+class Node(Protocol):
+    """A node of the parsed condition."""
 
     def holds(self, answers: Answers) -> bool:
         """Whether it is true of these answers (blank variables are absent)."""
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        """The (variable, code) pairs it names; code is None where none is named."""
+    def references(self) -> tuple[Reference, ...]:
+        """What it names, in the order of the text."""
 
 
 def _codes(answers: Answers, name: str) -> tuple[str, ...]:
@@ -71,8 +81,8 @@ class _Any:
     def holds(self, answers: Answers) -> bool:
         return any(code in self.codes for code in _codes(answers, self.name))
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        return tuple((self.name, code) for code in self.codes)
+    def references(self) -> tuple[Reference, ...]:
+        return tuple(Reference(self.name, code) for code in self.codes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +94,8 @@ class _Other:
         given = _codes(answers, self.name)
         return bool(given) and self.code not in given
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        return ((self.name, self.code),)
+    def references(self) -> tuple[Reference, ...]:
+        return (Reference(self.name, self.code),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +105,8 @@ class _Answered:
     def holds(self, answers: Answers) -> bool:
         return bool(_codes(answers, self.name))
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        return ((self.name, None),)
+    def references(self) -> tuple[Reference, ...]:
+        return (Reference(self.name),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,32 +130,32 @@ class _Compare:
             ">=": value >= self.number,
         }[self.sign]
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        return ((self.name, None),)
+    def references(self) -> tuple[Reference, ...]:
+        return (Reference(self.name, compared=True),)
 
 
 @dataclass(frozen=True, slots=True)
 class _Not:
-    inner: Test
+    inner: Node
 
     def holds(self, answers: Answers) -> bool:
         return not self.inner.holds(answers)
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
+    def references(self) -> tuple[Reference, ...]:
         return self.inner.references()
 
 
 @dataclass(frozen=True, slots=True)
 class _Joined:
     every: bool
-    parts: tuple[Test, ...]
+    parts: tuple[Node, ...]
 
     def holds(self, answers: Answers) -> bool:
         results = (part.holds(answers) for part in self.parts)
         return all(results) if self.every else any(results)
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        return tuple(pair for part in self.parts for pair in part.references())
+    def references(self) -> tuple[Reference, ...]:
+        return tuple(one for part in self.parts for one in part.references())
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +163,14 @@ class Condition:
     """A parsed condition with the text it came from."""
 
     text: str
-    root: Test
+    root: Node
 
     def holds(self, answers: Answers) -> bool:
         """Whether the condition is true of these answers."""
         return self.root.holds(answers)
 
-    def references(self) -> tuple[tuple[str, str | None], ...]:
-        """The (variable, code) pairs it names, for the check that they exist."""
+    def references(self) -> tuple[Reference, ...]:
+        """What it names, for the check that it exists."""
         return self.root.references()
 
 
@@ -191,7 +201,7 @@ class _Parser:
         self._next = 0
         self._depth = 0
 
-    def parse(self) -> Test:
+    def parse(self) -> Node:
         root = self._joined("or")
         if self._next < len(self._tokens):
             raise self._error("unexpected words")
@@ -211,12 +221,12 @@ class _Parser:
 
     def _word(self, what: str) -> str:
         ended = self._next >= len(self._tokens)
-        if ended or self._tokens[self._next].kind == "sign" or self._peek() in _WORDS:
+        if ended or self._tokens[self._next].kind == "sign" or self._peek() in WORDS:
             raise self._error(f"expected {what}")
         self._next += 1
         return self._tokens[self._next - 1].text
 
-    def _joined(self, word: str) -> Test:
+    def _joined(self, word: str) -> Node:
         part = self._factor if word == "and" else lambda: self._joined("and")
         parts = [part()]
         while self._peek() == word:
@@ -224,7 +234,7 @@ class _Parser:
             parts.append(part())
         return parts[0] if len(parts) == 1 else _Joined(word == "and", tuple(parts))
 
-    def _factor(self) -> Test:
+    def _factor(self) -> Node:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise self._error("nested too deeply")
@@ -233,7 +243,7 @@ class _Parser:
         finally:
             self._depth -= 1
 
-    def _unwrapped(self) -> Test:
+    def _unwrapped(self) -> Node:
         if self._peek() == "not":
             self._next += 1
             return _Not(self._factor())
@@ -250,7 +260,7 @@ class _Parser:
             return _Answered(name)
         return self._test(self._word("a variable"))
 
-    def _test(self, name: str) -> Test:
+    def _test(self, name: str) -> Node:
         sign = self._peek()
         if sign in _COMPARISONS:
             self._next += 1

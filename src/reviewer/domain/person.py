@@ -46,6 +46,8 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
     Role.EXPORTER: frozenset({Right.EXPORT_ALL, Right.EXPORT_OWN, Right.SEE_ALL_CODINGS}),
 }
 
+_UNBLINDING = frozenset({Right.SEE_HINTS, Right.SEE_ALL_CODINGS, Right.EXPORT_ALL})
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -63,7 +65,7 @@ class Account:
         """
         if not self.enabled:
             return False
-        blind = Role.REVIEWER in self.roles and right in {Right.SEE_HINTS, Right.SEE_ALL_CODINGS, Right.EXPORT_ALL}
+        blind = Role.REVIEWER in self.roles and right in _UNBLINDING
         return not blind and any(right in _RIGHTS[role] for role in self.roles)
 
     def require(self, right: Right) -> None:
