@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.resources import resource_dir
 
-SMALLEST_SCALE, LARGEST_SCALE = 100, 200
+SMALLEST_SCALE, LARGEST_SCALE = 75, 200
 _SMALLEST_TEXT = 13
 _SIGN = re.compile(r"@(?:(?P<px>px)\((?P<size>\d+)\)|(?P<name>[a-z_]+))")
 
@@ -108,7 +108,7 @@ class Theme(QObject):
 
     @property
     def scale(self) -> int:
-        """Text scale in per cent, 100 to 200."""
+        """Text scale in per cent, 75 to 200."""
         return self._scale
 
     def px(self, size: int) -> int:

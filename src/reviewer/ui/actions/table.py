@@ -46,6 +46,8 @@ class Action:
     hint: str = ""
     in_fields: bool = False
     palette: bool = True
+    repeats: bool = False
+    """Whether holding the key down gives it again and again; never for what answers or saves."""
 
     @property
     def single_keys(self) -> tuple[str, ...]:
@@ -62,8 +64,8 @@ _WINDOW = (
     Action("palette", "Do anything…", ("ctrl+k",), menu=Menu.VIEW, hint="do anything", in_fields=True),
     Action("keys", "Show the keys", ("?", "f1"), menu=Menu.HELP, hint="keys", in_fields=True),
     Action("leave_field", "Leave the text field", ("esc",), when="in_field", in_fields=True, palette=False),
-    Action("larger_text", "Larger text", ("ctrl++", "ctrl+="), menu=Menu.VIEW, in_fields=True),
-    Action("smaller_text", "Smaller text", ("ctrl+-",), menu=Menu.VIEW, in_fields=True),
+    Action("larger_text", "Larger text", ("ctrl++", "ctrl+="), menu=Menu.VIEW, in_fields=True, repeats=True),
+    Action("smaller_text", "Smaller text", ("ctrl+-",), menu=Menu.VIEW, in_fields=True, repeats=True),
     Action("usual_text", "Text of the usual size", ("ctrl+0",), menu=Menu.VIEW, in_fields=True),
     Action("theme_system", "Colours of the system", menu=Menu.VIEW),
     Action("theme_light", "Light colours", menu=Menu.VIEW),
@@ -85,8 +87,9 @@ def _on_review(
     when: str = "",
     hint: str = "",
     in_fields: bool = False,
+    repeats: bool = False,
 ) -> Action:
-    return Action(action, title, keys, Scope.REVIEW, menu, when, hint, in_fields)
+    return Action(action, title, keys, Scope.REVIEW, menu, when, hint, in_fields, repeats=repeats)
 
 
 _RECORD = (
@@ -104,8 +107,8 @@ _RECORD = (
         "handover", "Open in the certified tool", ("o",), when="has_case", hint="open in certified tool"
     ),
     _on_review("unfold", "Show or hide names and texts", ("x",), when="has_case", hint="names and texts"),
-    _on_review("undo", "Undo", ("ctrl+z",), when="can_undo", hint="undo"),
-    _on_review("redo", "Redo", ("ctrl+shift+z", "ctrl+y"), when="can_redo", hint="redo"),
+    _on_review("undo", "Undo", ("ctrl+z",), when="can_undo", hint="undo", repeats=True),
+    _on_review("redo", "Redo", ("ctrl+shift+z", "ctrl+y"), when="can_redo", hint="redo", repeats=True),
 )
 
 _QUEUE = (
@@ -129,9 +132,16 @@ _QUEUE = (
         when="has_saved_filter",
         in_fields=True,
     ),
-    _on_review("next_case", "Next case of the queue", ("j", "ctrl+down"), menu=Menu.QUEUE, hint="next"),
     _on_review(
-        "previous_case", "Previous case of the queue", ("k", "ctrl+up"), menu=Menu.QUEUE, hint="previous"
+        "next_case", "Next case of the queue", ("j", "ctrl+down"), menu=Menu.QUEUE, hint="next", repeats=True
+    ),
+    _on_review(
+        "previous_case",
+        "Previous case of the queue",
+        ("k", "ctrl+up"),
+        menu=Menu.QUEUE,
+        hint="previous",
+        repeats=True,
     ),
     _on_review("next_open", "Next open case", ("ctrl+j",), menu=Menu.QUEUE, hint="next open", in_fields=True),
     _on_review("focus_form", "Go to the form", ("f6",), menu=Menu.VIEW, in_fields=True),

@@ -1,0 +1,66 @@
+"""What every page is, and what it is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from reviewer.settings import Settings
+from reviewer.ui.actions.registry import Registry
+from reviewer.ui.actions.table import Scope
+from reviewer.ui.notices import Notices
+from reviewer.ui.operations import Operations
+from reviewer.ui.theme import Theme
+from reviewer.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Handed to every page: the open project and the window's shared parts.
+
+    The workspace is used on the storage thread only, through `operations`.  `saved(at)` tells the
+    status bar that a write is durable (microseconds since 1970 UTC); `progress(done, total)` sets the
+    bar of the header.
+    """
+
+    workspace: Workspace
+    operations: Operations
+    registry: Registry
+    notices: Notices
+    theme: Theme
+    settings: Settings
+    language: str
+    saved: Callable[[int], None]
+    progress: Callable[[int, int], None]
+
+
+class Page(QWidget):
+    """A page of the window: the registry's `Place` as a widget.  Override what the page has."""
+
+    scope = Scope.WINDOW
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action of the scope, by id."""
+        return {}
+
+    def is_possible(self, when: str) -> bool:
+        """Whether what the table calls `when` holds now."""
+        return not when
+
+    def press(self, key: str) -> bool:
+        """A key that is no action's; True if it meant something."""
+        del key
+        return False
+
+    def begin(self) -> None:
+        """The page is shown for the first time: read what it shows and take the focus."""
+
+    def end(self) -> None:
+        """The window closes: keep what was typed; its saves still run."""
+
+    def found(self, text: str) -> list[tuple[str, Callable[[], None]]]:
+        """What the palette may offer besides actions for what was typed: (words, what to do)."""
+        del text
+        return []
