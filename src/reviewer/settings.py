@@ -79,6 +79,7 @@ TABLE: tuple[Setting, ...] = (
     _choice("appearance.language", ("system", "en", "fr", "es", "ar"), "Language of the window."),
     _number("appearance.text_percent", 100, 75, 200, "Size of text, in percent of the system's."),
     _yes_no("keys.single_keys", True, "Whether one key alone, with no Ctrl or Alt, may answer or command."),
+    _yes_no("projects.remember", True, "Whether the chooser lists the projects that were opened lately."),
     _yes_no("review.show_definitions", True, "Whether the definition of the focused option is shown."),
     _yes_no("review.terminology_hints", True, "Whether notes are checked for terms to avoid, while typing."),
     _number("review.reminder_minutes", 0, 0, 600, "Remind of a pause after so many minutes; 0 never does."),
