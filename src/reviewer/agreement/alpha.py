@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from reviewer.agreement.distances import Distance, Fixed
+from reviewer.agreement.distances import Distance, Fixed, fixed
 from reviewer.agreement.intervals import Bootstrap, bootstrap, jackknife, linearised_se, t_interval
 from reviewer.agreement.patterns import Patterns
 from reviewer.agreement.result import NO_PAIRS, NO_VARIATION, Defined, Family, Result, Undefined
@@ -70,7 +70,8 @@ def alpha_gwet(patterns: Patterns, weights: Weights) -> Result:
     used = np.flatnonzero(pi)
     if (matrix[np.ix_(used, used)] == 1).all():
         return Undefined(NO_VARIATION, n, df)
-    share = (counts * (counts @ matrix.T - 1)).sum(axis=1) / (mean_size * (sizes - 1))
+    weighted = counts if weights.is_identity else counts @ matrix.T
+    share = (np.einsum("pk,pk->p", counts, weighted) - sizes) / (mean_size * (sizes - 1))
     agreement, chance = float(weight @ share) / n, float(pi @ matrix @ pi)
     uncorrected = (agreement - chance) / (1 - chance)
     step = 1 / (n * mean_size)
@@ -107,9 +108,9 @@ def custom_distance(squared: FloatArray) -> Fixed:
         raise ValueError("a distance is a symmetric square table")
     if (table < 0).any() or np.diagonal(table).any() or not np.isfinite(table).all():
         raise ValueError("distances are finite, not negative, and 0 on the diagonal")
-    return Fixed(table)
+    return fixed(table)
 
 
 def nominal_alpha(patterns: Patterns) -> Result:
     """Nominal alpha with its jackknife interval: what a flag or a rolling window needs."""
-    return alpha_jackknife(patterns, Fixed(1 - identity(patterns.categories).matrix))
+    return alpha_jackknife(patterns, fixed(1 - identity(patterns.categories).matrix))

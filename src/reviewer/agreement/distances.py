@@ -53,6 +53,7 @@ class Fixed:
     """Distances that do not depend on the data: `squared` is q x q, symmetric, 0 on the diagonal."""
 
     squared: FloatArray
+    apart: FloatArray  # 1 where two categories differ at all
 
     def whole(self, patterns: Patterns) -> Sums:
         return self.resampled(patterns, patterns.frequency[None, :])
@@ -60,7 +61,7 @@ class Fixed:
     def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums:
         margins = frequency @ patterns.counts
         within = self._within(patterns) / (patterns.sizes - 1)
-        expected = ((margins @ self.squared) * margins).sum(axis=1)
+        expected = np.einsum("bk,bk->b", margins @ self.squared, margins)
         return Sums(frequency @ within, expected, margins.sum(axis=1), self._varied(margins))
 
     def without_one(self, patterns: Patterns) -> Sums:
@@ -72,13 +73,12 @@ class Fixed:
         return Sums(observed, expected, margin.sum() - sizes, self._varied(margin - counts))
 
     def _within(self, patterns: Patterns) -> FloatArray:
-        within: FloatArray = ((patterns.counts @ self.squared) * patterns.counts).sum(axis=1)
+        within: FloatArray = np.einsum("pk,pk->p", patterns.counts @ self.squared, patterns.counts)
         return within
 
     def _varied(self, margins: FloatArray) -> Mask:
         used = (margins > 0).astype(np.float64)
-        apart = (self.squared > 0).astype(np.float64)
-        varied: Mask = ((used @ apart) * used).sum(axis=1) > 0
+        varied: Mask = np.einsum("bk,bk->b", used @ self.apart, used) > 0
         return varied
 
 
@@ -111,18 +111,22 @@ class Ordinal:
         return _ordinal_sums(margins, middle, ((middle @ together) * middle).sum(axis=1) - own)
 
 
+def fixed(squared: FloatArray) -> Fixed:
+    return Fixed(squared, (squared > 0).astype(np.float64))
+
+
 def distance(level: Level, scores: FloatArray) -> Distance:
     """Krippendorff's distance for a level of measurement; `scores` serve interval and ratio."""
     if level == "ordinal":
         return Ordinal()
     if level == "nominal":
-        return Fixed(1 - np.eye(len(scores)))
+        return fixed(1 - np.eye(len(scores)))
     differences = scores[:, None] - scores[None, :]
     if level == "interval":
-        return Fixed(differences**2)
+        return fixed(differences**2)
     sums = scores[:, None] + scores[None, :]
     ratios = np.divide(differences, sums, out=np.zeros_like(differences), where=sums != 0)
-    return Fixed(ratios**2)
+    return fixed(ratios**2)
 
 
 def _mid_counts(margins: FloatArray) -> FloatArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 
 import numpy as np
@@ -26,10 +27,16 @@ def t_interval(
     """Value +- t(df) se, upper end cut at 1, lower end not cut; None without a standard error."""
     if se is None or df < 1:
         return None
+    half = _t_quantile(df, (1 + level) / 2) * se
+    return Interval(value - half, min(1.0, value + half), method, level)
+
+
+@lru_cache(maxsize=256)
+def _t_quantile(df: int, share: float) -> float:
+    # Dozens of coefficients of one variable ask for the same quantile.
     from scipy.special import stdtrit
 
-    half = float(stdtrit(df, (1 + level) / 2)) * se
-    return Interval(value - half, min(1.0, value + half), method, level)
+    return float(stdtrit(df, share))
 
 
 def normal_interval(value: float, se: float | None, *, level: float = 0.95) -> Interval | None:

@@ -1,14 +1,15 @@
 """Who coded what together: the joint histogram of a set of raters, in bounded memory.
 
 Every statistic of this package depends on the units only through how often each combination of codes
-occurs. Codes are packed into one small integer for each unit (3 bits are enough for 7 states), counted by
-`bincount` in chunks that stay in the cache, and never expanded to unit x category tables.
+occurs. The codes of a unit are the digits of one small number (base: categories + 1), counted by `bincount`
+in chunks that stay in the cache, and never expanded to unit x category tables.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import Any
 
@@ -18,77 +19,111 @@ from numpy.typing import NDArray
 from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
 
 CHUNK = 65_536
-_TABLE_BITS = 16  # 2^16 counters of 8 bytes stay in the second-level cache
-_LARGE_TABLE_BITS = 20
+_SMALL_TABLE = 1 << 16  # counters of 8 bytes that stay in the second-level cache
+_LARGE_TABLE = 1 << 20
 _MANY_UNITS = 1 << 17
 _FEW_UNITS = 20_000
-_KEY_BITS = 62
+_LARGEST_KEY = 1 << 62
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Joint:
-    """Distinct combinations of codes (`codes` raters x P, missing included) and how many units show each."""
+@dataclass(frozen=True, eq=False)
+class Block:
+    """Columns of codes (raters x some, missing included) and how many units each of them stands for."""
 
     codes: CodeArray
-    frequency: IntArray
+    weight: FloatArray
+    categories: int
+
+    @cached_property
+    def counts(self) -> FloatArray:
+        """Categories x columns: how many raters chose each category."""
+        return counts_by_category(self.codes, self.categories)
+
+    @cached_property
+    def sizes(self) -> FloatArray:
+        sizes: FloatArray = self.counts.sum(axis=0)
+        return sizes
 
 
-def joint_of(ratings: Ratings) -> Joint | None:
+def joint_of(ratings: Ratings) -> Block | None:
     """The distinct combinations, or None where there would be so many that counting them is no gain."""
-    raters, bits = len(ratings.raters), _bits(ratings)
-    width = raters * bits
-    if width <= _TABLE_BITS or (width <= _LARGE_TABLE_BITS and ratings.units >= _MANY_UNITS):
-        histogram = _histogram(ratings, range(raters), bits)
-        keys = np.flatnonzero(histogram)
-        return Joint(_unpack(keys, raters, bits, ratings), histogram[keys])
-    if ratings.units <= _FEW_UNITS and width <= _KEY_BITS:
-        keys, counts = np.unique(_pack(ratings, range(raters), bits, slice(None)), return_counts=True)
-        return Joint(_unpack(keys, raters, bits, ratings), counts.astype(np.int64))
+    everyone = range(len(ratings.raters))
+    states = (ratings.missing + 1) ** len(everyone)
+    if ratings.units <= min(_FEW_UNITS, states // 4) and states <= _LARGEST_KEY:
+        keys, counts = np.unique(combined(ratings, everyone, slice(None)), return_counts=True)
+        return Block(_digits(keys, len(everyone), ratings), counts.astype(np.float64), ratings.missing)
+    if states <= _SMALL_TABLE or (states <= _LARGE_TABLE and ratings.units >= _MANY_UNITS):
+        return _counted(ratings, everyone)
     return None
 
 
-def blocks_of(ratings: Ratings, joint: Joint | None) -> Iterator[tuple[CodeArray, FloatArray]]:
-    """Codes (raters x some) with the number of units behind each column: the combinations in one block
-    where they are known, else the units themselves in chunks.
-    """
+def blocks_of(ratings: Ratings, joint: Block | None) -> Iterator[Block]:
+    """The combinations in one block where they are known, else the units themselves in chunks."""
     if joint is not None:
-        yield joint.codes, joint.frequency.astype(np.float64)
+        yield joint
         return
     for start in range(0, ratings.units, CHUNK):
         part = ratings.codes[:, start : start + CHUNK]
-        yield part, np.ones(part.shape[1])
+        yield Block(part, np.ones(part.shape[1]), ratings.missing)
 
 
-def pair_tables(ratings: Ratings, joint: Joint | None) -> dict[tuple[int, int], IntArray]:
+def pair_tables(ratings: Ratings, joint: Block | None) -> dict[tuple[int, int], IntArray]:
     """For each pair of raters (a < b) the q x q table of units that both coded; rows are rater a."""
-    pairs = list(combinations(range(len(ratings.raters)), 2))
-    if joint is not None:
-        return {pair: _table(joint, pair, ratings.missing) for pair in pairs}
-    return _tables_by_blocks(ratings)
+    if joint is None:
+        return _tables_by_blocks(ratings)
+    return {
+        pair: _table(joint, pair, ratings.missing) for pair in combinations(range(len(ratings.raters)), 2)
+    }
 
 
-def margins(ratings: Ratings, joint: Joint | None) -> IntArray:
+def margins(ratings: Ratings, joint: Block | None) -> IntArray:
     """Raters x q: how often each rater used each category."""
     states = ratings.missing + 1
     rows = np.zeros((len(ratings.raters), states), dtype=np.int64)
-    for codes, weight in blocks_of(ratings, joint):
-        for rater, row in enumerate(codes):
-            rows[rater] += np.bincount(row, weights=weight, minlength=states).astype(np.int64)
+    for block in blocks_of(ratings, joint):
+        for rater, row in enumerate(block.codes):
+            rows[rater] += np.bincount(row, weights=block.weight, minlength=states).astype(np.int64)
     return rows[:, : ratings.missing]
+
+
+def combined(ratings: Ratings, raters: Sequence[int], part: slice) -> NDArray[np.integer[Any]]:
+    """One number for each unit of the part, whose digits are the raters' codes, the first one highest."""
+    base = ratings.missing + 1
+    states = base ** len(raters)
+    kind = np.uint16 if states <= 1 << 16 else np.uint32 if states <= 1 << 32 else np.int64
+    keys: NDArray[np.integer[Any]] = ratings.codes[raters[0], part].astype(kind)
+    for rater in raters[1:]:
+        np.multiply(keys, base, out=keys)
+        np.add(keys, ratings.codes[rater, part], out=keys, casting="unsafe")
+    return keys
+
+
+def counts_by_category(codes: CodeArray, categories: int) -> FloatArray:
+    """Categories x columns: how many raters of each column of codes chose each category."""
+    # Bytes are added to bytes: eight times less traffic than with wide integers.
+    counts = np.zeros((categories, codes.shape[1]), dtype=np.uint8 if len(codes) < 256 else np.uint16)
+    for category in range(categories):
+        for row in codes:
+            np.add(counts[category], row == category, out=counts[category])
+    return counts.astype(np.float64)
+
+
+def nonzero(counts: IntArray | FloatArray) -> NDArray[np.intp]:
+    """Where counts are not 0. (On a mask: numpy looks through numbers seven times more slowly.)"""
+    return np.flatnonzero(counts != 0)
 
 
 def _tables_by_blocks(ratings: Ratings) -> dict[tuple[int, int], IntArray]:
     # One pass over two blocks of raters serves every pair within and across them.
-    bits = _bits(ratings)
-    size = max(1, _TABLE_BITS // bits // 2)
+    size = 1
+    while (ratings.missing + 1) ** (2 * size + 2) <= _SMALL_TABLE:
+        size += 1
     raters = range(len(ratings.raters))
     blocks = [tuple(raters[i : i + size]) for i in range(0, len(raters), size)]
     tables: dict[tuple[int, int], IntArray] = {}
     for left, right in combinations(blocks, 2) if len(blocks) > 1 else [(blocks[0], ())]:
         members = left + right
-        histogram = _histogram(ratings, members, bits)
-        keys = np.flatnonzero(histogram)
-        joint = Joint(_unpack(keys, len(members), bits, ratings), histogram[keys])
+        joint = _counted(ratings, members)
         for a, b in combinations(range(len(members)), 2):
             pair = (members[a], members[b])
             if pair not in tables:
@@ -96,39 +131,29 @@ def _tables_by_blocks(ratings: Ratings) -> dict[tuple[int, int], IntArray]:
     return dict(sorted(tables.items()))
 
 
-def _table(joint: Joint, pair: tuple[int, int], missing: int) -> IntArray:
+def _table(joint: Block, pair: tuple[int, int], missing: int) -> IntArray:
     states = missing + 1
     keys = joint.codes[pair[0]].astype(np.intp) * states + joint.codes[pair[1]]
-    counts = np.bincount(keys, weights=joint.frequency, minlength=states * states)
+    counts = np.bincount(keys, weights=joint.weight, minlength=states * states)
     return counts.reshape(states, states)[:missing, :missing].astype(np.int64)
 
 
-def _bits(ratings: Ratings) -> int:
-    return max(1, ratings.missing.bit_length())
-
-
-def _histogram(ratings: Ratings, raters: Sequence[int], bits: int) -> IntArray:
-    size = 1 << (bits * len(raters))
+def _counted(ratings: Ratings, raters: Sequence[int]) -> Block:
+    size = (ratings.missing + 1) ** len(raters)
     total = np.zeros(size, dtype=np.int64)
     step = max(CHUNK, size)
     for start in range(0, ratings.units, step):
-        keys = _pack(ratings, raters, bits, slice(start, start + step))
-        total += np.bincount(keys, minlength=size)
-    return total
+        total += np.bincount(combined(ratings, raters, slice(start, start + step)), minlength=size)
+    keys = nonzero(total)
+    return Block(_digits(keys, len(raters), ratings), total[keys].astype(np.float64), ratings.missing)
 
 
-def _pack(ratings: Ratings, raters: Sequence[int], bits: int, part: slice) -> NDArray[np.integer[Any]]:
-    width = bits * len(raters)
-    kind = np.uint16 if width <= 16 else np.uint32 if width <= 32 else np.int64
-    keys: NDArray[np.integer[Any]] = ratings.codes[raters[0], part].astype(kind)
-    for rater in raters[1:]:
-        np.left_shift(keys, bits, out=keys)
-        np.bitwise_or(keys, ratings.codes[rater, part], out=keys, casting="unsafe")
-    return keys
-
-
-def _unpack(keys: NDArray[np.integer[Any]], raters: int, bits: int, ratings: Ratings) -> CodeArray:
-    shifts = np.arange(raters - 1, -1, -1) * bits
-    codes = (keys.astype(np.int64)[None, :] >> shifts[:, None]) & ((1 << bits) - 1)
-    unpacked: CodeArray = codes.astype(ratings.codes.dtype)
-    return unpacked
+def _digits(keys: NDArray[np.integer[Any]], raters: int, ratings: Ratings) -> CodeArray:
+    base = ratings.missing + 1
+    codes = np.empty((raters, len(keys)), dtype=ratings.codes.dtype)
+    rest = keys.astype(np.uint32 if base**raters <= 1 << 32 else np.int64)
+    for rater in range(raters - 1, 0, -1):
+        rest, codes[rater] = np.divmod(rest, base)
+    if raters:
+        codes[0] = rest
+    return codes

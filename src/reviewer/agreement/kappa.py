@@ -7,12 +7,13 @@ from math import sqrt
 import numpy as np
 
 from reviewer.agreement.intervals import t_interval
-from reviewer.agreement.joint import Joint, blocks_of, margins
+from reviewer.agreement.joint import Block, blocks_of
 from reviewer.agreement.observed import Observed
 from reviewer.agreement.patterns import Patterns
 from reviewer.agreement.percent import NO_COMPLETE
 from reviewer.agreement.result import NO_PAIRS, NO_VARIATION, Defined, Result, Undefined
-from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Mask, Ratings
+from reviewer.agreement.tally import Tally
+from reviewer.agreement.units import FloatArray, Mask
 from reviewer.agreement.weights import Weights
 
 
@@ -57,13 +58,13 @@ def fleiss_complete(patterns: Patterns, categories: tuple[str, ...]) -> Result:
     return Defined(value, n, details=details)
 
 
-def conger(ratings: Ratings, joint: Joint | None, observed: Observed | None) -> Result:
+def conger(tally: Tally, observed: Observed | None) -> Result:
     """Conger's kappa: chance from each pair of raters' own margins (raters without any coding dropped);
     standard error by Gwet's 2014 linearisation. For two raters the value is Cohen's kappa.
     """
     if observed is None:
         return Undefined(NO_PAIRS)
-    counts = margins(ratings, joint)
+    counts, missing = tally.margins, len(tally.ratings.categories)
     given = counts.sum(axis=1)
     active = np.flatnonzero(given)
     shares = counts[active] / given[active, None]
@@ -77,10 +78,10 @@ def conger(ratings: Ratings, joint: Joint | None, observed: Observed | None) -> 
     chance = float(own.sum()) / pairs
     value = (observed.agreement - chance) / (1 - chance)
     n = observed.patterns.units
-    terms = np.zeros((len(ratings.raters), ratings.missing + 1))
-    terms[active, : ratings.missing] = n / given[active, None] * (others - own[:, None])
+    terms = np.zeros((len(counts), missing + 1))
+    terms[active, :missing] = n / given[active, None] * (others - own[:, None])
     terms[active] += own[:, None]
-    se = _conger_se(ratings, joint, observed, terms=terms / pairs, chance=chance, value=value)
+    se = _conger_se(tally, observed, terms=terms / pairs, chance=chance, value=value)
     parts = {"pa": observed.agreement, "pe": chance}
     return Defined(value, observed.patterns.pairable, se, n - 1, t_interval(value, se, n - 1), parts)
 
@@ -104,36 +105,25 @@ def _pairs_agree_by_chance(matrix: FloatArray, shares: FloatArray) -> bool:
 
 
 def _conger_se(
-    ratings: Ratings,
-    joint: Joint | None,
-    observed: Observed,
-    *,
-    terms: FloatArray,
-    chance: float,
-    value: float,
+    tally: Tally, observed: Observed, *, terms: FloatArray, chance: float, value: float
 ) -> float | None:
     n, squares = observed.patterns.units, 0.0
     if n < 2:
         return None
-    for codes, weight in blocks_of(ratings, joint):
-        sizes = (codes != ratings.missing).sum(axis=0)
-        share = _shares(codes, sizes, observed.weights)
-        influence = observed.scale * (share - chance * (sizes >= 2)) / (1 - chance)
-        by_chance = sum(terms[rater][row] for rater, row in enumerate(codes))
+    for block in blocks_of(tally.ratings, tally.joint):
+        share = _shares(block, observed.weights)
+        influence = observed.scale * (share - chance * (block.sizes >= 2)) / (1 - chance)
+        by_chance = sum(terms[rater][row] for rater, row in enumerate(block.codes))
         influence -= 2 * (1 - value) * (by_chance - chance) / (1 - chance)
-        squares += float((weight * (sizes > 0)) @ (influence - value) ** 2)
+        squares += float((block.weight * (block.sizes > 0)) @ (influence - value) ** 2)
     return sqrt(squares / (n * (n - 1)))
 
 
-def _shares(codes: CodeArray, sizes: IntArray, weights: Weights) -> FloatArray:
-    # p_i of each column, by summing over pairs of raters: no unit x category table is needed.
-    padded = np.zeros((len(weights.matrix) + 1,) * 2)
-    padded[:-1, :-1] = weights.matrix + weights.matrix.T
-    agreeing = np.zeros(codes.shape[1])
-    for first in range(len(codes) - 1):
-        for second in range(first + 1, len(codes)):
-            agreeing += padded[codes[first], codes[second]]
-    pairs = sizes * (sizes - 1)
+def _shares(block: Block, weights: Weights) -> FloatArray:
+    # p_i of each column
+    weighted = block.counts if weights.is_identity else weights.matrix @ block.counts
+    pairs = block.sizes * (block.sizes - 1)
+    agreeing = np.einsum("kc,kc->c", block.counts, weighted) - block.sizes
     shares: FloatArray = np.divide(agreeing, pairs, out=np.zeros_like(agreeing), where=pairs > 0)
     return shares
 

@@ -58,7 +58,7 @@ def observe(patterns: Patterns, weights: Weights) -> Observed | None:
     counts, sizes = patterns.counts, patterns.sizes
     pairs = sizes * (sizes - 1)
     weighted = counts if weights.is_identity else counts @ weights.matrix.T
-    agreeing = (counts * (weighted - 1)).sum(axis=1)
+    agreeing = np.einsum("pk,pk->p", counts, weighted) - sizes
     share = np.divide(agreeing, pairs, out=np.zeros_like(pairs), where=pairs > 0)
     agreement = float(patterns.frequency @ share) / patterns.pairable
     prevalence: FloatArray = (patterns.frequency / sizes) @ counts / patterns.units

@@ -7,16 +7,20 @@ these patterns: 252 of them for five raters and five categories, whatever the nu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from reviewer.agreement.joint import CHUNK, Joint
+from reviewer.agreement.joint import CHUNK, combined, counts_by_category, nonzero
 from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
 
+_FEW_BINS = 1 << 14
 _MOST_BINS = 1 << 20
+_BLOCK_STATES = 1 << 15
+_FEW_UNITS = 1 << 12
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Patterns:
     """`counts` is P x q (r_ik), `sizes` the row sums (r_i >= 1), `frequency` the units behind each row.
     Units without any rating are left out. All three hold whole numbers, as floats for matrix products.
@@ -33,84 +37,105 @@ class Patterns:
     def categories(self) -> int:
         return int(self.counts.shape[1])
 
-    @property
+    @cached_property
     def pairable_rows(self) -> Patterns:
         """Only the units with two ratings or more."""
-        return patterns_from(self.counts, self.frequency * (self.sizes >= 2), raters=self.raters)
+        if self.pairable == self.units:
+            return self
+        kept = self.sizes >= 2
+        counts, sizes, frequency = self.counts[kept], self.sizes[kept], self.frequency[kept]
+        return Patterns(counts, sizes, frequency, self.pairable, self.pairable, self.raters)
+
+    @cached_property
+    def margin(self) -> FloatArray:
+        """How often each category was chosen, singly rated units included."""
+        margin: FloatArray = self.frequency @ self.counts
+        return margin
 
     def used(self) -> int:
-        """How many categories occur at all, singly rated units included."""
-        return int((self.frequency @ self.counts > 0).sum())
+        """How many categories occur at all."""
+        return int((self.margin > 0).sum())
 
 
 def patterns_from(counts: FloatArray, frequency: FloatArray, *, raters: int) -> Patterns:
-    """Patterns from rows of counts and the units behind each; empty rows are dropped."""
-    sizes = counts.sum(axis=1)
-    kept = (sizes > 0) & (frequency > 0)
+    """Patterns from distinct rows of counts and the units behind each; the empty row is dropped."""
+    sizes = counts @ np.ones(counts.shape[1])
+    kept = sizes > 0
     if not kept.all():
         counts, sizes, frequency = counts[kept], sizes[kept], frequency[kept]
-    pairable = int(frequency[sizes >= 2].sum())
-    return Patterns(counts, sizes, frequency, int(frequency.sum()), pairable, raters)
+    return Patterns(counts, sizes, frequency, int(frequency.sum()), int(frequency @ (sizes >= 2)), raters)
 
 
-def patterns_of(ratings: Ratings, joint: Joint | None) -> Patterns:
-    """Count the patterns of these ratings; `joint` is what `joint_of` gave for them."""
+def patterns_of(ratings: Ratings) -> Patterns:
+    """Count the patterns of these ratings."""
     raters = len(ratings.raters)
     bins = (raters + 1) ** ratings.missing
-    if joint is not None:
-        counts, frequency = _merged(_counts(joint.codes, ratings.missing), joint.frequency, raters, bins)
+    if bins <= _FEW_BINS and ratings.units <= _FEW_UNITS:
+        totals = np.bincount(_powers(raters, ratings)[ratings.codes].sum(axis=0), minlength=bins)
+        counts, frequency = _present(totals, ratings)
     elif bins <= _MOST_BINS:
-        counts, frequency = _by_radix(ratings, raters, bins)
+        counts, frequency = _present(_by_blocks(ratings, bins), ratings)
     else:
         counts, frequency = _by_sorting(ratings)
     return patterns_from(counts, frequency, raters=raters)
 
 
-def _counts(codes: CodeArray, categories: int) -> FloatArray:
-    columns = codes.shape[1]
-    counts = np.zeros((columns, categories + 1))
-    rows = np.arange(columns)
-    for codes_of_rater in codes:
-        counts[rows, codes_of_rater] += 1.0
-    return counts[:, :categories]
+def _by_blocks(ratings: Ratings, bins: int) -> IntArray:
+    """How many units show each count pattern, whose number has the counts as digits (base raters + 1).
 
-
-def _merged(counts: FloatArray, frequency: IntArray, raters: int, bins: int) -> tuple[FloatArray, FloatArray]:
-    # Combinations that differ only in who chose what become one pattern.
-    if bins <= max(4096, 4 * len(frequency)):
-        keys = (counts @ _powers(raters, counts.shape[1])).astype(np.intp)
-        totals = np.bincount(keys, weights=frequency, minlength=bins)
-        return _digits(np.flatnonzero(totals), raters, counts.shape[1]), totals[totals > 0].astype(np.float64)
-    if bins < 1 << 53:
-        _, first, inverse = np.unique(
-            counts @ _powers(raters, counts.shape[1]), return_index=True, return_inverse=True
-        )
-        return counts[first], np.bincount(inverse, weights=frequency).astype(np.float64)
-    return counts, frequency.astype(np.float64)
-
-
-def _by_radix(ratings: Ratings, raters: int, bins: int) -> tuple[FloatArray, FloatArray]:
+    The codes of a block of raters make one key; a table turns it into the block's part of the number.
+    """
+    size, states = 1, ratings.missing + 1
+    while states ** (size + 1) <= _BLOCK_STATES:
+        size += 1
+    everyone = range(len(ratings.raters))
+    blocks = [everyone[i : i + size] for i in range(0, len(everyone), size)]
+    if len(blocks) == 1:
+        return _merged(ratings, bins)
+    parts = [_block_table(ratings, len(block)).astype(np.int32) for block in blocks]
     totals = np.zeros(bins, dtype=np.int64)
-    powers = _powers(raters, ratings.missing).astype(np.int32)
     step = max(CHUNK, bins // 4)
     for start in range(0, ratings.units, step):
-        codes = ratings.codes[:, start : start + step]
-        keys = np.zeros(codes.shape[1], dtype=np.int32)
-        for category in range(ratings.missing):
-            keys += _tally(codes, category) * powers[category]
-        totals += np.bincount(keys, minlength=bins)
-    present = np.flatnonzero(totals)
-    return _digits(present, raters, ratings.missing), totals[present].astype(np.float64)
+        numbers = np.int32(0)
+        for block, part in zip(blocks, parts, strict=True):
+            numbers = numbers + part[combined(ratings, block, slice(start, start + step))]
+        totals += np.bincount(numbers, minlength=bins)
+    return totals
 
 
-def _tally(codes: CodeArray, category: int) -> IntArray:
-    # Bytes are added to bytes: eight times less traffic than with wide integers.
-    narrow = np.uint8 if len(codes) < 256 else np.uint16
-    total: CodeArray = np.zeros(codes.shape[1], dtype=narrow)
-    for row in codes:
-        np.add(total, row == category, out=total)
-    wide: IntArray = total.astype(np.int32)
-    return wide
+def _merged(ratings: Ratings, bins: int) -> IntArray:
+    # One block: count its keys first, then add up those that differ only in who chose what.
+    table = _block_table(ratings, len(ratings.raters))
+    totals = np.zeros(len(table), dtype=np.int64)
+    step = max(CHUNK, len(table))
+    everyone = range(len(ratings.raters))
+    for start in range(0, ratings.units, step):
+        keys = combined(ratings, everyone, slice(start, start + step))
+        totals += np.bincount(keys, minlength=len(table))
+    return np.bincount(table, weights=totals, minlength=bins).astype(np.int64)
+
+
+def _block_table(ratings: Ratings, raters: int) -> IntArray:
+    part = _powers(len(ratings.raters), ratings)
+    table = np.zeros(1, dtype=np.int64)
+    for _ in range(raters):
+        table = (table[:, None] + part[None, :]).ravel()
+    return table
+
+
+def _powers(raters: int, ratings: Ratings) -> IntArray:
+    # What one code adds to the number of its unit's pattern; a missing one adds nothing.
+    return np.array([*((raters + 1) ** k for k in range(ratings.missing)), 0], dtype=np.int64)
+
+
+def _present(totals: IntArray, ratings: Ratings) -> tuple[FloatArray, FloatArray]:
+    numbers = nonzero(totals)
+    base = len(ratings.raters) + 1
+    counts = np.empty((len(numbers), ratings.missing))
+    rest = numbers.astype(np.int32)
+    for category in range(ratings.missing):
+        rest, counts[:, category] = np.divmod(rest, base)
+    return counts, totals[numbers].astype(np.float64)
 
 
 def _by_sorting(ratings: Ratings) -> tuple[FloatArray, FloatArray]:
@@ -126,14 +151,5 @@ def _by_sorting(ratings: Ratings) -> tuple[FloatArray, FloatArray]:
     words = words[order]
     starts = np.flatnonzero(np.concatenate([[True], (words[1:] != words[:-1]).any(axis=1)]))
     frequency = np.diff(np.append(starts, ratings.units)).astype(np.float64)
-    return _counts(ordered[:, order[starts]], ratings.missing), frequency
-
-
-def _powers(raters: int, categories: int) -> FloatArray:
-    return np.power(float(raters + 1), np.arange(categories))
-
-
-def _digits(keys: IntArray, raters: int, categories: int) -> FloatArray:
-    base = raters + 1
-    powers = base ** np.arange(categories, dtype=np.int64)
-    return ((keys[:, None] // powers[None, :]) % base).astype(np.float64)
+    chosen = ordered[:, order[starts]]
+    return np.ascontiguousarray(counts_by_category(chosen, ratings.missing).T), frequency

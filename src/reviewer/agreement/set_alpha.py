@@ -10,7 +10,6 @@ import numpy as np
 from reviewer.agreement.alpha import nominal_alpha
 from reviewer.agreement.gwet import gwet_ac
 from reviewer.agreement.intervals import Bootstrap, bootstrap_from, jackknife
-from reviewer.agreement.joint import joint_of
 from reviewer.agreement.observed import observe, percent_agreement
 from reviewer.agreement.patterns import patterns_of
 from reviewer.agreement.percent import specific_agreement
@@ -136,7 +135,7 @@ def flag_family(sets: SetRatings) -> Family:
 
 def _flag(sets: SetRatings, flag: int) -> FlagAgreement:
     ratings = flag_ratings(sets, flag)
-    patterns = patterns_of(ratings, joint_of(ratings))
+    patterns = patterns_of(ratings)
     observed = observe(patterns, identity(2))
     specific = specific_agreement(patterns, (ABSENT, PRESENT)).members
     used = patterns.frequency @ patterns.counts

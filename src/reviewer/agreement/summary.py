@@ -13,13 +13,15 @@ from reviewer.agreement.distances import Level, distance
 from reviewer.agreement.gwet import brennan_prediger, gwet_ac
 from reviewer.agreement.kappa import conger, fleiss, fleiss_complete
 from reviewer.agreement.observed import observe, percent_agreement
-from reviewer.agreement.result import Family, Result, Undefined
+from reviewer.agreement.result import Defined, Family, Result, Undefined
 from reviewer.agreement.tally import Tally
 from reviewer.agreement.two_raters import two_rater_answers, with_table_errors
-from reviewer.agreement.weights import Weights, families, quadratic
+from reviewer.agreement.weights import Weights, families
 
 Answer = Result | Family
 ALPHA_LEVELS: tuple[Level, ...] = ("nominal", "ordinal", "interval", "ratio")
+# Gwet's form with these weights is the same coefficient; ordinal and ratio distances have no such weights.
+_LINEARISED = {"nominal": "se:alpha_gwet", "interval": "se:alpha_gwet_quadratic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ def summarise(tally: Tally, level: Level, *, resampling: Resampling | None = Non
         answers.update(with_table_errors(found, tally, weights) if len(tally.ratings.raters) == 2 else found)
     answers.update(_plain(tally))
     for each in ALPHA_LEVELS if ordered else ALPHA_LEVELS[:1]:
-        answers[f"krippendorff_alpha_{each}"] = krippendorff(tally, each, resampling=resampling)
+        linearised = answers.get(_LINEARISED.get(each, ""))
+        answers[f"krippendorff_alpha_{each}"] = krippendorff(
+            tally, each, linearised=linearised, resampling=resampling
+        )
     if len(tally.ratings.raters) == 2:
         answers.update(two_rater_answers(tally, ordered=ordered))
     else:
@@ -51,9 +56,16 @@ def summarise(tally: Tally, level: Level, *, resampling: Resampling | None = Non
     return answers
 
 
-def krippendorff(tally: Tally, level: Level, *, resampling: Resampling | None = None) -> Result:
-    """Alpha at one level. Its standard error is Gwet's linearised one for nominal and interval distances and
-    the jackknife's for the others; `details["jackknife"]` is always there, `["bootstrap"]` if asked for.
+def krippendorff(
+    tally: Tally,
+    level: Level,
+    *,
+    linearised: Answer | None = None,
+    resampling: Resampling | None = None,
+) -> Result:
+    """Alpha at one level, with the standard error and interval of `linearised` (alpha in Gwet's form) where
+    that is given and defined, else those of the jackknife. `details["jackknife"]` is always there,
+    `["bootstrap"]` if asked for.
     """
     apart = distance(level, tally.ratings.scores)
     value = alpha(tally.patterns, apart)
@@ -65,16 +77,10 @@ def krippendorff(tally: Tally, level: Level, *, resampling: Resampling | None = 
         details["bootstrap"] = alpha_bootstrap(
             tally.patterns, apart, resamples=resampling.resamples, generator=resampling.generator
         )
-    source = _linearised(tally, level) or knife
+    source = linearised if isinstance(linearised, Defined) else knife
     if isinstance(source, Undefined):
         return replace(value, details=details)
     return replace(value, se=source.se, df=source.df, interval=source.interval, details=details)
-
-
-def _linearised(tally: Tally, level: Level) -> Result | None:
-    if level == "nominal":
-        return alpha_gwet(tally.patterns, families(tally.ratings, ordered=False)[0])
-    return alpha_gwet(tally.patterns, quadratic(tally.ratings.scores)) if level == "interval" else None
 
 
 def _weighted(tally: Tally, weights: Weights) -> dict[str, Result]:
@@ -83,7 +89,7 @@ def _weighted(tally: Tally, weights: Weights) -> dict[str, Result]:
     answers: dict[str, Result] = {
         f"percent_agreement{end}": percent_agreement(observed),
         f"fleiss_kappa{end}": fleiss(observed),
-        f"conger_kappa{end}": conger(tally.ratings, tally.joint, observed),
+        f"conger_kappa{end}": conger(tally, observed),
         f"gwet_ac2{end}" if end else "gwet_ac1": gwet_ac(observed),
         f"brennan_prediger{end}": brennan_prediger(observed),
         f"se:alpha_gwet{end}": alpha_gwet(tally.patterns, weights),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from reviewer.agreement.joint import Joint, joint_of, pair_tables
+from reviewer.agreement.joint import Block, joint_of, margins, pair_tables
 from reviewer.agreement.patterns import Patterns, patterns_of
 from reviewer.agreement.units import IntArray, Ratings
 
@@ -15,8 +15,17 @@ class Tally:
 
     def __init__(self, ratings: Ratings) -> None:
         self.ratings = ratings
-        self.joint: Joint | None = joint_of(ratings)
-        self.patterns: Patterns = patterns_of(ratings, self.joint)
+        self.patterns: Patterns = patterns_of(ratings)
+
+    @cached_property
+    def joint(self) -> Block | None:
+        """Combinations of codes with the raters told apart; None where there are too many of them."""
+        return joint_of(self.ratings)
+
+    @cached_property
+    def margins(self) -> IntArray:
+        """Raters x categories: how often each rater used each category."""
+        return margins(self.ratings, self.joint)
 
     @cached_property
     def tables(self) -> Mapping[tuple[int, int], IntArray]:
