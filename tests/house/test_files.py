@@ -103,7 +103,11 @@ def test_a_planted_text_is_found(planted: str, what: str) -> None:
 
 def test_locks_hold_hashes_and_no_address() -> None:
     locks = sorted(PROJECT.glob("requirements*.lock"))
-    assert [lock.name for lock in locks] == ["requirements-dev.lock", "requirements.lock"]
+    assert [lock.name for lock in locks] == [
+        "requirements-build.lock",
+        "requirements-dev.lock",
+        "requirements.lock",
+    ]
     for lock in locks:
         text = lock.read_text("utf-8")
         assert re.findall(NEVER_IN_A_LOCK, text) == []
