@@ -1,0 +1,143 @@
+"""Case and media tables as CSV: strict and streamed, delimited by comma, semicolon or tab."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from reviewer.exchange.id_set import IdSet
+from reviewer.exchange.incoming import Batch, Refusal
+from reviewer.exchange.limits import Limits, in_words
+from reviewer.exchange.problems import FieldFault, FileFault, Problem
+from reviewer.exchange.table_rows import Columns, columns_of, incoming
+from reviewer.exchange.text_lines import TextLines
+
+DELIMITERS = (",", ";", "\t")
+_BATCH = 1_000
+
+
+class CsvReader:
+    """Iterate for batches; raises FileFault where the table cannot be read on.
+
+    `encoding` is for files that are neither UTF-8 nor UTF-16 with a byte order mark.
+    """
+
+    def __init__(self, path: Path, *, label: str, limits: Limits, encoding: str | None = None) -> None:
+        self._path = path
+        self._label = label
+        self._limits = limits
+        self._encoding = encoding
+        self._ids = IdSet()
+
+    def __iter__(self) -> Iterator[Batch]:
+        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
+        # The module's own limit is one for the whole process; it is the same for every reader here.
+        csv.field_size_limit(self._limits.string)
+        try:
+            yield from self._batches(lines)
+        finally:
+            lines.close()
+
+    def _batches(self, lines: TextLines) -> Iterator[Batch]:
+        rows = self._rows(lines)
+        first = next(rows, None)
+        if first is None:
+            raise FileFault(
+                Problem(self._label, "the file is empty", expected="a line of column names with case_id")
+            )
+        columns = self._columns(first[1], first[0])
+        batch = Batch()
+        for record, (line, row) in enumerate(rows, 1):
+            self._add(batch, columns, record, line, row)
+            if len(batch.accepted) + len(batch.refused) >= _BATCH:
+                batch.done = lines.read_bytes
+                yield batch
+                batch = Batch()
+        batch.done = lines.read_bytes
+        yield batch
+
+    def _rows(self, lines: TextLines) -> Iterator[tuple[int, list[str]]]:
+        """(line on which it starts, cells) of each row that is not blank."""
+        text = iter(lines)
+        head = next(text, None)
+        if head is None:
+            return
+        delimiter = delimiter_of(head)
+        rows = csv.reader(_chained(head, text), delimiter=delimiter, strict=True)
+        while True:
+            line = rows.line_num + 1
+            try:
+                row = next(rows, None)
+            except csv.Error as error:
+                raise FileFault(self._broken(error, line)) from None
+            if row is None:
+                return
+            if row:
+                yield line, row
+
+    def _broken(self, error: csv.Error, line: int) -> Problem:
+        if "field limit" in str(error):
+            limit = in_words(self._limits.string)
+            return Problem(
+                self._label, f"a cell longer than {limit} characters", line=line, expected=f"at most {limit}"
+            )
+        expected = 'cells with a quotation mark in "…", and "" for each mark inside'
+        return Problem(self._label, f"not well-formed CSV: {error}", line=line, expected=expected)
+
+    def _columns(self, header: list[str], line: int) -> Columns:
+        try:
+            return columns_of(header, self._limits)
+        except FieldFault as fault:
+            raise FileFault(self._problem(fault, None, line)) from None
+
+    def _add(self, batch: Batch, columns: Columns, record: int, line: int, row: list[str]) -> None:
+        try:
+            found = incoming(_cells(row, columns), columns, self._limits)
+            if found.item is not None:
+                self._ids.claim("media_id", found.item.media_id)
+            batch.accepted.append(found)
+        except FieldFault as fault:
+            problem = self._problem(fault, record, line)
+            batch.refused.append(Refusal(record, line, _as_written(row), (problem,)))
+
+    def _problem(self, fault: FieldFault, record: int | None, line: int) -> Problem:
+        return Problem(
+            self._label,
+            fault.message,
+            record=record,
+            line=line,
+            field=fault.field or None,
+            found=fault.found,
+            expected=fault.expected,
+        )
+
+
+def _cells(row: list[str], columns: Columns) -> dict[str, str]:
+    if len(row) != len(columns.names):
+        expected = f"{len(columns.names)} cells, as the first line has"
+        raise FieldFault("", "a row of another length", found=f"{len(row)} cells", expected=expected)
+    if any("\x00" in cell for cell in row):
+        raise FieldFault("", "text with a NUL character", expected="text without NUL")
+    return dict(zip(columns.names, row, strict=True))
+
+
+def delimiter_of(head: str) -> str:
+    """The delimiter under which the first line has a column `case_id`, else the comma."""
+    for delimiter in DELIMITERS:
+        cells = (cell.strip().strip('"').strip().lower() for cell in head.split(delimiter))
+        if "case_id" in cells:
+            return delimiter
+    return ","
+
+
+def _chained(head: str, rest: Iterator[str]) -> Iterator[str]:
+    yield head
+    yield from rest
+
+
+def _as_written(row: list[str]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="").writerow(row)
+    return text.getvalue()

@@ -1,0 +1,197 @@
+"""From a row of named cells to a case's facts and a media item: the columns of the case and media tables.
+
+CSV gives every cell as text; JSON lines give numbers and truth as such.  Both mean the same here.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reviewer.domain.case import Attribute, CaseFacts, MediaItem
+from reviewer.exchange.incoming import Incoming
+from reviewer.exchange.limits import Limits
+from reviewer.exchange.problems import FieldFault, glimpse
+from reviewer.exchange.values import (
+    HASH_LENGTHS,
+    category,
+    check_case_id,
+    country,
+    hash_text,
+    moment,
+    names,
+    truth,
+    whole_number,
+)
+
+Cell = str | int | float | bool | None
+
+CASE_COLUMNS = ("case_id", "source", "received", "identified_status", "country")
+MEDIA_COLUMNS = (
+    "media_id",
+    "md5",
+    "sha1",
+    "sha256",
+    "size",
+    "mime_type",
+    "created",
+    "category",
+    "tags",
+    "file_name",
+    "path",
+    "comments",
+    "victim_identified",
+    "offender_identified",
+    "distributed",
+    "suspected",
+    "self_generated",
+)
+_NEED_MEDIA_ID = ("md5", "sha1", "sha256", "mime_type")
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_NAME_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The table's columns by what they are; `attributes` keep the names that the file gives them."""
+
+    names: tuple[str, ...]
+    media: bool
+    attributes: tuple[str, ...]
+
+
+def columns_of(header: Sequence[str], limits: Limits) -> Columns:
+    """What the header means; known names in any case.  Raises FieldFault where a table cannot have it."""
+    if len(header) > limits.columns:
+        raise FieldFault(
+            "",
+            f"more than {limits.columns:,} columns",
+            found=f"{len(header):,}",
+            expected=f"at most {limits.columns:,}",
+        )
+    known = {*CASE_COLUMNS, *MEDIA_COLUMNS}
+    written = [name.strip() for name in header]
+    found = tuple(name.lower() if name.lower() in known else name for name in written)
+    _check_names(found)
+    if "case_id" not in found:
+        shown = glimpse(", ".join(written))
+        raise FieldFault("case_id", "the column is missing", found=shown, expected="a column case_id")
+    media = "media_id" in found
+    if not media and (stray := [name for name in _NEED_MEDIA_ID if name in found]):
+        raise FieldFault(
+            "media_id", f"a table with {stray[0]} needs the column media_id", expected="a column media_id"
+        )
+    taken = known if media else set(CASE_COLUMNS)
+    return Columns(found, media, tuple(name for name in found if name not in taken))
+
+
+def _check_names(found: tuple[str, ...]) -> None:
+    seen: set[str] = set()
+    for number, name in enumerate(found, 1):
+        if not name:
+            raise FieldFault("", f"column {number} has no name", expected="a name for each column")
+        if len(name) > _NAME_LENGTH or not name.isprintable():
+            raise FieldFault(
+                glimpse(name),
+                f"column {number} has a name that cannot be used",
+                expected=f"at most {_NAME_LENGTH} printable characters",
+            )
+        if name.lower() in seen:
+            raise FieldFault(glimpse(name), "the column is given twice", expected="each column once")
+        seen.add(name.lower())
+
+
+def incoming(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> Incoming:
+    """The record of a row; raises FieldFault naming the column that cannot be taken."""
+    return Incoming(_facts(row, columns, limits), _item(row) if columns.media else None)
+
+
+def _facts(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> CaseFacts:
+    case_id = _text(row, "case_id")
+    if case_id is None:
+        raise FieldFault("case_id", "empty", expected="the case's id")
+    check_case_id("case_id", case_id, limits)
+    attributes = {
+        name: value for name in columns.attributes if (value := attribute(row.get(name))) is not None
+    }
+    return CaseFacts(
+        case_id=case_id,
+        source=_text(row, "source"),
+        received=moment("received", _text(row, "received")),
+        identified_status=_text(row, "identified_status"),
+        country=country("country", _text(row, "country")),
+        attributes=attributes,
+    )
+
+
+def _item(row: Mapping[str, Cell]) -> MediaItem | None:
+    media_id = whole_number("media_id", _number(row, "media_id"))
+    if media_id is None:
+        if any(row.get(name) not in (None, "") for name in MEDIA_COLUMNS):
+            raise FieldFault("media_id", "empty", expected="the media item's number")
+        return None
+    tags = _text(row, "tags")
+    return MediaItem(
+        media_id=media_id,
+        md5=hash_text("md5", _text(row, "md5"), HASH_LENGTHS["md5"]),
+        sha1=hash_text("sha1", _text(row, "sha1"), HASH_LENGTHS["sha1"]),
+        sha256=hash_text("sha256", _text(row, "sha256"), HASH_LENGTHS["sha256"]),
+        size=whole_number("size", _number(row, "size")),
+        mime_type=_text(row, "mime_type"),
+        created=moment("created", _text(row, "created")),
+        category=category("category", _number(row, "category")),
+        tags=names(tags.replace(";", ",")) if tags else (),
+        file_name=_text(row, "file_name"),
+        path=_text(row, "path"),
+        comments=_text(row, "comments"),
+        victim_identified=_truth(row, "victim_identified"),
+        offender_identified=_truth(row, "offender_identified"),
+        distributed=_truth(row, "distributed"),
+        suspected=_truth(row, "suspected"),
+        self_generated=_truth(row, "self_generated"),
+    )
+
+
+def _text(row: Mapping[str, Cell], name: str) -> str | None:
+    value = row.get(name)
+    if value is None or isinstance(value, str):
+        return (value or "").strip() or None
+    if isinstance(value, bool | float):
+        raise FieldFault(name, "of another kind than expected", found=glimpse(value), expected="text")
+    return str(value)
+
+
+def _number(row: Mapping[str, Cell], name: str) -> int | str | None:
+    value = row.get(name)
+    if isinstance(value, bool | float):
+        raise FieldFault(name, "not a whole number", found=glimpse(value), expected="a whole number")
+    return value.strip() if isinstance(value, str) else value
+
+
+def _truth(row: Mapping[str, Cell], name: str) -> bool | None:
+    value = row.get(name)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        raise FieldFault(
+            name, "neither true nor false", found=glimpse(value), expected="true, false or nothing"
+        )
+    return truth(name, value)
+
+
+def attribute(value: Cell) -> Attribute | None:
+    """A further column's value: a number or truth where the text is exactly how it is written, else the text.
+
+    `007` and `1.50` stay text: a number would lose what was written.  Empty is None.
+    """
+    if not isinstance(value, str):
+        return value
+    if _WHOLE.fullmatch(value):
+        return int(value)
+    if value in {"true", "false"}:
+        return value == "true"
+    try:
+        number = float(value)
+    except ValueError:
+        return value or None
+    return number if math.isfinite(number) and repr(number) == value else value
