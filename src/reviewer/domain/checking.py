@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 
 from .answer import Answer, AnswerState
 from .codebook import CODED_LEVELS, NONE_CODE, Level, Variable
 from .countries import is_country
 
 MAX_TEXT = 10_000
+MAX_DIGITS = 40
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+# What neither UTF-8 nor SQLite's text functions take whole.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def answer_problem(variable: Variable, answer: Answer) -> str:
@@ -47,15 +52,16 @@ def _value_problem(variable: Variable, value: str | None) -> str:
         return "" if is_country(value) else "not an ISO 3166-1 alpha-2 country code"
     if variable.level is Level.NUMBER:
         return _number_problem(variable, value)
+    if _UNSTORABLE.search(value):
+        return "holds a character that is no text"
     return "" if len(value) <= MAX_TEXT else f"longer than {MAX_TEXT} characters"
 
 
 def _number_problem(variable: Variable, value: str) -> str:
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
+    if not _NUMBER.fullmatch(value):
         return "not a number"
-    if not number.is_finite() or abs(number.adjusted()) > 18:
+    number = Decimal(value)
+    if len(value) > MAX_DIGITS or abs(number.adjusted()) > 18:
         return "not a number of usable size"
     if variable.minimum is not None and number < Decimal(variable.minimum):
         return f"smaller than {variable.minimum}"

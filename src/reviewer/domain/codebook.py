@@ -130,6 +130,6 @@ class Codebook:
         return next((one for one in self.variables if one.id == variable_id), None)
 
 
-def text_in(texts: Texts, language: str, fallback: str = "en") -> str:
-    """The text in `language`, else in `fallback`, else in whichever language there is, else empty."""
-    return texts.get(language) or texts.get(fallback) or next(iter(texts.values()), "")
+def text_in(texts: Texts, language: str) -> str:
+    """The text in `language`, else in the first language that there is, else empty."""
+    return texts.get(language) or next((text for text in texts.values() if text), "")

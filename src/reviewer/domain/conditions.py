@@ -11,28 +11,37 @@ Grammar (keywords are lower case, names are variable and code ids):
                | name "in" "{" code { "," code } "}"  any of these chosen
                | name ("<" | "<=" | ">" | ">=") number
 
-A blank, hidden or `none` variable makes every test on it false, except `!=`, which is true only where
-the variable is answered otherwise.  `name has none` and `name = none` are true in the state `none`.
+A blank or hidden variable makes every test on it false, `!=` too.  A set in the state `none` counts as
+answered: `name has none` and `name = none` are true of it, and `name != code` of every other code.
 """
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Protocol
 
-from .answer import Answer, AnswerState
+from .answer import Answer, AnswerState, typed
 
 Answers = Mapping[str, Answer]
 
-_TOKEN = re.compile(r"\s*(?:(<=|>=|!=|[=<>(){},])|([A-Za-z_][\w.-]*)|(-?\d+(?:\.\d+)?[\w.-]*))")
+_SPACE = re.compile(r"\s*")
+_TOKEN = re.compile(
+    r"(?P<sign><=|>=|!=|[=<>(){},])|(?P<name>[A-Za-z_][\w.-]*)|(?P<number>-?\d+(?:\.\d+)?[\w.-]*)"
+)
 WORDS = frozenset({"and", "or", "not", "in", "has", "answered"})
 """The words of the grammar, which therefore cannot be names."""
 
 
-_COMPARISONS = frozenset({"<", "<=", ">", ">="})
+_COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
 MAX_LENGTH = 2000
 MAX_DEPTH = 32
 
@@ -71,6 +80,17 @@ def _codes(answers: Answers, name: str) -> tuple[str, ...]:
     if answer.state is AnswerState.NONE:
         return ("none",)
     return answer.codes or ((answer.value,) if answer.value is not None else ())
+
+
+def _number(answer: Answer | None) -> Decimal | None:
+    """The finite number that an answer carries; anything else compares with nothing."""
+    if answer is None or answer.value is None:
+        return None
+    try:
+        number = Decimal(answer.value)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +136,8 @@ class _Compare:
     number: Decimal
 
     def holds(self, answers: Answers) -> bool:
-        answer = answers.get(self.name)
-        if answer is None or answer.value is None:
-            return False
-        try:
-            value = Decimal(answer.value)
-        except InvalidOperation:
-            return False
-        return {
-            "<": value < self.number,
-            "<=": value <= self.number,
-            ">": value > self.number,
-            ">=": value >= self.number,
-        }[self.sign]
+        value = _number(answers.get(self.name))
+        return value is not None and _COMPARISONS[self.sign](value, self.number)
 
     def references(self) -> tuple[Reference, ...]:
         return (Reference(self.name, compared=True),)
@@ -183,15 +192,19 @@ class _Token:
 
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
-    position = 0
-    while text[position:].strip():
+    position = _skip_space(text, 0)
+    while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
             raise ConditionError("unexpected character", position)
-        kind = ("sign", "name", "number")[(match.lastindex or 1) - 1]
-        tokens.append(_Token(match.group(match.lastindex or 0), match.start(match.lastindex or 0), kind))
-        position = match.end()
+        tokens.append(_Token(match.group(), position, match.lastgroup or ""))
+        position = _skip_space(text, match.end())
     return tokens
+
+
+def _skip_space(text: str, position: int) -> int:
+    match = _SPACE.match(text, position)
+    return match.end() if match else position
 
 
 class _Parser:
@@ -287,11 +300,11 @@ class _Parser:
 
     def _number(self) -> Decimal:
         at = self._next
-        try:
-            return Decimal(self._word("a number"))
-        except InvalidOperation:
+        number = _number(typed(self._word("a number")))
+        if number is None:
             self._next = at
-            raise self._error("expected a number") from None
+            raise self._error("expected a number")
+        return number
 
 
 def parse_condition(text: str) -> Condition:

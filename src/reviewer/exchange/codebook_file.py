@@ -67,7 +67,8 @@ def read_codebook(text: str, *, name: str) -> Codebook:
     check_keys(codebook, findings)
     problems = findings.problems
     if problems.total:
-        raise CodebookRefused(name, problems.kept, problems.total)
+        in_order = sorted(problems, key=lambda problem: problem.line or 0)
+        raise CodebookRefused(name, in_order, problems.total)
     complete = replace(codebook, variables=with_keys(codebook.variables))
     return replace(complete, digest=digest_of(complete))
 

@@ -155,7 +155,8 @@ class Fields:
         found = {language: inner.text(language, limit=limit, lines=lines) for language in languages}
         for language in languages:
             inner.require(language, required=required)
-        inner.finish()
+        if languages:
+            inner.finish()
         return {language: text for language, text in found.items() if text}
 
     def require(self, name: str, *, required: bool = True) -> None:

@@ -42,7 +42,7 @@ def codebook_from(document: Fields) -> Codebook:
     """The codebook that the document describes; its keys are still the hints of the file."""
     head = document.table("codebook")
     languages = _languages(head)
-    status = head.choice("status", Status)
+    status = head.choice("status", Status, Status.UNCONFIRMED)
     variables = _variables(document.tables("variable", limit=MAX_VARIABLES), languages)
     if not any(one.enabled for one in variables):
         document.problem("variable", "a codebook needs a variable that is asked", expected="[[variable]]")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotFound, Refused
-from reviewer.exchange.codebook_file import MAX_BYTES, canonical_toml, decoded, read_codebook
+from reviewer.exchange.codebook_file import MAX_BYTES, CodebookRefused, canonical_toml, decoded, read_codebook
+from reviewer.exchange.problems import Problem
 from reviewer.resources import resource_dir
 
 _SUFFIX = ".toml"
@@ -32,6 +34,23 @@ def read_file(path: Path) -> Codebook:
     """The codebook in that file; errors as `load`."""
     content = _content(path)
     return read_codebook(decoded(content, name=str(path)), name=str(path))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """The codebook of a file, or what keeps it from being one: `problems` listed, `total` of all."""
+
+    codebook: Codebook | None
+    problems: tuple[Problem, ...] = ()
+    total: int = 0
+
+
+def check_file(path: Path) -> CheckedFile:
+    """Read the file and say everything that is wrong with it; raises NotFound where there is none."""
+    try:
+        return CheckedFile(read_file(path))
+    except CodebookRefused as refused:
+        return CheckedFile(None, tuple(refused.problems), refused.total)
 
 
 def _content(path: Path) -> bytes:
