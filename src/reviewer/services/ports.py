@@ -190,10 +190,15 @@ class StoredCoding:
 
 @dataclass(frozen=True, slots=True)
 class IntakeRecord:
-    """One record of a file on its way in: facts of a case, and a media item of it or None."""
+    """One record of a file on its way in: facts of a case, and a media item of it or None.
+
+    A media record that names several series comes as one `IntakeRecord` for each, one after the other, all with
+    the record's `number` (from 1), so that it is counted once; 0 stands for a record that comes alone.
+    """
 
     facts: CaseFacts
     item: MediaItem | None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,102 @@
+"""What follows from an intake: totals of the cases it touched, shared media, the text index, the queues."""
+
+from __future__ import annotations
+
+from reviewer.domain.assignment import AssignmentPolicy
+from reviewer.domain.person import Role
+from reviewer.storage.assignments import assign_behind
+from reviewer.storage.prepared import Access, Prepared
+
+_TOTALS = Prepared(
+    "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos, highest_category = n.category,"
+    " any_victim_identified = n.victim, first_created = n.first, last_created = n.last FROM ("
+    "SELECT t.case_id, count(*) AS media, count(*) FILTER (WHERE m.kind = 'image') AS images,"
+    " count(*) FILTER (WHERE m.kind = 'video') AS videos, max(nullif(m.category, 0)) AS category,"
+    " max(m.victim_identified) AS victim, min(m.created) AS first, max(m.created) AS last"
+    " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id WHERE t.last > 0 GROUP BY t.case_id"
+    ") n WHERE n.case_id = case_record.id"
+)
+_PROGRESS = Prepared(
+    "INSERT INTO case_progress (case_id, assigned, pending, flags, done)"
+    " SELECT id, 0, 0, 0, 0 FROM case_record WHERE id >= :first_new"
+)
+_INDEX_NEW = Prepared(
+    "INSERT INTO case_text (rowid, case_id, source, country)"
+    " SELECT id, case_id, source, country FROM case_record WHERE id >= :first_new"
+)
+_INDEX_FILLED = Prepared(
+    "INSERT OR REPLACE INTO case_text (rowid, case_id, source, country)"
+    " SELECT c.id, c.case_id, c.source, c.country FROM temp.touched t JOIN case_record c ON c.id = t.case_id"
+    " WHERE t.filled = 1"
+)
+_POLICY = Prepared("SELECT policy FROM project")
+_REVIEWERS = Prepared(
+    "SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id"
+    f" WHERE a.enabled = 1 AND r.role = '{Role.REVIEWER.value}' ORDER BY a.id"
+)
+_MEDIA = Prepared("SELECT value FROM kept_count WHERE name = 'media'")
+# From this share of all media on, reading the whole index is quicker than looking each new hash up.
+_SCAN_SHARE = 8
+
+
+def finish_cases(access: Access, *, first_new: int) -> None:
+    """Totals, progress rows and text index."""
+    access.run(_TOTALS)
+    access.run(_PROGRESS, first_new=first_new)
+    access.run(_INDEX_NEW, first_new=first_new)
+    access.run(_INDEX_FILLED)
+
+
+def queue_new_cases(access: Access, *, first_new: int) -> None:
+    """Where the policy says so, everyone who reviews gets the new cases."""
+    policy = access.one(_POLICY)
+    if policy is not None and policy[0] == AssignmentPolicy.EVERYONE.value:
+        for (reviewer,) in access.all(_REVIEWERS):
+            assign_behind(access, reviewer, after=first_new - 1)
+
+
+_STAGE_HASHES = Prepared("CREATE TEMP TABLE shared_hash (hash BLOB PRIMARY KEY) WITHOUT ROWID")
+_UNSTAGE_HASHES = Prepared("DROP TABLE temp.shared_hash")
+
+
+class _Shared:
+    """The statements for one kind of hash."""
+
+    def __init__(self, column: str) -> None:
+        self.scan = Prepared(
+            f"INSERT INTO temp.shared_hash SELECT {column} FROM media_item WHERE {column} IS NOT NULL"
+            f" GROUP BY {column} HAVING min(case_id) <> max(case_id)"
+        )
+        self.look_up = Prepared(
+            f"INSERT OR IGNORE INTO temp.shared_hash SELECT m.{column} FROM temp.touched t"
+            f" CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake AND m.{column} IS NOT NULL"
+            f" WHERE EXISTS (SELECT 1 FROM media_item o WHERE o.{column} = m.{column} AND o.case_id <> m.case_id)"
+        )
+        self.recount = Prepared(
+            "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m WHERE m.case_id = case_record.id"
+            " AND m.shared = 1) WHERE id IN (SELECT o.case_id FROM temp.shared_hash h"
+            f" CROSS JOIN media_item o ON o.{column} = h.hash)"
+        )
+        self.mark = Prepared(
+            "UPDATE media_item SET shared = 1 WHERE (case_id, number) IN (SELECT o.case_id, o.number"
+            f" FROM temp.shared_hash h CROSS JOIN media_item o ON o.{column} = h.hash WHERE o.shared = 0)"
+        )
+
+
+_KINDS = (_Shared("md5"), _Shared("sha1"))
+
+
+def finish_shared(access: Access, *, intake: int, items: int) -> None:
+    """Mark media whose MD5 or SHA-1 occurs in another case too, in both cases."""
+    if items == 0:
+        return
+    total = (access.one(_MEDIA) or (0,))[0]
+    for kind in _KINDS:
+        access.run(_STAGE_HASHES)
+        if items * _SCAN_SHARE >= total:
+            access.run(kind.scan)
+        else:
+            access.run(kind.look_up, intake=intake)
+        access.run(kind.mark)
+        access.run(kind.recount)
+        access.run(_UNSTAGE_HASHES)

@@ -1,0 +1,137 @@
+"""A project's folder: made private, opened with suspicion."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from reviewer.domain.errors import Damaged, NotFound, Refused
+from reviewer.domain.identifiers import Clock
+from reviewer.storage.engine import DATABASE, connect
+from reviewer.storage.failures import BACKUPS, in_words, refusals
+from reviewer.storage.place import require_place
+from reviewer.storage.revisions import HEAD, VERSION_TABLE, revision_of
+from reviewer.storage.side_file import CHAIN_FILE, read_head
+from reviewer.storage.store import SqlStore
+from reviewer.storage.tables import EXTRA_STATEMENTS, metadata
+from reviewer.vault.files import FILE_MODE, make_private, make_private_folder
+from reviewer.vault.keyring import KEYS_FILE
+
+_OURS = frozenset({KEYS_FILE, BACKUPS, CHAIN_FILE})
+_SIDE_SUFFIXES = ("-wal", "-shm")
+
+
+def create_project(folder: Path, key: bytes | bytearray) -> None:
+    """Make the folder, its empty database at the newest revision and `backups/`.
+
+    The folder may be there already if it holds nothing but keys.  Raises Refused otherwise, StorageFailed
+    where the disk does; then what was made is taken away again.
+    """
+    with refusals(folder):
+        make_private_folder(folder)
+        others = [one.name for one in folder.iterdir() if one.name not in _OURS]
+    if others:
+        raise Refused(
+            "The folder is not empty.", where=str(folder), mend="Choose a new folder for the project."
+        )
+    require_place(folder)
+    database = folder / DATABASE
+    with refusals(folder):
+        make_private_folder(folder / BACKUPS)
+        # Made here, so that it is private before anything is in it; SQLite gives its side files the same mode.
+        os.close(os.open(database, os.O_CREAT | os.O_EXCL | os.O_RDWR, FILE_MODE))
+        make_private(database)
+    try:
+        with in_words(folder):
+            _fill(connect(database, key))
+    except BaseException:
+        for path in (database, *_side_files(folder)):
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _fill(connection: Any) -> None:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in schema_statements():
+            connection.execute(statement)
+        connection.execute(VERSION_TABLE)
+        connection.execute("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
+def schema_statements() -> list[str]:
+    """The newest form of the database, as the tables state it; a test holds the migrations to the same."""
+    dialect = SQLiteDialect()
+    statements = []
+    for table in metadata().sorted_tables:
+        statements.append(str(CreateTable(table).compile(dialect=dialect)))
+        for index in sorted(table.indexes, key=lambda one: str(one.name)):
+            statements.append(str(CreateIndex(index).compile(dialect=dialect)))
+    return [*statements, *EXTRA_STATEMENTS]
+
+
+def open_store(folder: Path, key: bytes | bytearray, *, clock: Clock) -> SqlStore:
+    """Open a project.
+
+    Raises NotFound (no project), Damaged (other keys, damaged pages, a shortened trail), TooNew, Busy,
+    Refused (network share) or StorageFailed (read-only).  An older project is backed up, then upgraded.
+    """
+    if not (folder / DATABASE).is_file():
+        raise NotFound("There is no project here.", where=str(folder), mend="Check the folder's name.")
+    require_place(folder)
+    with refusals(folder):
+        _make_private(folder)
+    store = SqlStore(folder, key, clock=clock)
+    try:
+        with in_words(folder):
+            _check(store)
+    except BaseException:
+        store.abandon()
+        raise
+    return store
+
+
+def _check(store: SqlStore) -> None:
+    connection = store.connect()
+    try:
+        revision = revision_of(connection, where=str(store.folder))
+        if revision != HEAD:
+            from reviewer.storage.migrate import upgrade
+
+            upgrade(store, connection, revision)
+        _check_trail(store.folder, connection)
+    finally:
+        connection.close()
+
+
+def _check_trail(folder: Path, connection: Any) -> None:
+    """The entry that the side file knows of must be there, with that hash."""
+    head = read_head(folder)
+    if head is None or head.entries == 0:
+        return
+    row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (head.entries,)).fetchone()
+    if row is None or row[0] != head.hash:
+        raise Damaged(
+            "The trail was shortened or exchanged: its last known entry is missing.",
+            where=str(folder),
+            mend="Restore the last backup into a new folder, and compare the two.",
+        )
+
+
+def _make_private(folder: Path) -> None:
+    folder.chmod(0o700)
+    for path in (folder / DATABASE, folder / KEYS_FILE, folder / CHAIN_FILE, *_side_files(folder)):
+        if path.exists():
+            make_private(path)
+
+
+def _side_files(folder: Path) -> list[Path]:
+    return [folder / f"{DATABASE}{suffix}" for suffix in _SIDE_SUFFIXES]

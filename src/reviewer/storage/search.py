@@ -1,0 +1,134 @@
+"""Finding cases by text within case id, source and country; every word must occur.
+
+Words of three characters and more are found by the trigram index.  Shorter ones are looked for in the
+rows themselves, along the queue: they occur often, so the page fills soon.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from reviewer.domain.assignment import AssignmentState
+from reviewer.domain.identifiers import AccountKey
+from reviewer.services.ports import QueueFilter
+from reviewer.storage.prepared import Access, Prepared, Row
+
+_TRIGRAM = 3
+# Up to so many hits are joined and sorted; where there are more, walking along the queue meets them soon.
+_FEW = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a filter, in lower case."""
+
+    long: tuple[str, ...]
+    short: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.long or self.short)
+
+    @classmethod
+    def of(cls, text: str) -> Words:
+        """Split at white space."""
+        words = dict.fromkeys(text.replace("\0", " ").lower().split())
+        long = tuple(word for word in words if len(word) >= _TRIGRAM)
+        return cls(long, tuple(word for word in words if len(word) < _TRIGRAM))
+
+    @property
+    def query(self) -> str:
+        """The long words for the index, each quoted: FTS5 reads operators into most raw text."""
+        return " ".join('"' + word.replace('"', '""') + '"' for word in self.long)
+
+
+def wanted_states(wanted: QueueFilter) -> str:
+    """The states of a filter as a JSON list; none named means all."""
+    return json.dumps([state.value for state in wanted.states or AssignmentState])
+
+
+def text_has(case_id: str, source: str | None, country: str | None, words: str) -> int:
+    """SQL function: whether each of the words (JSON list, lower case) occurs in one of the texts."""
+    texts = f"{case_id}\n{source or ''}\n{country or ''}".lower()
+    return int(all(word in texts for word in json.loads(words)))
+
+
+_OWN_COLUMNS = "a.position, a.case_id, c.case_id, a.state, a.flagged, c.media"
+_OWN_FITS = (
+    " AND a.state IN (SELECT value FROM json_each(:states)) AND a.flagged >= :flagged"
+    " AND text_has(c.case_id, c.source, c.country, :words)"
+)
+_ALL_COLUMNS = "p.case_id, p.case_id, c.case_id, iif(p.done, 'done', 'open'), p.flags > 0, c.media"
+_ALL_FITS = (
+    " AND iif(p.done, 'done', 'open') IN (SELECT value FROM json_each(:states)) AND (p.flags > 0) >= :flagged"
+    " AND text_has(c.case_id, c.source, c.country, :words)"
+)
+
+# The index gives its hits in the order of case keys: for whoever sees all cases that is the queue's order.
+_ALL_STREAM = Prepared(
+    f"SELECT {_ALL_COLUMNS} FROM case_text t CROSS JOIN case_progress p ON p.case_id = t.rowid"
+    " CROSS JOIN case_record c ON c.id = p.case_id"
+    f" WHERE t.case_text MATCH :query AND t.rowid > :after{_ALL_FITS} ORDER BY t.rowid LIMIT :count"
+)
+_ALL_WALK = Prepared(
+    f"SELECT {_ALL_COLUMNS} FROM case_progress p CROSS JOIN case_record c ON c.id = p.case_id"
+    f" WHERE p.case_id > :after{_ALL_FITS} ORDER BY p.case_id LIMIT :count"
+)
+_OWN_STREAM = Prepared(
+    f"SELECT {_OWN_COLUMNS} FROM case_text t"
+    " CROSS JOIN assignment a ON a.case_id = t.rowid AND a.reviewer_id = :reviewer"
+    " CROSS JOIN case_record c ON c.id = a.case_id WHERE t.case_text MATCH :query AND t.rowid > coalesce(("
+    "SELECT case_id FROM assignment WHERE reviewer_id = :reviewer AND position = :after), 0)"
+    f"{_OWN_FITS} ORDER BY t.rowid LIMIT :count"
+)
+_OWN_WALK = Prepared(
+    f"SELECT {_OWN_COLUMNS} FROM assignment a CROSS JOIN case_record c ON c.id = a.case_id"
+    f" WHERE a.reviewer_id = :reviewer AND a.position > :after{_OWN_FITS} ORDER BY a.position LIMIT :count"
+)
+_OWN_SET = Prepared(
+    f"SELECT {_OWN_COLUMNS} FROM json_each(:hits) h"
+    " CROSS JOIN assignment a ON a.case_id = h.value AND a.reviewer_id = :reviewer AND a.position > :after"
+    f" CROSS JOIN case_record c ON c.id = a.case_id WHERE 1{_OWN_FITS} ORDER BY a.position LIMIT :count"
+)
+_HITS = Prepared("SELECT rowid FROM case_text WHERE case_text MATCH :query LIMIT :count")
+_ORDER = Prepared(
+    "SELECT o.rising AND o.last_position * 4 >= k.value FROM queue_order o, kept_count k"
+    " WHERE o.reviewer_id = :reviewer AND k.name = 'cases'"
+)
+
+
+class Search:
+    """Pages of matching rows; `reviewer` None searches all cases."""
+
+    def __init__(self, access: Access, reviewer: AccountKey | None) -> None:
+        self._access = access
+        self._reviewer = reviewer
+
+    def page(self, words: Words, wanted: QueueFilter, *, after: int, count: int) -> list[Row]:
+        """The next matching rows behind position `after`, in the queue's order."""
+        values: dict[str, object] = {
+            "states": wanted_states(wanted),
+            "flagged": int(wanted.flagged),
+            "words": json.dumps(words.long + words.short),
+            "after": after,
+            "count": count,
+        }
+        if self._reviewer is None:
+            return self._all(words, values)
+        return self._own(words, values | {"reviewer": self._reviewer})
+
+    def _all(self, words: Words, values: dict[str, object]) -> list[Row]:
+        if words.long:
+            return self._access.all(_ALL_STREAM, query=words.query, **values)
+        return self._access.all(_ALL_WALK, **values)
+
+    def _own(self, words: Words, values: dict[str, object]) -> list[Row]:
+        if not words.long:
+            return self._access.all(_OWN_WALK, **values)
+        order = self._access.one(_ORDER, reviewer=self._reviewer)
+        if order is not None and order[0]:
+            return self._access.all(_OWN_STREAM, query=words.query, **values)
+        hits = [row[0] for row in self._access.all(_HITS, query=words.query, count=_FEW + 1)]
+        if len(hits) > _FEW:
+            return self._access.all(_OWN_WALK, **values)
+        return self._access.all(_OWN_SET, hits=json.dumps(hits), **values)

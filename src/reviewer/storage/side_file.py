@@ -1,0 +1,54 @@
+"""`chain.json`: how long the trail was and what its last hash was, kept beside the database.
+
+A damaged write-ahead log makes SQLite drop its last commits in silence; so does whoever puts an older
+database back.  The side file, written at least every 50 commits, shows it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.domain.errors import Damaged
+from reviewer.vault.files import write_private
+
+CHAIN_FILE = "chain.json"
+EVERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Entries of the trail, and the hash of the last."""
+
+    entries: int
+    hash: bytes
+
+
+def read_head(folder: Path) -> Head | None:
+    """What the side file says; None where there is none, Damaged where it says nothing sensible."""
+    path = folder / CHAIN_FILE
+    try:
+        document = json.loads(path.read_bytes())
+        head = Head(int(document["entries"]), bytes.fromhex(document["head"]))
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, TypeError):
+        raise _unreadable(path) from None
+    if head.entries < 0 or len(head.hash) != 32:
+        raise _unreadable(path)
+    return head
+
+
+def write_head(folder: Path, head: Head) -> None:
+    """Replace the side file; raises OSError."""
+    document = {"entries": head.entries, "head": head.hash.hex()}
+    write_private(folder / CHAIN_FILE, (json.dumps(document) + "\n").encode())
+
+
+def _unreadable(path: Path) -> Damaged:
+    return Damaged(
+        "The record of the trail's length is damaged.",
+        where=str(path),
+        mend="Compare the project with its last backup; if the trail is whole, remove this file and open again.",
+    )

@@ -1,0 +1,16 @@
+"""The tables of a project's database, as they are at the newest revision."""
+
+from sqlalchemy import MetaData
+
+from reviewer.storage.tables import cases, coding, extras, project, queue, trail
+from reviewer.storage.tables.base import Base
+
+EXTRA_STATEMENTS = extras.STATEMENTS
+
+
+def metadata() -> MetaData:
+    """All tables."""
+    return Base.metadata
+
+
+__all__ = ["EXTRA_STATEMENTS", "cases", "coding", "metadata", "project", "queue", "trail"]

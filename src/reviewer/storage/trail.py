@@ -1,0 +1,68 @@
+"""The trail: entries chained by their hashes, read again inside each transaction that adds to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import insert, select
+
+from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
+from reviewer.storage.prepared import Access, Prepared
+from reviewer.storage.tables.trail import AuditEntry
+
+# One row by the primary key's end.  Never kept over transactions: another process may have added entries.
+_HEAD = Prepared(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1))
+_APPEND = Prepared(insert(AuditEntry))
+_ALL = Prepared(
+    select(AuditEntry.seq, AuditEntry.canonical, AuditEntry.prev, AuditEntry.hash).order_by(AuditEntry.seq)
+)
+_HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
+
+
+class Trail:
+    """Reading of the trail."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def head(self) -> tuple[int, bytes]:
+        """(entries, hash of the last); no entries and the genesis hash in a new store."""
+        row = self._access.one(_HEAD)
+        return (0, GENESIS) if row is None else (row[0], row[1])
+
+    def hash_of(self, seq: int) -> bytes | None:
+        """The hash of one entry; entry 0 is the genesis."""
+        if seq == 0:
+            return GENESIS
+        row = self._access.one(_HASH, seq=seq)
+        return None if row is None else row[0]
+
+    def verify(self) -> tuple[int, int | None]:
+        """(entries, first broken entry or None), reading every entry.
+
+        An entry that is missing counts as broken where it should stand.
+        """
+        expected, previous = 0, GENESIS
+        for seq, canonical, prev, own in self._access.stream(_ALL):
+            expected += 1
+            whole = seq == expected and prev == previous and chained(previous, canonical) == own
+            if not whole:
+                return self.head()[0], expected
+            previous = own
+        return expected, None
+
+
+class TrailWrites(Trail):
+    """Adding to the trail."""
+
+    def append(self, entry: Entry) -> None:
+        """Chain one entry behind the last."""
+        entries, previous = self.head()
+        canonical = canonical_bytes(entries + 1, entry)
+        own = chained(previous, canonical)
+        self._access.run(_APPEND, seq=entries + 1, canonical=canonical, prev=previous, hash=own)
+
+
+def entry(*, at: int, actor: str, kind: str, subject: str, detail: Mapping[str, object]) -> Entry:
+    """An entry with its parts by name."""
+    return Entry(at, actor, kind, subject, detail)

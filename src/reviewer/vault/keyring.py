@@ -1,0 +1,156 @@
+"""Key slots: the database key, wrapped once for each account by a key made from its passphrase.
+
+`keys.json` holds the slots.  Changing a passphrase wraps the same database key again; nothing is
+re-encrypted.  Keys are handed out as bytearrays, for `wipe` to overwrite when they are done with.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from reviewer.domain.errors import NotFound, NotUnlocked, Refused
+from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, derive, passphrase_bytes, tuned
+from reviewer.vault.files import write_private
+from reviewer.vault.slots import NONCE_BYTES, KeyFile, Slot, associated_data, read_key_file, to_bytes
+
+KEYS_FILE = "keys.json"
+
+RandomBytes = Callable[[int], bytes]
+"""Gives that many unpredictable bytes; `os.urandom` outside tests."""
+
+
+def create_keyring(
+    path: Path,
+    *,
+    project: str,
+    account: str,
+    passphrase: str,
+    cost: Cost | None = None,
+    rng_bytes: RandomBytes = os.urandom,
+) -> bytearray:
+    """Make a new database key and its first slot; `cost` None measures this machine.
+
+    Raises Refused where the file exists: a key that is overwritten is a project that is lost.
+    """
+    if path.exists():
+        raise Refused("There are keys already.", where=path.name, mend="Choose another folder.")
+    key = bytearray(rng_bytes(KEY_BYTES))
+    slot = _wrapped(project, account, passphrase, bytes(key), cost, rng_bytes)
+    write_private(path, to_bytes(KeyFile(project, (slot,))))
+    return key
+
+
+def unlock(path: Path, account: str, passphrase: str) -> bytearray:
+    """The 32-byte database key; raises NotUnlocked, NotFound (no key file) or Damaged.
+
+    An unknown account costs the same derivation and gives the same sentence as a wrong passphrase.
+    """
+    file = read_key_file(path)
+    return _unwrapped(file, account, passphrase)
+
+
+def accounts(path: Path) -> tuple[str, ...]:
+    """The names that have a slot, in the order in which they got it."""
+    return tuple(slot.account for slot in read_key_file(path).slots)
+
+
+def project_of(path: Path) -> str:
+    """The uuid of the project that the keys belong to; not secret."""
+    return read_key_file(path).project
+
+
+def add_slot(
+    path: Path,
+    key: bytes | bytearray,
+    *,
+    account: str,
+    passphrase: str,
+    cost: Cost | None = None,
+    rng_bytes: RandomBytes = os.urandom,
+) -> None:
+    """Give an account its slot, or a new one in place of a lost passphrase's."""
+    file = read_key_file(path)
+    slot = _wrapped(file.project, account, passphrase, bytes(key), cost, rng_bytes)
+    others = tuple(one for one in file.slots if one.account != slot.account)
+    write_private(path, to_bytes(replace(file, slots=(*others, slot))))
+
+
+def change_passphrase(
+    path: Path,
+    *,
+    account: str,
+    old: str,
+    new: str,
+    cost: Cost | None = None,
+    rng_bytes: RandomBytes = os.urandom,
+) -> None:
+    """Wrap the key anew; raises NotUnlocked where `old` is wrong, and then nothing has changed."""
+    key = unlock(path, account, old)
+    try:
+        add_slot(path, key, account=account, passphrase=new, cost=cost, rng_bytes=rng_bytes)
+    finally:
+        wipe(key)
+
+
+def remove_slot(path: Path, *, account: str) -> None:
+    """Take an account's slot away; the last one stays, or nobody could ever open the project."""
+    file = read_key_file(path)
+    left = tuple(slot for slot in file.slots if slot.account != _name(account))
+    if len(left) == len(file.slots):
+        raise NotFound(f"The account '{account}' has no keys here.", where=path.name)
+    if not left:
+        raise Refused("The last keys of a project cannot be removed.", mend="Add another account first.")
+    write_private(path, to_bytes(replace(file, slots=left)))
+
+
+def wipe(key: bytearray) -> None:
+    """Overwrite the key in place, as far as Python allows."""
+    key[:] = bytes(len(key))
+
+
+def _name(account: str) -> str:
+    return unicodedata.normalize("NFC", account)
+
+
+def _wrapped(
+    project: str, account: str, passphrase: str, key: bytes, cost: Cost | None, rng_bytes: RandomBytes
+) -> Slot:
+    secret = passphrase_bytes(passphrase)
+    chosen = tuned(time.perf_counter) if cost is None else cost
+    slot = Slot(_name(account), chosen, rng_bytes(SALT_BYTES), rng_bytes(NONCE_BYTES), b"")
+    wrapper = AESGCM(derive(secret, slot.salt, chosen))
+    return replace(slot, wrapped=wrapper.encrypt(slot.nonce, key, associated_data(project, slot)))
+
+
+def _unwrapped(file: KeyFile, account: str, passphrase: str) -> bytearray:
+    wanted = _name(account)
+    slot = next((one for one in file.slots if one.account == wanted), None) or _dummy(file, wanted)
+    try:
+        secret = passphrase_bytes(passphrase)
+    except Refused:
+        raise _not_unlocked() from None
+    wrapper = AESGCM(derive(secret, slot.salt, slot.cost))
+    try:
+        key = wrapper.decrypt(slot.nonce, slot.wrapped, associated_data(file.project, slot))
+    except InvalidTag:
+        raise _not_unlocked() from None
+    return bytearray(key)
+
+
+def _dummy(file: KeyFile, account: str) -> Slot:
+    """A slot that nothing opens, as costly as the newest one."""
+    salt = hashlib.sha256(f"{file.project}\0{account}".encode("utf-8", "surrogatepass")).digest()[:SALT_BYTES]
+    return Slot(account, file.slots[-1].cost, salt, bytes(NONCE_BYTES), bytes(KEY_BYTES + 16))
+
+
+def _not_unlocked() -> NotUnlocked:
+    return NotUnlocked("The account or the passphrase is not right.", mend="Check both and try again.")

@@ -1,0 +1,144 @@
+"""The form of `keys.json`, read with suspicion: whoever can write the file must gain nothing by it."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.domain.errors import Damaged, NotFound, StorageFailed, TooNew
+from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, check_cost
+
+FORMAT = 1
+NONCE_BYTES = 12
+_TAG_BYTES = 16
+_MAX_FILE_BYTES = 1024 * 1024
+_MEND = "Take keys.json from a backup of this project."
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One account's wrapped key."""
+
+    account: str
+    cost: Cost
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """All slots of a project, at least one."""
+
+    project: str
+    slots: tuple[Slot, ...]
+
+
+def associated_data(project: str, slot: Slot) -> bytes:
+    """What the wrap is bound to: a slot moved to another account or project, or made cheaper, does not open."""
+    bound = {"project": project, "account": slot.account, "kdf": _kdf(slot)}
+    return json.dumps(bound, sort_keys=True, separators=(",", ":")).encode()
+
+
+def to_bytes(file: KeyFile) -> bytes:
+    """The file's content."""
+    slots = [
+        {
+            "account": slot.account,
+            "kdf": _kdf(slot),
+            "nonce": _text(slot.nonce),
+            "wrapped": _text(slot.wrapped),
+        }
+        for slot in file.slots
+    ]
+    document = {"format": FORMAT, "project": file.project, "slots": slots}
+    return (json.dumps(document, indent=2) + "\n").encode()
+
+
+def read_key_file(path: Path) -> KeyFile:
+    """Read and check; raises NotFound, StorageFailed, TooNew or Damaged."""
+    document = _document(path)
+    version = document.get("format")
+    if isinstance(version, int) and version > FORMAT:
+        raise TooNew("The keys were written by a later version of the program.", mend="Use that version.")
+    try:
+        file = KeyFile(_str(document["project"]), tuple(_slot(one) for one in document["slots"]))
+    except (KeyError, TypeError, ValueError):
+        raise _damaged(path) from None
+    if version != FORMAT or not file.slots or len({slot.account for slot in file.slots}) != len(file.slots):
+        raise _damaged(path)
+    return file
+
+
+def _document(path: Path) -> Mapping[str, object] | dict[str, list[object]]:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise NotFound("There is no project here: its keys are missing.", where=str(path)) from None
+    except OSError as error:
+        raise StorageFailed(f"The keys cannot be read: {error.strerror}.", where=str(path)) from None
+    try:
+        document = json.loads(content) if len(content) <= _MAX_FILE_BYTES else None
+    except (ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict):
+        raise _damaged(path)
+    return document
+
+
+def _slot(document: object) -> Slot:
+    if not isinstance(document, dict):
+        raise TypeError("a slot is an object")
+    kdf = document["kdf"]
+    if kdf["name"] != "argon2id":
+        raise ValueError("another derivation")
+    cost = Cost(_int(kdf["memory_kib"]), _int(kdf["iterations"]), _int(kdf["lanes"]))
+    check_cost(cost)
+    return Slot(
+        account=_str(document["account"]),
+        cost=cost,
+        salt=_bytes(kdf["salt"], SALT_BYTES),
+        nonce=_bytes(document["nonce"], NONCE_BYTES),
+        wrapped=_bytes(document["wrapped"], KEY_BYTES + _TAG_BYTES),
+    )
+
+
+def _kdf(slot: Slot) -> dict[str, str | int]:
+    return {
+        "name": "argon2id",
+        "salt": _text(slot.salt),
+        "iterations": slot.cost.iterations,
+        "lanes": slot.cost.lanes,
+        "memory_kib": slot.cost.memory_kib,
+    }
+
+
+def _text(value: bytes) -> str:
+    return base64.b64encode(value).decode("ascii")
+
+
+def _bytes(value: object, length: int) -> bytes:
+    decoded = base64.b64decode(_str(value), validate=True)
+    if len(decoded) != length:
+        raise ValueError("wrong length")
+    return decoded
+
+
+def _str(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text expected")
+    return value
+
+
+def _int(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError("whole number expected")
+    return value
+
+
+def _damaged(path: Path) -> Damaged:
+    return Damaged("The key file is damaged.", where=str(path), mend=_MEND)
