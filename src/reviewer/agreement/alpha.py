@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from reviewer.agreement.distances import Distance, Fixed, fixed
+from reviewer.agreement.distances import Distance, Fixed, Nominal, fixed
 from reviewer.agreement.intervals import Bootstrap, bootstrap, jackknife, linearised_se, t_interval
+from reviewer.agreement.kappa import full_agreement_by_chance
 from reviewer.agreement.patterns import Patterns
 from reviewer.agreement.result import NO_PAIRS, NO_VARIATION, Defined, Family, Result, Undefined
 from reviewer.agreement.units import FloatArray
-from reviewer.agreement.weights import Weights, identity
+from reviewer.agreement.weights import Weights
 
 
 def alpha(patterns: Patterns, distance: Distance) -> Result:
@@ -67,8 +68,7 @@ def alpha_gwet(patterns: Patterns, weights: Weights) -> Result:
     counts, sizes, weight, matrix = pairable.counts, pairable.sizes, pairable.frequency, weights.matrix
     n, mean_size = pairable.units, float(weight @ sizes) / pairable.units
     pi = weight @ counts / (n * mean_size)
-    used = np.flatnonzero(pi)
-    if (matrix[np.ix_(used, used)] == 1).all():
+    if full_agreement_by_chance(weights, pi > 0, pi > 0):
         return Undefined(NO_VARIATION, n, df)
     weighted = counts if weights.is_identity else counts @ matrix.T
     share = (np.einsum("pk,pk->p", counts, weighted) - sizes) / (mean_size * (sizes - 1))
@@ -80,7 +80,7 @@ def alpha_gwet(patterns: Patterns, weights: Weights) -> Result:
     by_chance = counts @ ((matrix @ pi + matrix.T @ pi) / 2) / mean_size - chance * lean
     influence = (share - agreement * lean - chance) / (1 - chance)
     influence -= 2 * (1 - uncorrected) * (by_chance - chance) / (1 - chance)
-    se = linearised_se(influence, weight, uncorrected)
+    se = linearised_se(influence, pairable, uncorrected)
     return Defined(value, n, se, df, t_interval(value, se, df))
 
 
@@ -113,4 +113,4 @@ def custom_distance(squared: FloatArray) -> Fixed:
 
 def nominal_alpha(patterns: Patterns) -> Result:
     """Nominal alpha with its jackknife interval: what a flag or a rolling window needs."""
-    return alpha_jackknife(patterns, fixed(1 - identity(patterns.categories).matrix))
+    return alpha_jackknife(patterns, Nominal())

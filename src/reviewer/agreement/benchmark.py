@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from reviewer.agreement.intervals import Bootstrap
 from reviewer.agreement.result import Defined, Result, Undefined
 
@@ -39,12 +41,9 @@ def cumulative_membership(value: float, se: float) -> list[tuple[str, float, flo
 
     if se == 0:
         return [(name, low, high, float(value >= low)) for name, low, high in _CLASSES]
-    whole = float(ndtr((value + 1) / se) - ndtr((value - 1) / se))
-    rows, total = [], 0.0
-    for name, low, high in _CLASSES:
-        total += float(ndtr((value - low) / se) - ndtr((value - high) / se)) / whole
-        rows.append((name, low, high, total))
-    return rows
+    below = ndtr((value - np.array([1.0, 0.8, 0.6, 0.4, 0.2, 0.0, -1.0])) / se)
+    shares = np.cumsum(below[1:] - below[:-1]) / (below[-1] - below[0])
+    return [(*row, share) for row, share in zip(_CLASSES, shares.tolist(), strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def cohen(table: IntArray, weights: Weights) -> Result:
     p = table / n
     rows, columns, matrix = p.sum(axis=1), p.sum(axis=0), weights.matrix
     observed = float((p * matrix).sum())
-    if full_agreement_by_chance(matrix, table.sum(axis=1) > 0, table.sum(axis=0) > 0):
+    if full_agreement_by_chance(weights, table.sum(axis=1) > 0, table.sum(axis=0) > 0):
         return Undefined(NO_VARIATION, n, details={"n_pairs": n, "po": observed, "pe": 1.0})
     chance = float(rows @ matrix @ columns)
     value = (observed - chance) / (1 - chance)
@@ -46,7 +46,7 @@ def scott(table: IntArray, weights: Weights) -> Result:
         return Undefined(NO_PAIRS)
     p, matrix = table / n, weights.matrix
     pi = (p.sum(axis=1) + p.sum(axis=0)) / 2
-    if full_agreement_by_chance(matrix, pi > 0, pi > 0):
+    if full_agreement_by_chance(weights, pi > 0, pi > 0):
         return Undefined(NO_VARIATION, n)
     observed, chance = float((p * matrix).sum()), float(pi @ matrix @ pi)
     value = (observed - chance) / (1 - chance)

@@ -48,6 +48,32 @@ class Distance(Protocol):
     def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """0 for the same category, 1 for any other: all sums are differences of whole numbers, and exact."""
+
+    def whole(self, patterns: Patterns) -> Sums:
+        return self.resampled(patterns, patterns.frequency[None, :])
+
+    def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums:
+        margins = frequency @ patterns.counts
+        return self._sums(frequency @ self._apart(patterns), margins)
+
+    def without_one(self, patterns: Patterns) -> Sums:
+        apart = self._apart(patterns)
+        return self._sums(float(patterns.frequency @ apart) - apart, patterns.margin - patterns.counts)
+
+    def _apart(self, patterns: Patterns) -> FloatArray:
+        same = np.einsum("pk,pk->p", patterns.counts, patterns.counts)
+        apart: FloatArray = (patterns.sizes**2 - same) / (patterns.sizes - 1)
+        return apart
+
+    def _sums(self, observed: FloatArray, margins: FloatArray) -> Sums:
+        values = margins @ np.ones(margins.shape[1])
+        expected = values**2 - np.einsum("bk,bk->b", margins, margins)
+        return Sums(observed, expected, values, expected > 0)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Fixed:
     """Distances that do not depend on the data: `squared` is q x q, symmetric, 0 on the diagonal."""
@@ -62,10 +88,11 @@ class Fixed:
         margins = frequency @ patterns.counts
         within = self._within(patterns) / (patterns.sizes - 1)
         expected = np.einsum("bk,bk->b", margins @ self.squared, margins)
-        return Sums(frequency @ within, expected, margins.sum(axis=1), self._varied(margins))
+        # A sum of terms none of which is negative is 0 only where each of them is.
+        return Sums(frequency @ within, expected, margins.sum(axis=1), expected > 0)
 
     def without_one(self, patterns: Patterns) -> Sums:
-        counts, sizes, margin = patterns.counts, patterns.sizes, patterns.frequency @ patterns.counts
+        counts, sizes, margin = patterns.counts, patterns.sizes, patterns.margin
         within = self._within(patterns)
         spread = self.squared @ margin
         observed = float(patterns.frequency @ (within / (sizes - 1))) - within / (sizes - 1)
@@ -77,6 +104,7 @@ class Fixed:
         return within
 
     def _varied(self, margins: FloatArray) -> Mask:
+        # `without_one` subtracts, so there a rounding error may stand where a 0 belongs.
         used = (margins > 0).astype(np.float64)
         varied: Mask = np.einsum("bk,bk->b", used @ self.apart, used) > 0
         return varied
@@ -120,7 +148,7 @@ def distance(level: Level, scores: FloatArray) -> Distance:
     if level == "ordinal":
         return Ordinal()
     if level == "nominal":
-        return fixed(1 - np.eye(len(scores)))
+        return Nominal()
     differences = scores[:, None] - scores[None, :]
     if level == "interval":
         return fixed(differences**2)

@@ -49,12 +49,12 @@ def normal_interval(value: float, se: float | None, *, level: float = 0.95) -> I
     return Interval(value - half, value + half, NORMAL, level)
 
 
-def linearised_se(influence: FloatArray, frequency: FloatArray, centre: float) -> float | None:
+def linearised_se(influence: FloatArray, patterns: Patterns, centre: float) -> float | None:
     """sqrt(sum (x_i - centre)^2 / (n (n-1))); None for a single unit."""
-    n = float(frequency.sum())
+    n = patterns.units
     if n < 2:
         return None
-    return sqrt(max(0.0, float(frequency @ (influence - centre) ** 2)) / (n * (n - 1)))
+    return sqrt(float(patterns.frequency @ (influence - centre) ** 2) / (n * (n - 1)))
 
 
 def jackknife(value: float, replicates: FloatArray, frequency: FloatArray, *, level: float = 0.95) -> Result:

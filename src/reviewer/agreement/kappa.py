@@ -24,7 +24,7 @@ def fleiss(observed: Observed | None) -> Result:
     if observed is None:
         return Undefined(NO_PAIRS)
     patterns, matrix, pi = observed.patterns, observed.weights.matrix, observed.prevalence
-    if full_agreement_by_chance(matrix, pi > 0, pi > 0):
+    if full_agreement_by_chance(observed.weights, pi > 0, pi > 0):
         return observed.no_variation()
     mean = (matrix @ pi + matrix.T @ pi) / 2
     return observed.corrected(float(pi @ matrix @ pi), patterns.counts @ mean / patterns.sizes)
@@ -68,7 +68,7 @@ def conger(tally: Tally, observed: Observed | None) -> Result:
     given = counts.sum(axis=1)
     active = np.flatnonzero(given)
     shares = counts[active] / given[active, None]
-    if _pairs_agree_by_chance(observed.weights.matrix, shares):
+    if _pairs_agree_by_chance(observed.weights, shares):
         return observed.no_variation()
     # z_gk: the weighted margins of all other raters, seen from category k
     mean_weights = (observed.weights.matrix + observed.weights.matrix.T) / 2
@@ -86,17 +86,17 @@ def conger(tally: Tally, observed: Observed | None) -> Result:
     return Defined(value, observed.patterns.pairable, se, n - 1, t_interval(value, se, n - 1), parts)
 
 
-def full_agreement_by_chance(
-    matrix: FloatArray,
-    rows: Mask,
-    columns: Mask,
-) -> bool:
+def full_agreement_by_chance(weights: Weights, rows: Mask, columns: Mask) -> bool:
     """Whether every combination of the categories in use agrees fully: pe = 1, decided without rounding."""
-    return bool((matrix[np.ix_(rows, columns)] == 1).all())
+    if weights.strict:
+        return int((rows | columns).sum()) <= 1
+    return bool((weights.matrix[np.ix_(rows, columns)] == 1).all())
 
 
-def _pairs_agree_by_chance(matrix: FloatArray, shares: FloatArray) -> bool:
-    full = (matrix == 1).astype(np.float64)
+def _pairs_agree_by_chance(weights: Weights, shares: FloatArray) -> bool:
+    if weights.strict:
+        return int((shares > 0).any(axis=0).sum()) <= 1
+    full = (weights.matrix == 1).astype(np.float64)
     used = (shares > 0).astype(np.float64)
     # Where some combination of two raters' categories does not agree fully, its count falls short.
     agreeing, all_pairs = used @ full @ used.T, np.outer(used.sum(axis=1), used.sum(axis=1))

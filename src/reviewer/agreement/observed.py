@@ -40,7 +40,7 @@ class Observed:
         influence = self.scale * (self.share - chance * pairable) / (1 - chance)
         if chance_influence is not None:
             influence = influence - 2 * (1 - value) * (chance_influence - chance) / (1 - chance)
-        se = linearised_se(influence, self.patterns.frequency, value)
+        se = linearised_se(influence, self.patterns, value)
         df = self.patterns.units - 1
         parts: dict[str, object] = {"pa": self.agreement, "pe": chance, **(details or {})}
         return Defined(value, self.patterns.pairable, se, df, t_interval(value, se, df), parts)
@@ -70,6 +70,6 @@ def percent_agreement(observed: Observed | None) -> Result:
     if observed is None:
         return Undefined(NO_PAIRS)
     patterns, value = observed.patterns, observed.agreement
-    se = linearised_se(observed.scale * observed.share, patterns.frequency, value)
+    se = linearised_se(observed.scale * observed.share, patterns, value)
     df = patterns.units - 1
     return Defined(value, patterns.pairable, se, df, t_interval(value, se, df), {"pa": value, "pe": 0.0})

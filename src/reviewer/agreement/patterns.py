@@ -42,9 +42,9 @@ class Patterns:
         """Only the units with two ratings or more."""
         if self.pairable == self.units:
             return self
-        kept = self.sizes >= 2
-        counts, sizes, frequency = self.counts[kept], self.sizes[kept], self.frequency[kept]
-        return Patterns(counts, sizes, frequency, self.pairable, self.pairable, self.raters)
+        kept = np.flatnonzero(self.sizes >= 2)
+        counts, sizes = self.counts.take(kept, axis=0), self.sizes.take(kept)
+        return Patterns(counts, sizes, self.frequency.take(kept), self.pairable, self.pairable, self.raters)
 
     @cached_property
     def margin(self) -> FloatArray:
@@ -58,11 +58,8 @@ class Patterns:
 
 
 def patterns_from(counts: FloatArray, frequency: FloatArray, *, raters: int) -> Patterns:
-    """Patterns from distinct rows of counts and the units behind each; the empty row is dropped."""
+    """Patterns from distinct rows of counts, none of them empty, and the units behind each."""
     sizes = counts @ np.ones(counts.shape[1])
-    kept = sizes > 0
-    if not kept.all():
-        counts, sizes, frequency = counts[kept], sizes[kept], frequency[kept]
     return Patterns(counts, sizes, frequency, int(frequency.sum()), int(frequency @ (sizes >= 2)), raters)
 
 
@@ -129,13 +126,11 @@ def _powers(raters: int, ratings: Ratings) -> IntArray:
 
 
 def _present(totals: IntArray, ratings: Ratings) -> tuple[FloatArray, FloatArray]:
+    totals[0] = 0  # the units that nobody rated
     numbers = nonzero(totals)
-    base = len(ratings.raters) + 1
-    counts = np.empty((len(numbers), ratings.missing))
-    rest = numbers.astype(np.int32)
-    for category in range(ratings.missing):
-        rest, counts[:, category] = np.divmod(rest, base)
-    return counts, totals[numbers].astype(np.float64)
+    places = _powers(len(ratings.raters), ratings)[:-1].astype(np.int32)
+    counts = numbers.astype(np.int32)[:, None] // places % np.int32(len(ratings.raters) + 1)
+    return counts.astype(np.float64), totals[numbers].astype(np.float64)
 
 
 def _by_sorting(ratings: Ratings) -> tuple[FloatArray, FloatArray]:
@@ -152,4 +147,6 @@ def _by_sorting(ratings: Ratings) -> tuple[FloatArray, FloatArray]:
     starts = np.flatnonzero(np.concatenate([[True], (words[1:] != words[:-1]).any(axis=1)]))
     frequency = np.diff(np.append(starts, ratings.units)).astype(np.float64)
     chosen = ordered[:, order[starts]]
-    return np.ascontiguousarray(counts_by_category(chosen, ratings.missing).T), frequency
+    counts = np.ascontiguousarray(counts_by_category(chosen, ratings.missing).T)
+    rated = chosen[0] != ratings.missing
+    return counts[rated], frequency[rated]

@@ -7,6 +7,7 @@ weights that change with the data cannot be compared between periods.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -14,7 +15,7 @@ from numpy.typing import ArrayLike
 from reviewer.agreement.units import FloatArray, Ratings
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Weights:
     """`matrix` is q x q; `suffix` is how the reference names the weighted forms ("" = unweighted)."""
 
@@ -24,6 +25,11 @@ class Weights:
     @property
     def is_identity(self) -> bool:
         return self.suffix == ""
+
+    @cached_property
+    def strict(self) -> bool:
+        """Whether no two different categories agree fully."""
+        return not (self.matrix - np.diag(np.diagonal(self.matrix)) == 1).any()
 
     @property
     def total(self) -> float:
