@@ -33,7 +33,8 @@ class PilotStratum:
     @property
     def deviation(self) -> float:
         """Standard deviation of the characteristic, from (having + 1) / (coded + 2): a pilot in which all
-        or none have it must not starve the stratum."""
+        or none have it must not starve the stratum.
+        """
         share = (self.having + 1) / (self.coded + 2)
         return math.sqrt(share * (1 - share))
 
@@ -59,8 +60,8 @@ def allocated(
     """Cases for each stratum, summing to `total`; none gets more than its size or, where it has as many,
     fewer than `minimum`.
 
-    Neyman weighs a stratum by size times deviation and needs `deviations` for every stratum.  Equal remainders
-    go to the larger stratum, then by name.  Refused where the numbers cannot be met.
+    Neyman weighs a stratum by size times deviation and needs `deviations` for every stratum.  Equal
+    remainders go to the larger stratum, then by name.  Refused where the numbers cannot be met.
     """
     if not 0 <= total <= sum(sizes.values()):
         raise Refused(
@@ -74,7 +75,9 @@ def allocated(
     if sum(one.low for one in bounds.values()) > total:
         raise Refused(f"{total} cases are too few for {minimum} in each stratum.", mend="Draw more cases.")
     if sum(one.high for one in bounds.values()) < total:
-        raise Refused("The strata that the pilot gives weight to have too few cases.", mend="Draw fewer cases.")
+        raise Refused(
+            "The strata that the pilot gives weight to have too few cases.", mend="Draw fewer cases."
+        )
     scale = _scale(total, list(bounds.values()))
     return _rounded(total, {name: one.at(scale) for name, one in bounds.items()}, sizes)
 
@@ -100,7 +103,9 @@ def _weights(
 
 
 def _scale(total: int, bounds: list[_Bounds]) -> Fraction:
-    """The factor at which the bounded shares sum to `total`; the sum rises with it, straight between bends."""
+    """The factor at which the bounded shares sum to `total`; the sum rises with it, straight between
+    bends.
+    """
     weighted = [one for one in bounds if one.weight]
     bends = sorted({Fraction(edge) / one.weight for one in weighted for edge in (one.low, one.high)})
     low, high = 0, len(bends) - 1

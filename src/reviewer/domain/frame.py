@@ -1,7 +1,7 @@
 """The sampling frame: the cases that a draw could have reached, and the record by which it is known again.
 
-Frames are streamed, never held: a frame is anything that can be gone through twice and gives its cases by case
-id, in the order of their UTF-8 bytes.
+Frames are streamed, never held: a frame is anything that can be gone through twice and gives its cases by
+case id, in the order of their UTF-8 bytes.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ MAX_STRATA = 1000
 
 
 class FrameCase(NamedTuple):
-    """One case of the frame: its stratum (empty: not said, or not stratified) and its number of media items."""
+    """One case of the frame: its stratum (empty: not said, or not stratified) and its number of media
+    items.
+    """
 
     case_id: str
     stratum: str = ""
@@ -44,7 +46,8 @@ class StratumSize:
 @dataclass(frozen=True, slots=True)
 class FrameRecord:
     """What is kept of a frame: how many, which (`digest`), and what was asked for (`wanted`, as the caller
-    writes it: filter, limits)."""
+    writes it: filter, limits).
+    """
 
     cases: int
     files: int

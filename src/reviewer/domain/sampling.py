@@ -4,9 +4,9 @@
 Without strata this is a simple random sample; a larger size with the same seed and frame keeps every case.
 
 `sha256-files-v1`, cases reached through files: for turn 1, 2, ... of a stratum, SHA-256 over seed, zero byte,
-turn, zero byte and stratum, modulo the stratum's files, counts files from 0 through the stratum's cases in the
-order of their ids; the case that holds the file is drawn, as often as it is met (with replacement: the design
-of Hansen and Hurwitz).  The size counts turns, so fewer cases may be drawn.
+turn, zero byte and stratum, modulo the stratum's files, counts files from 0 through the stratum's cases in
+the order of their ids; the case that holds the file is drawn, as often as it is met (with replacement: the
+design of Hansen and Hurwitz).  The size counts turns, so fewer cases may be drawn.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SamplePlan:
-    """What is to be drawn.  `stratify` names the variable whose values the frame gives as strata (empty: none);
-    `deviations` and `minimum` as `allocation.allocated`."""
+    """What is to be drawn.  `stratify` names the variable whose values the frame gives as strata (empty:
+    none); `deviations` and `minimum` as `allocation.allocated`.
+    """
 
     size: int
     seed: int
@@ -156,9 +157,11 @@ class _Held:
 def _lowest(frame: Iterable[FrameCase], record: DrawRecord) -> Iterator[DrawnCase]:
     strata = {one.name: one for one in record.strata}
     heaps: dict[str, list[_Held]] = {name: [] for name in strata}
+    sizes = {name: one.size for name, one in strata.items()}
+    seed = record.plan.seed
     for case in frame:
-        size, heap = strata[case.stratum].size, heaps[case.stratum]
-        key = (rank(record.plan.seed, case.case_id), case.case_id)
+        size, heap = sizes[case.stratum], heaps[case.stratum]
+        key = (rank(seed, case.case_id), case.case_id)
         if len(heap) < size:
             heapq.heappush(heap, _Held(key, case))
         elif size and key < heap[0].key:
@@ -218,4 +221,3 @@ def quoted(record: DrawRecord) -> str:
         f"{kind}{through}: {plan.size} of {frame.cases} cases{rule}; seed {plan.seed}, {record.algorithm};"
         f" frame {frame.digest}"
     )
-
