@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from reviewer.settings import Settings
+from reviewer.ui.actions.offers import Offer
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.notices import Notices
@@ -60,7 +61,6 @@ class Page(QWidget):
     def end(self) -> None:
         """The window closes: keep what was typed; its saves still run."""
 
-    def found(self, text: str) -> list[tuple[str, Callable[[], None]]]:
-        """What the palette may offer besides actions for what was typed: (words, what to do)."""
-        del text
-        return []
+    def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
+        """Tell what the palette may offer besides actions for what was typed; may be told later, or never."""
+        del text, tell

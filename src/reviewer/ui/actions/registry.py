@@ -29,6 +29,7 @@ from reviewer.ui.actions.table import Action, Scope, by_id, is_single
 _MOVING = frozenset({"up", "down", "left", "right", "home", "end", "pageup", "pagedown", "tab", "shift+tab"})
 _PRESSING = frozenset({"space", "enter"})
 _ALT = "alt+"
+_QUIT = "quit"
 
 
 class Place(Protocol):
@@ -125,6 +126,10 @@ class Registry(QObject):
         found = action if isinstance(action, Action) else by_id(self._actions)[action]
         return self.cap(found.keys[0]) if found.keys else ""
 
+    def keys_for(self, action: str) -> tuple[str, ...]:
+        """All keys of an action, by name."""
+        return by_id(self._actions)[action].keys
+
     def cap(self, key: str) -> str:
         """A key of a codebook or an action as it stands on a cap, with Alt where single keys are off."""
         return printed(key if self._single_keys or not is_single(key) else f"{_ALT}{key}")
@@ -159,7 +164,8 @@ class Registry(QObject):
     def press(self, key: str, *, held: bool = False) -> bool:
         """A key by its name, as if pressed with today's focus; True if something took it."""
         if self._grab is not None:
-            return self._grab(key)
+            # Ctrl+Q ends the program whatever is open.
+            return self._grab(key) or (key in self.keys_for(_QUIT) and self.give(_QUIT))
         focus = _focus()
         writes = in_text_field(focus)
         meant = self._meant(key)

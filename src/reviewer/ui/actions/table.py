@@ -61,7 +61,15 @@ def is_single(key: str) -> bool:
 
 
 _WINDOW = (
-    Action("palette", "Do anything…", ("ctrl+k",), menu=Menu.VIEW, hint="do anything", in_fields=True),
+    Action(
+        "palette",
+        "Do anything…",
+        ("ctrl+k",),
+        menu=Menu.VIEW,
+        hint="do anything",
+        in_fields=True,
+        palette=False,
+    ),
     Action("keys", "Show the keys", ("?", "f1"), menu=Menu.HELP, hint="keys", in_fields=True),
     Action("leave_field", "Leave the text field", ("esc",), when="in_field", in_fields=True, palette=False),
     Action("larger_text", "Larger text", ("ctrl++", "ctrl+="), menu=Menu.VIEW, in_fields=True, repeats=True),

@@ -1,0 +1,124 @@
+"""The program with its window: put together, run, and taken apart so that nothing is left."""
+
+from __future__ import annotations
+
+# Before PySide6, whose import hook makes everything imported after it slower and fatter.
+from reviewer.workspace import system_clock  # isort: skip
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from reviewer.domain.identifiers import Clock
+from reviewer.settings import settings_folder
+from reviewer.ui.actions.registry import Registry
+from reviewer.ui.actions.table import ACTIONS
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.opening import Opening
+from reviewer.ui.operations import Operations
+from reviewer.ui.preferences import Preferences
+from reviewer.ui.rendering import Rendering
+from reviewer.ui.review import make_page
+from reviewer.ui.theme import Appearance, Theme
+from reviewer.ui.translations import install, language_for, remove
+from reviewer.ui.views import give_view_actions
+
+_STYLE = "Fusion"
+"""Qt's own style: the sheet looks the same on every desktop."""
+
+
+class Program:
+    """The window and what belongs to it.  `close` leaves no thread, timer or translator."""
+
+    def __init__(self, application: QApplication, *, clock: Clock = system_clock) -> None:
+        self._application = application
+        self.preferences = Preferences(settings_folder(), ACTIONS)
+        settings = self.preferences.settings
+        language = language_for(settings.text("appearance.language"), QLocale.system())
+        self._translators = install(application, language)
+        self.theme = Theme(
+            appearance=Appearance(settings.text("appearance.theme")),
+            scale=settings.number("appearance.text_percent"),
+        )
+        self.theme.follow_system()
+        self.theme.apply()
+        self.operations = Operations()
+        self.registry = Registry(self.preferences.actions, single_keys=settings.flag("keys.single_keys"))
+        self.window = MainWindow(
+            theme=self.theme, operations=self.operations, registry=self.registry, preferences=self.preferences
+        )
+        self.opening = Opening(
+            self.window, self.preferences, make_page=make_page, language=language, clock=clock
+        )
+        give_view_actions(self.window, self.preferences)
+        for problem in self.preferences.problems:
+            self.window.notices.warn(str(problem))
+
+    def begin(self, project: Path | None, account: str | None, passphrase: str | None) -> list[Exception]:
+        """Show the project, the sign-in or the chooser.  With a passphrase nothing is asked: what went
+        wrong then ends the program, and stands in the list that is returned.
+        """
+        errors: list[Exception] = []
+        if project is None:
+            self.opening.choose()
+        elif account is None or passphrase is None:
+            self.opening.sign_in(project, account=account or "")
+        else:
+
+            def failed(error: Exception) -> None:
+                errors.append(error)
+                self.window.close()
+
+            self.opening.open(project, account=account, passphrase=passphrase, failed=failed)
+        self.window.show()
+        return errors
+
+    def close(self) -> None:
+        """Take the window down and give the application back as it was."""
+        self.window.close()
+        self.theme.forget_system()
+        remove(self._application, self._translators)
+        self.window.deleteLater()
+
+
+def run_window(
+    project: Path | None, *, account: str | None, passphrase: str | None, render: Path | None
+) -> int:
+    """Run until the window is closed.  With `render` draw it to that PNG file once the first case is shown,
+    and end.  Raises the ReviewerError for which a project named with its passphrase could not be opened.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(["reviewer"])
+    application.setApplicationName("reviewer")
+    application.setStyle(_STYLE)
+    program = Program(application)
+    errors = program.begin(project, account, passphrase)
+    rendering = Rendering(program.window, program.operations, render) if render is not None else None
+    with _faults_told(program.window):
+        application.exec()
+    program.close()
+    if errors:
+        raise errors[0]
+    return 0 if rendering is None or rendering.done else 1
+
+
+@contextmanager
+def _faults_told(window: MainWindow) -> Iterator[None]:
+    """A fault in a slot is logged by identifiers and told as a number; the program goes on."""
+
+    def told(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            window.close()
+        else:
+            window.notices.error(error)
+
+    before, sys.excepthook = sys.excepthook, told
+    try:
+        yield
+    finally:
+        sys.excepthook = before

@@ -1,0 +1,139 @@
+"""From a folder to an open project: choosing, signing in, opening on the storage thread, closing again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reviewer.domain.errors import NotFound, ReviewerError
+from reviewer.domain.identifiers import Clock
+from reviewer.ui.actions.registry import Registry
+from reviewer.ui.chooser import Chooser
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.operations import Operations
+from reviewer.ui.page import Page, Surroundings
+from reviewer.ui.preferences import Preferences
+from reviewer.ui.sign_in import SignIn
+from reviewer.ui.theme import Theme
+from reviewer.workspace import Workspace, open_workspace
+
+Failed = Callable[[Exception], None]
+_PROJECT_FILES = ("keys.json", "project.db")
+
+
+class Opening(QObject):
+    """Shows in the window what leads to a project, and owns the open one.
+
+    The workspace is opened, used and closed on the storage thread; `close` waits for it.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: Preferences,
+        *,
+        make_page: Callable[[Surroundings], Page],
+        language: str,
+        clock: Clock,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._make_page = make_page
+        self._language = language
+        self._clock = clock
+        self._workspace: Workspace | None = None
+        window.when_closing(self._close)
+        window.registry.handle("another_project", self.choose)
+
+    @property
+    def _theme(self) -> Theme:
+        return self._window.theme
+
+    @property
+    def _operations(self) -> Operations:
+        return self._window.operations
+
+    @property
+    def _registry(self) -> Registry:
+        return self._window.registry
+
+    def choose(self) -> None:
+        """Show the chooser; an open project is left first, which loses nothing."""
+        chooser = Chooser(self._theme, self._preferences.recent())
+        chooser.chosen.connect(lambda folder: self._chosen(chooser, folder))
+        self._window.show_page(chooser)
+        self._window.leave_project()
+        self._leave_workspace()
+
+    def sign_in(self, folder: Path, *, account: str = "") -> None:
+        """Ask for account and passphrase of that project."""
+        page = SignIn(self._theme, folder, account=account)
+        page.given.connect(
+            lambda name, passphrase: self.open(
+                folder, account=name, passphrase=passphrase, failed=lambda error: _show_on(page, error)
+            )
+        )
+        page.left.connect(self.choose)
+        self._window.show_page(page)
+
+    def open(self, folder: Path, *, account: str, passphrase: str, failed: Failed) -> None:
+        """Open and show the project; errors for people go to `failed`."""
+        clock = self._clock
+        self._operations.run(
+            lambda: open_workspace(folder, account=account, passphrase=passphrase, clock=clock),
+            done=self._opened,
+            failed=failed,
+        )
+
+    def _chosen(self, chooser: Chooser, folder: Path) -> None:
+        try:
+            require_project(folder)
+        except NotFound as missing:
+            chooser.show_problem(str(missing))
+            return
+        self.sign_in(folder)
+
+    def _opened(self, workspace: Workspace) -> None:
+        self._leave_workspace()
+        self._workspace = workspace
+        self._preferences.remember(workspace.folder)
+        self._window.show_project(workspace.project.title, workspace.codebook, workspace.account.name)
+        surroundings = Surroundings(
+            workspace=workspace,
+            operations=self._operations,
+            registry=self._registry,
+            notices=self._window.notices,
+            theme=self._theme,
+            settings=self._preferences.settings,
+            language=self._language,
+            saved=self._window.status.saved,
+            progress=self._window.header.show_progress,
+        )
+        self._window.show_page(self._make_page(surroundings))
+
+    def _leave_workspace(self) -> None:
+        """Close behind everything queued; reading and writing before it are still done."""
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            self._operations.run(workspace.close)
+
+    def _close(self) -> None:
+        self._leave_workspace()
+        self._operations.shut_down()
+
+
+def require_project(folder: Path) -> None:
+    """Raise NotFound unless a project lies there, before any passphrase is asked for."""
+    if not any((folder / name).is_file() for name in _PROJECT_FILES):
+        words = QCoreApplication.translate("Opening", "There is no project in this folder.")
+        raise NotFound(words, where=str(folder))
+
+
+def _show_on(page: SignIn, error: Exception) -> None:
+    """In the person's words beside the fields; a fault of the program is told by the window itself."""
+    page.show_problem(
+        str(error) if isinstance(error, ReviewerError) else page.tr("The project was not opened.")
+    )

@@ -1,0 +1,115 @@
+"""Signing in: account and passphrase; what is wrong is said beside them, in no dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from reviewer.ui.page import Page
+from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.elided import ElidedLabel
+from reviewer.ui.pieces.icons import Icon, IconLabel
+from reviewer.ui.pieces.look import label, set_look
+from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import shown
+
+_LONGEST = 1024
+
+
+class SignIn(Page):
+    """`given(account, passphrase)` and `left`; the passphrase is forgotten as soon as it is given."""
+
+    given = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, folder: Path, *, account: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._account = self._field(self.tr("Account"), account)
+        self._passphrase = self._field(self.tr("Passphrase"), "")
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._account.returnPressed.connect(self._passphrase.setFocus)
+        self._passphrase.returnPressed.connect(self._give)
+        self._problem_icon = IconLabel(Icon.PROBLEM, theme, colour="problem_text", parent=self)
+        self._problem = label("", "problem", self)
+        self._problem.setWordWrap(True)
+        self._enter = QPushButton(self.tr("Sign in"), self)
+        self._enter.setProperty("look", "primary")
+        self._enter.setAccessibleName(self.tr("Sign in"))
+        self._enter.clicked.connect(self._give)
+        self._back = QPushButton(self.tr("Another project"), self)
+        self._back.setAccessibleName(self.tr("Another project"))
+        self._back.clicked.connect(self.left)
+        self._lay_out(folder)
+        self.show_problem("")
+
+    def begin(self) -> None:
+        (self._passphrase if self._account.text() else self._account).setFocus()
+
+    def show_problem(self, words: str) -> None:
+        """Why it did not work; the fields can be used again."""
+        self._problem.setText(shown(words))
+        self._problem.setVisible(bool(words))
+        self._problem_icon.setVisible(bool(words))
+        self._usable(True)
+        if words:
+            self._passphrase.setFocus()
+
+    def _field(self, name: str, text: str) -> QLineEdit:
+        field = QLineEdit(text, self)
+        field.setAccessibleName(name)
+        field.setMaxLength(_LONGEST)
+        return field
+
+    def _lay_out(self, folder: Path) -> None:
+        card = Card(self._theme, self, padding=24)
+        card.setFixedWidth(self._theme.px(440))
+        card.column.setSpacing(self._theme.px(8))
+        name = ElidedLabel(folder.name, card)
+        set_look(name, "heading")
+        place = ElidedLabel(str(folder.absolute().parent), card, mode=Qt.TextElideMode.ElideMiddle)
+        set_look(place, "small")
+        for widget in (name, place):
+            card.column.addWidget(widget)
+        card.column.addSpacing(self._theme.px(8))
+        for words, field in ((self.tr("Account"), self._account), (self.tr("Passphrase"), self._passphrase)):
+            caption = label(words, "muted", card)
+            caption.setBuddy(field)
+            card.column.addWidget(caption)
+            card.column.addWidget(field)
+        problem = QHBoxLayout()
+        problem.addWidget(self._problem_icon, 0, Qt.AlignmentFlag.AlignTop)
+        problem.addWidget(self._problem, 1)
+        card.column.addLayout(problem)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._enter)
+        card.column.addSpacing(self._theme.px(8))
+        card.column.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+
+    def _give(self) -> None:
+        if not self._account.text().strip():
+            self._account.setFocus()
+            return
+        if not self._passphrase.text() or not self._passphrase.isEnabled():
+            self._passphrase.setFocus()
+            return
+        passphrase = self._passphrase.text()
+        self._passphrase.clear()
+        self._usable(False)
+        self.given.emit(self._account.text().strip(), passphrase)
+
+    def _usable(self, usable: bool) -> None:
+        for field in (self._account, self._passphrase, self._enter, self._back):
+            field.setEnabled(usable)
+        self._enter.setText(self.tr("Sign in") if usable else self.tr("Opening…"))

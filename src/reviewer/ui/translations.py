@@ -1,0 +1,48 @@
+"""The window's language: the program's own translations and those of Qt's widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reviewer.resources import resource_dir
+
+LANGUAGES = ("en", "fr", "es", "ar")
+"""English is written in the program itself; the others have a file each."""
+
+_SYSTEM = "system"
+
+
+def language_for(chosen: str, system: QLocale) -> str:
+    """The language to show: the one chosen, else the system's, else English."""
+    wanted = chosen if chosen != _SYSTEM else QLocale.languageToCode(system.language())
+    return wanted if wanted in LANGUAGES else LANGUAGES[0]
+
+
+def install(application: QApplication, language: str) -> list[QTranslator]:
+    """Translate from now on, with the language's numbers and direction; gives what `remove` takes back."""
+    QLocale.setDefault(QLocale(language))
+    right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    application.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (
+        f"{qt_folder}/qtbase_{language}.qm",
+        str(resource_dir() / "translations" / f"reviewer_{language}.qm"),
+    )
+    installed = []
+    for file in files if language != LANGUAGES[0] else ():
+        translator = QTranslator(application)
+        if translator.load(file):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def remove(application: QApplication, translators: list[QTranslator]) -> None:
+    """Back to English, left to right."""
+    for translator in translators:
+        application.removeTranslator(translator)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.system())
