@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
 )
 
 from reviewer.ui.page import Page
-from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.card import Card, in_the_middle
 from reviewer.ui.pieces.icons import Icon, pixmap
 from reviewer.ui.pieces.look import label
 from reviewer.ui.theme import Theme
@@ -50,6 +49,8 @@ class Chooser(Page):
         self._lay_out()
         for path in recent:
             self._add(path)
+        self._lately.setVisible(bool(recent))
+        self._list.setVisible(bool(recent))
 
     def begin(self) -> None:
         if self._list.count():
@@ -74,7 +75,8 @@ class Chooser(Page):
                 self.tr("Case records are metadata only. No media is stored, opened or shown."), "muted", card
             )
         )
-        column.addWidget(label(self.tr("Opened lately"), "section", card))
+        self._lately = label(self.tr("Opened lately"), "section", card)
+        column.addWidget(self._lately)
         column.addWidget(self._list)
         row = QHBoxLayout()
         for text, handler, look in (
@@ -92,10 +94,7 @@ class Chooser(Page):
         column.addWidget(self._problem)
         new = label(self.tr("A new project is made by the command:  reviewer new FOLDER"), "small", card)
         column.addWidget(new)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(2)
+        in_the_middle(self, card)
 
     def _add(self, path: Path) -> None:
         icon = pixmap(Icon.FOLDER, self._theme.tokens.muted, self._theme.px(16), self.devicePixelRatioF())

@@ -61,12 +61,14 @@ class MainWindow(QMainWindow):
         """Name what is open in the header and in the title bar."""
         self.header.show_project(title, codebook, account)
         self.header.show()
+        self.status.show_saving(True)
         words = codebook_words(codebook, self.tr("unconfirmed"))
         self.setWindowTitle(self.tr("{title} — {codebook} — Reviewer").format(title=title, codebook=words))
 
     def leave_project(self) -> None:
         """No project is open any more."""
         self.header.hide()
+        self.status.show_saving(False)
         self.setWindowTitle(self.tr("Reviewer"))
 
     def show_page(self, page: Page) -> None:
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         edge = self.theme.px(12)
-        column.setContentsMargins(edge, 0, edge, edge)
+        column.setContentsMargins(edge, self.theme.px(4), edge, edge)
         column.setSpacing(self.theme.px(8))
         column.addWidget(self.header)
         column.addWidget(self.notices)

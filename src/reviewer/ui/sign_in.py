@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from reviewer.ui.page import Page
-from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.card import Card, in_the_middle
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.icons import Icon, IconLabel
 from reviewer.ui.pieces.look import label, set_look
@@ -92,10 +92,7 @@ class SignIn(Page):
         buttons.addWidget(self._enter)
         card.column.addSpacing(self._theme.px(8))
         card.column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(2)
+        in_the_middle(self, card)
 
     def _give(self) -> None:
         if not self._account.text().strip():

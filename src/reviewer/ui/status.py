@@ -35,12 +35,18 @@ class Status(QWidget):
         registry.keys_changed.connect(self._show_keys)
         self._lay_out(theme)
         self._show_keys()
+        self.show_saving(False)
         self._say_saved()
 
     @property
     def text(self) -> str:
         """What the bar says about saving."""
         return self._words.text()
+
+    def show_saving(self, shown: bool) -> None:
+        """Whether there is a project that can be saved."""
+        self._icon.setVisible(shown)
+        self._words.setVisible(shown)
 
     def saved(self, at: int) -> None:
         """A write is durable since `at` (microseconds since 1970 UTC)."""

@@ -98,7 +98,10 @@ class Theme(QObject):
         self._template = (self._folder / "window.qss").read_text(encoding="utf-8")
         self._appearance = appearance
         self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
-        self._base = max(_SMALLEST_TEXT, QFontInfo(QApplication.font()).pixelSize())
+        self._usual_font = QFont(QApplication.font())
+        self._base = max(_SMALLEST_TEXT, QFontInfo(self._usual_font).pixelSize())
+        # Painted rows ask for their fonts at every key.
+        self._fonts: dict[tuple[int, bool, bool], QFont] = {}
         self.tokens = self._read()
 
     @property
@@ -117,7 +120,13 @@ class Theme(QObject):
 
     def font(self, *, size: int = 0, bold: bool = False, fixed: bool = False) -> QFont:
         """The text font, `size` pixels larger or smaller than the base before scaling."""
-        font = QFont(QApplication.font())
+        known = self._fonts.get((size, bold, fixed))
+        if known is None:
+            known = self._fonts[size, bold, fixed] = self._font(size, bold=bold, fixed=fixed)
+        return known
+
+    def _font(self, size: int, *, bold: bool, fixed: bool) -> QFont:
+        font = QFont(self._usual_font)
         if fixed:
             font.setFamilies(["DejaVu Sans Mono", "Consolas", "Menlo", "monospace"])
             font.setStyleHint(QFont.StyleHint.Monospace)
@@ -135,9 +144,19 @@ class Theme(QObject):
         """Change with the desktop's colour scheme while the appearance is SYSTEM."""
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
+    def forget_system(self) -> None:
+        """The inverse of `follow_system`, and the application as it was without a theme."""
+        QApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet("")
+            application.setPalette(QApplication.style().standardPalette())
+            application.setFont(self._usual_font)
+
     def apply(self) -> None:
         """Give the application its font, palette and style sheet."""
         self.tokens = self._read()
+        self._fonts.clear()
         QApplication.setFont(self.font())
         QApplication.setPalette(_palette(self.tokens))
         application = QApplication.instance()

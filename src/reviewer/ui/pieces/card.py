@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reviewer.ui.pieces.look import set_property
 from reviewer.ui.theme import Theme
@@ -23,3 +23,18 @@ class Card(QFrame):
     def set_active(self, active: bool) -> None:
         """Whether this is the card that the keyboard works on."""
         set_property(self, "active", active)
+
+
+def in_the_middle(page: QWidget, card: Card) -> None:
+    """Lay one card out in the middle of a page, a little above its centre.
+
+    Stretches and no alignment: an aligned widget is not asked how high its wrapped text becomes.
+    """
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card)
+    row.addStretch(1)
+    outer = QVBoxLayout(page)
+    outer.addStretch(1)
+    outer.addLayout(row)
+    outer.addStretch(2)
