@@ -36,6 +36,11 @@ def read_file(path: Path) -> Codebook:
     return read_codebook(decoded(content, name=str(path)), name=str(path))
 
 
+def parse(content: str, *, name: str) -> Codebook:
+    """The codebook that a store or package keeps as canonical TOML; raises CodebookRefused."""
+    return read_codebook(content, name=name)
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedFile:
     """The codebook of a file, or what keeps it from being one: `problems` listed, `total` of all."""

@@ -13,16 +13,17 @@ from types import TracebackType
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import Refused, StorageFailed
-from reviewer.domain.identifiers import Clock, new_uuid, to_microseconds
-from reviewer.domain.person import Role
+from reviewer.domain.identifiers import Clock, CodebookKey, new_uuid, to_microseconds
+from reviewer.domain.person import Account, Role
 from reviewer.services import codebooks
 from reviewer.services.people import checked_name
 from reviewer.services.ports import StoredCodebook
-from reviewer.storage.project_file import create_store
+from reviewer.storage.project_file import create_project as create_database
+from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
 from reviewer.vault.files import make_private_folder
 from reviewer.vault.keyring import KEYS_FILE, create_keyring, wipe
-from reviewer.workspace.opening import system_clock
+from reviewer.workspace.opening import NOBODY, system_clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def create_project(
     folder: Path,
     *,
     title: str,
-    codebook: str | Path,
+    codebook: str,
     supervisor: str,
     passphrase: str,
     policy: AssignmentPolicy = AssignmentPolicy.EVERYONE,
@@ -87,11 +88,14 @@ def _fill(
     clock: Clock,
 ) -> None:
     at = to_microseconds(clock())
-    stored = StoredCodebook(codebooks.NO_KEY, book.id, book.version, book.digest, content)
+    stored = StoredCodebook(CodebookKey(0), book.id, book.version, book.digest, content)
     variables = [(one.id, one.level.value, [code.id for code in one.codes]) for one in book.variables]
-    store = create_store(building, bytes(key), clock=clock)
+    create_database(building, key)
+    store = open_store(building, key, clock=clock)
+    # Nobody has an account yet: the first entry of the trail is the founder's own.
+    founder = Account(NOBODY, supervisor, frozenset({Role.SUPERVISOR}))
     try:
-        with store.founding(supervisor) as work:
+        with store.writing(founder) as work:
             work.projects.create(made.uuid, made.title, policy, at)
             work.projects.add_account(supervisor, frozenset({Role.SUPERVISOR}), at)
             variables = [(one.id, one.level.value, [code.id for code in one.codes]) for one in book.variables]

@@ -9,7 +9,7 @@ from typing import Self
 
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotUnlocked
-from reviewer.domain.identifiers import Clock
+from reviewer.domain.identifiers import AccountKey, Clock
 from reviewer.domain.person import Account
 from reviewer.services import codebooks
 from reviewer.services.coding import CodingDesk
@@ -26,6 +26,9 @@ from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import KEYS_FILE, unlock, wipe
 from reviewer.workspace.keys import ProjectKeys
+
+NOBODY = AccountKey(0)
+"""The key of no account: before the first one is made, and until it is known who signs in."""
 
 
 def system_clock() -> datetime:
@@ -112,7 +115,7 @@ def open_workspace(
 ) -> Workspace:
     """Unlock and open; raises NotUnlocked, NotFound, Damaged, TooNew or Busy, each in words."""
     key = unlock(folder / KEYS_FILE, account, passphrase)
-    store = open_store(folder, bytes(key), clock=clock)
+    store = open_store(folder, key, clock=clock)
     try:
         keys = ProjectKeys(folder / KEYS_FILE, key, cost)
         return Workspace(folder, store, account=_signed_in(store, account), keys=keys, clock=clock)
@@ -123,7 +126,8 @@ def open_workspace(
 
 
 def _signed_in(store: SqlStore, name: str) -> Account:
-    person = store.sign_in(name)
+    with store.reading(Account(NOBODY, name, frozenset())) as read:
+        person = read.projects.account_named(name)
     if person is None or not person.enabled:
         raise NotUnlocked("The account or the passphrase is not right.", mend="Check both and try again.")
     return person
