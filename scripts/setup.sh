@@ -8,15 +8,22 @@ source scripts/system.sh
 
 audience=${1:?"users or developers"}
 python=.venv/bin/python
-case $audience in
-  users) locks=(requirements-build.lock requirements.lock) ;;
-  developers) locks=(requirements-dev.lock) ;;
-  *) echo "setup: users or developers, not '$audience'" >&2; exit 2 ;;
-esac
+
+locks_for() {
+  case $1 in
+    users) echo requirements-build.lock requirements.lock ;;
+    developers) echo requirements-dev.lock ;;
+    *) echo "setup: users or developers, not '$1'" >&2; exit 2 ;;
+  esac
+}
 
 # What is installed follows from these; where they are as they were, there is nothing to do.
-wanted=$(cat "${locks[@]}" pyproject.toml scripts/setup.sh | cat - <(pwd) | sha256sum | cut -d' ' -f1)
-stamp=.venv/.installed-for-$audience
+state_for() {
+  # shellcheck disable=SC2046 # two names
+  cat $(locks_for "$1") pyproject.toml scripts/setup.sh <(pwd) | sha256sum | cut -d' ' -f1
+}
+
+stamp_for() { echo ".venv/.installed-for-$1"; }
 
 usable_environment() {
   [ -x $python ] && $python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null
@@ -33,20 +40,23 @@ make_environment() {
 install_packages() {
   local lock
   $python -m pip --version >/dev/null 2>&1 || $python -m ensurepip >/dev/null
-  for lock in "${locks[@]}"; do
+  for lock in $(locks_for "$1"); do
     echo "setup: installing $lock (with hashes)"
     $python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --no-deps -r "$lock"
   done
   $python -m pip install --quiet --disable-pip-version-check --no-input --no-index --no-deps --no-build-isolation -e .
   # Compiled once here, so that the first start is as quick as any other.
-  $python -m compileall -q src >/dev/null || true
-  $python -m compileall -q "$($python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" >/dev/null || true
+  $python -m compileall -q src "$($python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" >/dev/null || true
 }
 
+locks_for "$audience" >/dev/null
+wanted=$(state_for "$audience")
 install_system_packages "$audience"
 usable_environment || make_environment
-if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
-  rm -f "$stamp"
-  install_packages
-  echo "$wanted" > "$stamp"
+if [ "$(cat "$(stamp_for "$audience")" 2>/dev/null)" != "$wanted" ]; then
+  rm -f .venv/.installed-for-*
+  install_packages "$audience"
+  echo "$wanted" > "$(stamp_for "$audience")"
+  # Developers have all that users have.
+  [ "$audience" != developers ] || state_for users > "$(stamp_for users)"
 fi
