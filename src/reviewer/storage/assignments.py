@@ -52,7 +52,8 @@ _STAGE = Prepared(
 _EMPTY = Prepared("DELETE FROM temp.to_assign")
 _STAGE_CASE = Prepared("INSERT OR IGNORE INTO temp.to_assign (case_id) VALUES (?)")
 _UNKNOWN = Prepared(
-    "SELECT 1 FROM temp.to_assign t WHERE NOT EXISTS (SELECT 1 FROM case_record c WHERE c.id = t.case_id) LIMIT 1"
+    "SELECT 1 FROM temp.to_assign t"
+    " WHERE NOT EXISTS (SELECT 1 FROM case_record c WHERE c.id = t.case_id) LIMIT 1"
 )
 _STAGE_UNASSIGNED = Prepared(
     "INSERT INTO temp.to_assign (case_id) SELECT c.id FROM case_record c WHERE c.id > :after AND NOT EXISTS"
@@ -134,7 +135,7 @@ class QueueWrites(FilterWrites):
         self._access.run(_SET_FLAG, key=row[0], wanted=int(flagged))
         self._access.run(_FLAGS, case=case, more=1 if flagged else -1)
 
-    def assign(self, reviewer: AccountKey, cases: Iterable[CaseKey], *, round: int = 1) -> int:  # noqa: A002
+    def assign(self, reviewer: AccountKey, cases: Iterable[CaseKey], *, round_number: int = 1) -> int:
         """Append cases in this order, those already in the queue's round left out; how many were added.
 
         Raises NotFound for a case that is not there.
@@ -144,7 +145,7 @@ class QueueWrites(FilterWrites):
         self._access.many(_STAGE_CASE, ((case,) for case in cases))
         if self._access.one(_UNKNOWN) is not None:
             raise NotFound("A case that was to be assigned does not exist.")
-        return append_staged(self._access, reviewer, round_=round)
+        return append_staged(self._access, reviewer, round_=round_number)
 
     def assign_unassigned(self, reviewer: AccountKey) -> int:
         """Append every case the reviewer does not have yet, in case order."""

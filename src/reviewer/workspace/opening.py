@@ -20,11 +20,11 @@ from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.services.recording import Recording
 from reviewer.services.release import Release
 from reviewer.services.worklist import Worklist
-from reviewer.storage.doctor import Report, examine
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import KEYS_FILE, unlock, wipe
+from reviewer.workspace.health import Report, examine
 from reviewer.workspace.keys import ProjectKeys
 
 NOBODY = AccountKey(0)
