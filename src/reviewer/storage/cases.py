@@ -20,9 +20,10 @@ _RELATED_SEEN = 2_000
 _FIND = Prepared("SELECT id FROM case_record WHERE case_id = :case_id")
 _ASSIGNED = Prepared("SELECT 1 FROM assignment WHERE case_id = :case AND reviewer_id = :reviewer LIMIT 1")
 _RECORD = Prepared(
-    "SELECT case_id, source, received, country, attributes, media, images, videos, first_created, last_created,"
-    " shared_media, identified_status, any_victim_identified,"
-    " (SELECT json_group_array(source) FROM (SELECT source FROM case_source WHERE case_id = c.id ORDER BY source))"
+    "SELECT case_id, source, received, country, attributes, media, images, videos, first_created,"
+    " last_created, shared_media, identified_status, any_victim_identified,"
+    " (SELECT json_group_array(source) FROM"
+    " (SELECT source FROM case_source WHERE case_id = c.id ORDER BY source))"
     " FROM case_record c WHERE c.id = :case"
 )
 _CATEGORIES = Prepared(
@@ -30,7 +31,8 @@ _CATEGORIES = Prepared(
     " ORDER BY category"
 )
 _SIGNS = Prepared(
-    "SELECT max(self_generated), count(*) FILTER (WHERE distributed = 1) FROM media_item WHERE case_id = :case"
+    "SELECT max(self_generated), count(*) FILTER (WHERE distributed = 1) FROM media_item"
+    " WHERE case_id = :case"
 )
 _MEDIA = Prepared(
     "SELECT number, media_id, kind, mime_type, size, md5, sha1, created, category, tags, file_name, path"
@@ -56,7 +58,7 @@ _TABLE = Prepared(
 
 
 class Cases:
-    """Reading of case records.  What upstream sources say (hints) leaves here only for those who may see it."""
+    """Reading of case records.  Hints from upstream sources leave here only for those who may see them."""
 
     def __init__(self, access: Access, scope: Scope) -> None:
         self._access = access
@@ -100,7 +102,7 @@ class Cases:
 
     def totals(self) -> tuple[int, int]:
         """(cases, media items) of the project, from kept counts."""
-        kept = dict(self._access.all(_TOTALS))
+        kept: dict[str, int] = dict(self._access.all(_TOTALS))
         return kept.get("cases", 0), kept.get("media", 0)
 
     def table(self) -> Iterator[CaseRow]:

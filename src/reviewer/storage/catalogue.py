@@ -114,6 +114,6 @@ def _read(access: Access, book: CodebookKey) -> Names:
         version=version[1],
         variables={name: key for key, name in variables},
         codes={(variable, name): key for variable, key, name in codes},
-        variable_names={key: name for key, name in variables},
+        variable_names=dict(variables),
         code_names={key: name for _, key, name in codes},
     )

@@ -64,7 +64,8 @@ _NAMES = Prepared(select(AccountRow.id, AccountRow.name))
 _TABLE = Prepared(
     "SELECT c.case_id, k.reviewer_id, k.revision, k.uuid, k.codebook_id, k.kind, k.certainty, k.round, k.at,"
     " w.variable_id, w.state, w.code_id, w.value"
-    " FROM case_record c CROSS JOIN coding k ON k.case_id = c.id AND (:reviewer IS NULL OR k.reviewer_id = :reviewer)"
+    " FROM case_record c CROSS JOIN coding k"
+    " ON k.case_id = c.id AND (:reviewer IS NULL OR k.reviewer_id = :reviewer)"
     " LEFT JOIN coding_answer w ON w.coding_id = k.id ORDER BY c.case_id"
 )
 

@@ -34,12 +34,12 @@ PRAGMAS: tuple[tuple[str, str | int], ...] = (
     ("trusted_schema", 0),
     ("recursive_triggers", 1),
 )
-"""Setting and value that every connection has: FULL (2), because NORMAL loses acknowledged saves in a power cut;
-temporary data in memory (2), because SQLCipher does not encrypt temporary files."""
+"""Setting and value that every connection has.  FULL (2), because NORMAL loses acknowledged saves in a power
+cut; temporary data in memory (2), because SQLCipher does not encrypt temporary files."""
 
 
-def connect(path: Path, key: bytes | bytearray, *, timeout: float = BUSY_SECONDS) -> Any:
-    """A driver connection to an existing or new file; raises the driver's errors.
+def keyed(path: Path, key: bytes | bytearray, *, timeout: float = BUSY_SECONDS) -> Any:
+    """A driver connection with its key and nothing else; raises the driver's errors, a wrong key among them.
 
     The raw key goes in before anything reads the file, and is held by SQLCipher from then on.
     """
@@ -52,6 +52,16 @@ def connect(path: Path, key: bytes | bytearray, *, timeout: float = BUSY_SECONDS
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect(path: Path, key: bytes | bytearray, *, timeout: float = BUSY_SECONDS) -> Any:
+    """A connection as the program uses it, with every setting of `PRAGMAS`."""
+    connection = keyed(path, key, timeout=timeout)
+    try:
         for name, value in PRAGMAS:
             connection.execute(f"PRAGMA {name} = {value}").fetchone()
         connection.create_function("text_has", 4, text_has, deterministic=True)

@@ -40,7 +40,7 @@ def in_words(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def refusals(folder: Path) -> Iterator[None]:
-    """Turn errors of the file system into StorageFailed; only around what the store itself does with files."""
+    """Turn errors of the file system into StorageFailed; only around the store's own handling of files."""
     try:
         yield
     except OSError as error:

@@ -1,4 +1,4 @@
-"""One file on its way in: batches are merged as they come, set by set, inside the writing that gave the intake.
+"""One file on its way in: batches are merged as they come, set by set, inside one writing.
 
 Nothing grows with the file but a narrow table of the cases it touches; whatever is wrong, the writing
 rolls back and no trace is left.
@@ -44,8 +44,8 @@ _STAGES = (
     Prepared("DROP TABLE IF EXISTS temp.batch"),
     # `facts`: what the file said so far of a case that was there before (JSON list), else NULL.
     Prepared(
-        "CREATE TEMP TABLE touched (case_id INTEGER PRIMARY KEY, is_new INTEGER NOT NULL, last INTEGER NOT NULL,"
-        " filled INTEGER NOT NULL DEFAULT 0, facts TEXT)"
+        "CREATE TEMP TABLE touched (case_id INTEGER PRIMARY KEY, is_new INTEGER NOT NULL,"
+        " last INTEGER NOT NULL, filled INTEGER NOT NULL DEFAULT 0, facts TEXT)"
     ),
     Prepared(
         f"CREATE TEMP TABLE batch (number INTEGER, case_id INTEGER, {_COLUMNS}, place INTEGER PRIMARY KEY)"
@@ -55,17 +55,18 @@ _STAGES = (
 _UNSTAGE = (Prepared("DROP TABLE temp.touched"), Prepared("DROP TABLE temp.batch"))
 _LAST_CASE = Prepared("SELECT coalesce(max(id), 0) FROM case_record")
 _KNOWN_CASES = Prepared(
-    "SELECT c.case_id, c.source, c.received, c.identified_status, c.country, c.attributes, c.id, t.is_new, t.facts,"
-    " t.case_id IS NOT NULL, c.media FROM json_each(:ids) j CROSS JOIN case_record c ON c.case_id = j.value"
-    " LEFT JOIN temp.touched t ON t.case_id = c.id"
+    "SELECT c.case_id, c.source, c.received, c.identified_status, c.country, c.attributes, c.id, t.is_new,"
+    " t.facts, t.case_id IS NOT NULL, c.media FROM json_each(:ids) j"
+    " CROSS JOIN case_record c ON c.case_id = j.value LEFT JOIN temp.touched t ON t.case_id = c.id"
 )
 _ADD_CASE = Prepared(
-    "INSERT INTO case_record (case_id, source, received, identified_status, country, attributes, id, intake_id,"
-    " media, images, videos, shared_media, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 1)"
+    "INSERT INTO case_record (case_id, source, received, identified_status, country, attributes, id,"
+    " intake_id, media, images, videos, shared_media, revision)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 1)"
 )
 _FILL_CASE = Prepared(
-    "UPDATE case_record SET source = ?2, received = ?3, identified_status = ?4, country = ?5, attributes = ?6,"
-    " revision = revision + ?8 WHERE id = ?7"
+    "UPDATE case_record SET source = ?2, received = ?3, identified_status = ?4, country = ?5,"
+    " attributes = ?6, revision = revision + ?8 WHERE id = ?7"
 )
 _TOUCH = Prepared(
     "INSERT INTO temp.touched (case_id, is_new, last, filled, facts) VALUES (?, ?, ?, ?, ?)"
@@ -90,7 +91,8 @@ _MERGE = Prepared(
 )
 _ADVANCE = Prepared(
     "UPDATE temp.touched SET last = last + n.items FROM"
-    " (SELECT case_id, count(*) AS items FROM temp.batch GROUP BY case_id) n WHERE n.case_id = touched.case_id"
+    " (SELECT case_id, count(*) AS items FROM temp.batch GROUP BY case_id) n"
+    " WHERE n.case_id = touched.case_id"
 )
 _EMPTY = Prepared("DELETE FROM temp.batch")
 _COUNT_CASES = Prepared(

@@ -1,4 +1,4 @@
-"""What a file says of a case, put together from its records; where they contradict each other; how it is stored."""
+"""What a file says of a case: put together from its records, where these contradict, and how it is stored."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def facts_row(facts: CaseFacts) -> tuple[str | None, ...]:
 
 @dataclass(slots=True)
 class Tally:
-    """Counts media records, each once, however many series it names; pairs of a record come one after the other."""
+    """Counts media records, each once; the series that one record names come one after the other."""
 
     new: int = 0
     known: int = 0

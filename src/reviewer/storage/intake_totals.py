@@ -8,12 +8,14 @@ from reviewer.storage.assignments import assign_behind
 from reviewer.storage.prepared import Access, Prepared
 
 _TOTALS = Prepared(
-    "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos, highest_category = n.category,"
-    " any_victim_identified = n.victim, first_created = n.first, last_created = n.last FROM ("
-    "SELECT t.case_id, count(*) AS media, count(*) FILTER (WHERE m.kind = 'image') AS images,"
+    "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos,"
+    " highest_category = n.category, any_victim_identified = n.victim, first_created = n.first,"
+    " last_created = n.last FROM (SELECT t.case_id, count(*) AS media,"
+    " count(*) FILTER (WHERE m.kind = 'image') AS images,"
     " count(*) FILTER (WHERE m.kind = 'video') AS videos, max(nullif(m.category, 0)) AS category,"
     " max(m.victim_identified) AS victim, min(m.created) AS first, max(m.created) AS last"
-    " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id WHERE t.last > 0 GROUP BY t.case_id"
+    " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
+    " WHERE t.last > 0 GROUP BY t.case_id"
     ") n WHERE n.case_id = case_record.id"
 )
 _PROGRESS = Prepared(
@@ -69,12 +71,14 @@ class _Shared:
         )
         self.look_up = Prepared(
             f"INSERT OR IGNORE INTO temp.shared_hash SELECT m.{column} FROM temp.touched t"
-            f" CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake AND m.{column} IS NOT NULL"
-            f" WHERE EXISTS (SELECT 1 FROM media_item o WHERE o.{column} = m.{column} AND o.case_id <> m.case_id)"
+            " CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake"
+            f" AND m.{column} IS NOT NULL WHERE EXISTS (SELECT 1 FROM media_item o"
+            f" WHERE o.{column} = m.{column} AND o.case_id <> m.case_id)"
         )
         self.recount = Prepared(
-            "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m WHERE m.case_id = case_record.id"
-            " AND m.shared = 1) WHERE id IN (SELECT o.case_id FROM temp.shared_hash h"
+            "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
+            " WHERE m.case_id = case_record.id AND m.shared = 1)"
+            " WHERE id IN (SELECT o.case_id FROM temp.shared_hash h"
             f" CROSS JOIN media_item o ON o.{column} = h.hash)"
         )
         self.mark = Prepared(

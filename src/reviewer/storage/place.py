@@ -49,7 +49,7 @@ def _on_share(folder: Path) -> bool:
 
 
 def file_system_of(folder: Path, mounts: str) -> str:
-    """The type of the file system that holds an absolute path, from Linux's table of mounts; empty if unknown."""
+    """The file system type of an absolute path, by Linux's table of mounts; empty where it is unknown."""
     best, kind = -1, ""
     for line in mounts.splitlines():
         left, _, right = line.partition(" - ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -35,14 +36,12 @@ def create_project(folder: Path, key: bytes | bytearray) -> None:
         make_private_folder(folder)
         others = [one.name for one in folder.iterdir() if one.name not in _OURS]
     if others:
-        raise Refused(
-            "The folder is not empty.", where=str(folder), mend="Choose a new folder for the project."
-        )
+        raise Refused("The folder is not empty.", where=str(folder), mend="Choose a new one for the project.")
     require_place(folder)
     database = folder / DATABASE
     with refusals(folder):
         make_private_folder(folder / BACKUPS)
-        # Made here, so that it is private before anything is in it; SQLite gives its side files the same mode.
+        # Private before anything is in it; SQLite gives its side files the same mode.
         os.close(os.open(database, os.O_CREAT | os.O_EXCL | os.O_RDWR, FILE_MODE))
         make_private(database)
     try:
@@ -73,8 +72,8 @@ def schema_statements() -> list[str]:
     statements = []
     for table in metadata().sorted_tables:
         statements.append(str(CreateTable(table).compile(dialect=dialect)))
-        for index in sorted(table.indexes, key=lambda one: str(one.name)):
-            statements.append(str(CreateIndex(index).compile(dialect=dialect)))
+        indexes = sorted(table.indexes, key=lambda one: str(one.name))
+        statements.extend(str(CreateIndex(index).compile(dialect=dialect)) for index in indexes)
     return [*statements, *EXTRA_STATEMENTS]
 
 
@@ -92,24 +91,23 @@ def open_store(folder: Path, key: bytes | bytearray, *, clock: Clock) -> SqlStor
     store = SqlStore(folder, key, clock=clock)
     try:
         with in_words(folder):
-            _check(store)
+            _check(store, clock)
     except BaseException:
         store.abandon()
         raise
     return store
 
 
-def _check(store: SqlStore) -> None:
-    connection = store.connect()
-    try:
+def _check(store: SqlStore, clock: Clock) -> None:
+    with closing(store.connect()) as connection:
         revision = revision_of(connection, where=str(store.folder))
-        if revision != HEAD:
-            from reviewer.storage.migrate import upgrade
-
-            upgrade(store, connection, revision)
         _check_trail(store.folder, connection)
-    finally:
-        connection.close()
+    if revision != HEAD:
+        from reviewer.storage.backup import back_up_before_upgrade
+        from reviewer.storage.migrate import upgrade
+
+        back_up_before_upgrade(store, revision=revision, now=clock())
+        upgrade(store.connect, folder=store.folder)
 
 
 def _check_trail(folder: Path, connection: Any) -> None:

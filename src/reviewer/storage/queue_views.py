@@ -68,7 +68,7 @@ class OwnQueue:
 
     def counts(self) -> QueueCounts:
         """Kept counts by state."""
-        kept = dict(self._access.all(_OWN_COUNTS, reviewer=self._reviewer))
+        kept: dict[str, int] = dict(self._access.all(_OWN_COUNTS, reviewer=self._reviewer))
         return QueueCounts(**kept)
 
     def rows(self, first: int, count: int) -> list[QueueRow]:
@@ -140,7 +140,7 @@ class AllCases:
 
     def counts(self) -> QueueCounts:
         """Kept counts: open and done."""
-        kept = dict(self._access.all(_ALL_COUNTS))
+        kept: dict[str, int] = dict(self._access.all(_ALL_COUNTS))
         done = kept.get("done", 0)
         return QueueCounts(open=kept.get("cases", 0) - done, done=done)
 

@@ -11,7 +11,7 @@ from reviewer.domain.person import Account, Right
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """`own_queue`: sees the cases of the own queue only.  `all_cases`: sees every case.  Neither: sees none."""
+    """`own_queue`: sees the cases of the own queue only; `all_cases`: every case; neither: none."""
 
     viewer: Account
     own_queue: bool

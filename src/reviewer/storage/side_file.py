@@ -50,5 +50,5 @@ def _unreadable(path: Path) -> Damaged:
     return Damaged(
         "The record of the trail's length is damaged.",
         where=str(path),
-        mend="Compare the project with its last backup; if the trail is whole, remove this file and open again.",
+        mend="Compare the project with its last backup; if the trail is whole, remove this file.",
     )

@@ -11,7 +11,7 @@ from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import Clock
 from reviewer.domain.person import Account
 from reviewer.storage.catalogue import Catalogue
-from reviewer.storage.engine import DATABASE, connect, connection_for, make_engine
+from reviewer.storage.engine import DATABASE, connect, connection_for, keyed, make_engine
 from reviewer.storage.failures import in_words, refusals
 from reviewer.storage.prepared import Access
 from reviewer.storage.side_file import EVERY, Head, write_head
@@ -37,6 +37,10 @@ class SqlStore:
         if self._closed:
             raise RuntimeError("the store is closed")
         return connect(self.folder / DATABASE, self._key)
+
+    def connect_to(self, copy: Path) -> Any:
+        """A bare connection to a copy of the database that has the same key."""
+        return keyed(copy, self._key)
 
     @contextmanager
     def reading(self, viewer: Account) -> Iterator[Reading]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
-from reviewer.storage.prepared import Access, Prepared
+from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.tables.trail import AuditEntry
 
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
 _HEAD = Prepared(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1))
 _APPEND = Prepared(insert(AuditEntry))
-_ALL = Prepared(
-    select(AuditEntry.seq, AuditEntry.canonical, AuditEntry.prev, AuditEntry.hash).order_by(AuditEntry.seq)
-)
+ENTRIES = "SELECT seq, canonical, prev, hash FROM audit_entry ORDER BY seq"
+_ALL = Prepared(ENTRIES)
 _HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 
 
@@ -42,14 +41,7 @@ class Trail:
 
         An entry that is missing counts as broken where it should stand.
         """
-        expected, previous = 0, GENESIS
-        for seq, canonical, prev, own in self._access.stream(_ALL):
-            expected += 1
-            whole = seq == expected and prev == previous and chained(previous, canonical) == own
-            if not whole:
-                return self.head()[0], expected
-            previous = own
-        return expected, None
+        return self.head()[0], first_broken(self._access.stream(_ALL))
 
 
 class TrailWrites(Trail):
@@ -63,6 +55,14 @@ class TrailWrites(Trail):
         self._access.run(_APPEND, seq=entries + 1, canonical=canonical, prev=previous, hash=own)
 
 
-def entry(*, at: int, actor: str, kind: str, subject: str, detail: Mapping[str, object]) -> Entry:
-    """An entry with its parts by name."""
-    return Entry(at, actor, kind, subject, detail)
+def first_broken(entries: Iterable[Row]) -> int | None:
+    """The number of the first entry that does not follow from the one before it; None where all do.
+
+    `entries` are rows of `ENTRIES`.
+    """
+    previous = GENESIS
+    for expected, (seq, canonical, prev, own) in enumerate(entries, 1):
+        if seq != expected or prev != previous or chained(previous, canonical) != own:
+            return expected
+        previous = own
+    return None

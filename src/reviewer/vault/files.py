@@ -43,6 +43,12 @@ def write_private(target: Path, content: bytes) -> None:
     sync_folder(target.parent)
 
 
+def sync_file(file: Path) -> None:
+    """Make a file's content durable that somebody else wrote."""
+    with file.open("r+b") as opened:
+        os.fsync(opened.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the folder's entries durable, where the system knows how."""
     if os.name == "nt":

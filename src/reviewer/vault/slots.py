@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reviewer.domain.errors import Damaged, NotFound, StorageFailed, TooNew
 from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, check_cost
@@ -38,7 +38,7 @@ class KeyFile:
 
 
 def associated_data(project: str, slot: Slot) -> bytes:
-    """What the wrap is bound to: a slot moved to another account or project, or made cheaper, does not open."""
+    """What the wrap is bound to: a slot that was moved to another account, or made cheaper, does not open."""
     bound = {"project": project, "account": slot.account, "kdf": _kdf(slot)}
     return json.dumps(bound, sort_keys=True, separators=(",", ":")).encode()
 
@@ -73,7 +73,7 @@ def read_key_file(path: Path) -> KeyFile:
     return file
 
 
-def _document(path: Path) -> Mapping[str, object] | dict[str, list[object]]:
+def _document(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
             content = file.read(_MAX_FILE_BYTES + 1)

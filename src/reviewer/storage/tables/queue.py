@@ -47,7 +47,7 @@ class QueueCount(Base):
 
 
 class QueueOrder(Base):
-    """Whether a reviewer's positions rise with the case ids, so that a search may go through the cases in order."""
+    """Whether a reviewer's positions rise with the case keys, so that a search may go through the cases."""
 
     __tablename__ = "queue_order"
     __table_args__ = (truth("rising"), CLUSTERED)

@@ -1,0 +1,169 @@
+"""Plain answers about a project's health; nothing is changed by asking."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from reviewer.domain.errors import ReviewerError
+from reviewer.storage.engine import DATABASE
+from reviewer.storage.failures import BACKUPS, in_words
+from reviewer.storage.revisions import HEAD, revision_of
+from reviewer.storage.side_file import CHAIN_FILE, read_head
+from reviewer.storage.store import SqlStore
+from reviewer.storage.trail import ENTRIES, first_broken
+from reviewer.vault.keyring import KEYS_FILE, accounts
+
+_SHOWN = 5
+_LOW_SPACE = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question and its answer in words."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def checks(store: SqlStore) -> list[Check]:
+    """Every check, in the order in which a person should read them."""
+    answers = [
+        _asked(name, store, question)
+        for name, question in (
+            ("encryption", _encryption),
+            ("integrity", _integrity),
+            ("schema version", _schema),
+            ("foreign keys", _foreign_keys),
+            ("trail", _trail),
+            ("trail length", _trail_length),
+            ("kept counts", _kept_counts),
+        )
+    ]
+    return [*answers, _keys(store.folder), _modes(store.folder), _space(store.folder)]
+
+
+def counts(store: SqlStore) -> dict[str, int]:
+    """Cases, media, codings (withdrawals left out), answers and audit_entries: counted, not kept counts."""
+    with in_words(store.folder), closing(store.connect()) as connection:
+        return {name: connection.execute(sql).fetchone()[0] for name, sql in _COUNTS.items()}
+
+
+_COUNTS = {
+    "cases": "SELECT count(*) FROM case_record",
+    "media": "SELECT count(*) FROM media_item",
+    "codings": "SELECT count(*) FROM coding WHERE kind <> 'withdrawn'",
+    "answers": "SELECT count(*) FROM coding_answer WHERE part = 0",
+    "audit_entries": "SELECT count(*) FROM audit_entry",
+}
+
+
+def _asked(name: str, store: SqlStore, question: Callable[[Any, Path], str]) -> Check:
+    """`question` gives what is wrong, or nothing."""
+    try:
+        with in_words(store.folder), closing(store.connect()) as connection:
+            wrong = question(connection, store.folder)
+    except ReviewerError as error:
+        wrong = str(error)
+    return Check(name, not wrong, wrong or "fine")
+
+
+def _encryption(connection: Any, _folder: Path) -> str:
+    pages = [row[0] for row in islice(connection.execute("PRAGMA cipher_integrity_check"), _SHOWN)]
+    return "; ".join(pages)
+
+
+def _integrity(connection: Any, _folder: Path) -> str:
+    rows = [row[0] for row in connection.execute(f"PRAGMA quick_check({_SHOWN})")]
+    # SQLite names tables and pages here, never the rows' content.
+    return "" if rows == ["ok"] else "; ".join(rows)
+
+
+def _schema(connection: Any, folder: Path) -> str:
+    revision = revision_of(connection, where=str(folder))
+    return "" if revision == HEAD else f"revision {revision}, the program's is {HEAD}"
+
+
+def _foreign_keys(connection: Any, _folder: Path) -> str:
+    broken = connection.execute("SELECT count(*) FROM pragma_foreign_key_check").fetchone()[0]
+    return f"{broken} rows refer to others that are missing" if broken else ""
+
+
+def _trail(connection: Any, _folder: Path) -> str:
+    broken = first_broken(connection.execute(ENTRIES))
+    return "" if broken is None else f"entry {broken} is broken or missing"
+
+
+def _trail_length(connection: Any, folder: Path) -> str:
+    head = read_head(folder)
+    if head is None:
+        return f"{CHAIN_FILE} is missing; it is written again when the project is closed"
+    if head.entries == 0:
+        return ""
+    row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (head.entries,)).fetchone()
+    return "" if row is not None and row[0] == head.hash else "the last known entry is missing"
+
+
+def _kept_counts(connection: Any, _folder: Path) -> str:
+    return "; ".join(name for name, sql in _KEPT.items() if connection.execute(sql).fetchone() is not None)
+
+
+_KEPT = {
+    "cases": "SELECT 1 FROM kept_count WHERE name = 'cases' AND value <> (SELECT count(*) FROM case_record)",
+    "media": "SELECT 1 FROM kept_count WHERE name = 'media' AND value <> (SELECT count(*) FROM media_item)",
+    "done": "SELECT 1 FROM kept_count WHERE name = 'done' AND value <>"
+    " (SELECT count(*) FROM case_progress WHERE done = 1)",
+    "queues": "SELECT reviewer_id, state FROM (SELECT reviewer_id, state, cases AS kept, 0 AS real"
+    " FROM queue_count UNION ALL SELECT reviewer_id, state, 0, count(*) FROM assignment"
+    " GROUP BY reviewer_id, state) GROUP BY reviewer_id, state HAVING sum(kept) <> sum(real)",
+    "progress": "SELECT 1 FROM case_progress p LEFT JOIN (SELECT case_id, count(*) AS assigned,"
+    " count(*) FILTER (WHERE state <> 'done') AS pending, sum(flagged) AS flags FROM assignment"
+    " GROUP BY case_id) a ON a.case_id = p.case_id WHERE (p.assigned, p.pending, p.flags) <>"
+    " (ifnull(a.assigned, 0), ifnull(a.pending, 0), ifnull(a.flags, 0))",
+    "media of cases": "SELECT 1 FROM case_record c LEFT JOIN (SELECT case_id, count(*) AS media,"
+    " count(*) FILTER (WHERE shared = 1) AS shared FROM media_item GROUP BY case_id) m ON m.case_id = c.id"
+    " WHERE (c.media, c.shared_media) <> (ifnull(m.media, 0), ifnull(m.shared, 0))",
+}
+
+
+def _keys(folder: Path) -> Check:
+    try:
+        names = accounts(folder / KEYS_FILE)
+    except ReviewerError as error:
+        return Check("keys", ok=False, detail=str(error))
+    return Check("keys", ok=True, detail=f"{len(names)} accounts")
+
+
+def _modes(folder: Path) -> Check:
+    wrong = [] if os.name == "nt" else [path.name for path, mode in _private(folder) if not _has(path, mode)]
+    return Check("file modes", not wrong, f"open to others: {', '.join(wrong)}" if wrong else "fine")
+
+
+def _private(folder: Path) -> Iterator[tuple[Path, int]]:
+    yield folder, 0o700
+    for path in folder.iterdir():
+        yield path, 0o700 if path.is_dir() else 0o600
+    if (folder / BACKUPS).is_dir():
+        yield from ((path, 0o600) for path in (folder / BACKUPS).iterdir())
+
+
+def _has(path: Path, mode: int) -> bool:
+    try:
+        return stat.S_IMODE(path.stat().st_mode) == mode
+    except FileNotFoundError:
+        return True
+
+
+def _space(folder: Path) -> Check:
+    free = shutil.disk_usage(folder).free
+    # A backup needs the database's size again.
+    needed = max(_LOW_SPACE, 2 * (folder / DATABASE).stat().st_size)
+    return Check("free space", free >= needed, f"{free // 2**20} MiB free, {needed // 2**20} MiB wanted")
