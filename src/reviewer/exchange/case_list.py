@@ -6,9 +6,10 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 from reviewer.exchange.id_set import IdSet
-from reviewer.exchange.incoming import Batch, Refusal
+from reviewer.exchange.incoming import Batch, Contradicted, Refusal, check_contradicted
 from reviewer.exchange.limits import Limits, in_words
 from reviewer.exchange.problems import FieldFault, FileFault, Problem
 from reviewer.exchange.table_rows import Columns, columns_of, incoming
@@ -24,11 +25,20 @@ class CsvReader:
     `encoding` is for files that are neither UTF-8 nor UTF-16 with a byte order mark.
     """
 
-    def __init__(self, path: Path, *, label: str, limits: Limits, encoding: str | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        label: str,
+        limits: Limits,
+        encoding: str | None = None,
+        contradicted: Contradicted = MappingProxyType({}),
+    ) -> None:
         self._path = path
         self._label = label
         self._limits = limits
         self._encoding = encoding
+        self._contradicted = contradicted
         self._ids = IdSet()
 
     def __iter__(self) -> Iterator[Batch]:
@@ -94,7 +104,8 @@ class CsvReader:
 
     def _add(self, batch: Batch, columns: Columns, record: int, line: int, row: list[str]) -> None:
         try:
-            found = incoming(_cells(row, columns), columns, self._limits)
+            found = incoming(_cells(row, columns), columns, record, self._limits)
+            check_contradicted(found.facts, self._contradicted)
             if found.item is not None:
                 self._ids.claim("media_id", found.item.media_id)
             batch.accepted.append(found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 from reviewer.exchange.id_set import IdSet
-from reviewer.exchange.incoming import Batch, Refusal
+from reviewer.exchange.incoming import Batch, Contradicted, Refusal, check_contradicted
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FieldFault, Problem, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
@@ -20,11 +21,20 @@ _KNOWN = frozenset({*CASE_COLUMNS, *MEDIA_COLUMNS})
 class JsonLinesReader:
     """Iterate for batches; a line that is no object is refused by itself, since lines stand alone."""
 
-    def __init__(self, path: Path, *, label: str, limits: Limits, encoding: str | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        label: str,
+        limits: Limits,
+        encoding: str | None = None,
+        contradicted: Contradicted = MappingProxyType({}),
+    ) -> None:
         self._path = path
         self._label = label
         self._limits = limits
         self._encoding = encoding
+        self._contradicted = contradicted
         self._ids = IdSet()
 
     def __iter__(self) -> Iterator[Batch]:
@@ -48,7 +58,8 @@ class JsonLinesReader:
     def _add(self, batch: Batch, record: int, number: int, line: str) -> None:
         try:
             row = self._row(line)
-            found = incoming(row, columns_of(list(row), self._limits), self._limits)
+            found = incoming(row, columns_of(list(row), self._limits), record, self._limits)
+            check_contradicted(found.facts, self._contradicted)
             if found.item is not None:
                 self._ids.claim("media_id", found.item.media_id)
             batch.accepted.append(found)

@@ -103,9 +103,9 @@ def _check_names(found: tuple[str, ...]) -> None:
         seen.add(name.lower())
 
 
-def incoming(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> Incoming:
+def incoming(row: Mapping[str, Cell], columns: Columns, number: int, limits: Limits) -> Incoming:
     """The record of a row; raises FieldFault naming the column that cannot be taken."""
-    return Incoming(_facts(row, columns, limits), _item(row) if columns.media else None)
+    return Incoming(_facts(row, columns, limits), _item(row) if columns.media else None, number)
 
 
 def _facts(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> CaseFacts:

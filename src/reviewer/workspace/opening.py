@@ -86,7 +86,13 @@ class Workspace:
     @property
     def release(self) -> Release:
         """Writing tables out."""
-        return Release(self.store, self.account, project=self.project, codebook=self.stored_codebook)
+        return Release(
+            self.store,
+            self.account,
+            project=self.project,
+            codebook=self.stored_codebook,
+            clock=self.clock,
+        )
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import UnsetType
 
-from reviewer.domain.case import CaseFacts, MediaItem
+from reviewer.domain.case import CaseFacts
 from reviewer.exchange.id_set import IdSet
-from reviewer.exchange.incoming import Batch, Incoming, NameOfRest, Refusal
+from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest, Incoming, Refusal, check_contradicted
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
@@ -36,16 +37,27 @@ _FACTS_KEPT = 10_000
 class VicsReader:
     """Iterate for batches; raises FileFault where the file cannot be read on.
 
-    `label` is what problems and case records call the file.  `name_of_rest` is asked once, if at all, for the
-    case id of media that name no series in a case without number.
+    `label` is what problems call the file, `source` what case records name as their source.
+    `facts_of_rest` is asked once, if at all: for the case of media without series and case number.
     """
 
-    def __init__(self, path: Path, *, label: str, limits: Limits, name_of_rest: NameOfRest) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        label: str,
+        source: str,
+        limits: Limits,
+        facts_of_rest: FactsOfRest,
+        contradicted: Contradicted = MappingProxyType({}),
+    ) -> None:
         self._path = path
         self._label = label
+        self._source = source
         self._limits = limits
-        self._name_of_rest = name_of_rest
-        self._rest: str | None = None
+        self._facts_of_rest = facts_of_rest
+        self._contradicted = contradicted
+        self._rest: CaseFacts | None = None
         self._context: Context | None = None
         self._lines = Lines(path)
         self._ids = IdSet()
@@ -56,13 +68,13 @@ class VicsReader:
         self._cases = Shape(Case)
 
     def __iter__(self) -> Iterator[Batch]:
-        source = Source(self._path)
-        cursor = Cursor(source, self._limits)
+        file = Source(self._path)
+        cursor = Cursor(file, self._limits)
         try:
             for _ in self._envelope(cursor):
                 if len(self._batch.accepted) + len(self._batch.refused) >= _BATCH:
-                    yield self._full_batch(source)
-            yield self._full_batch(source)
+                    yield self._full_batch(file)
+            yield self._full_batch(file)
         except JsonFault as fault:
             raise FileFault(self._problem_of(fault)) from None
         except UnicodeDecodeError:
@@ -70,12 +82,12 @@ class VicsReader:
                 Problem(self._label, "not valid UTF-16, as its byte order mark says it is")
             ) from None
         finally:
-            source.close()
+            file.close()
             self._lines.close()
 
-    def _full_batch(self, source: Source) -> Batch:
+    def _full_batch(self, file: Source) -> Batch:
         batch, self._batch = self._batch, Batch()
-        batch.done = source.read_bytes
+        batch.done = file.read_bytes
         return batch
 
     def _problem_of(self, fault: JsonFault) -> Problem:
@@ -160,8 +172,10 @@ class VicsReader:
 
     def _media_run(self, pairs: list[tuple[Media, str | None]]) -> tuple[list[Incoming], int] | None:
         found: list[Incoming] = []
+        number = self._records
         for record, case_number in pairs:
-            found.extend(self._incoming(record, case_number))
+            number += 1
+            found.extend(self._incoming(record, case_number, number))
         return (found, len(pairs)) if self._ids.add_all([record.MediaID for record, _ in pairs]) else None
 
     def _accept(self, found: list[Incoming], records: int) -> None:
@@ -184,7 +198,7 @@ class VicsReader:
         if not isinstance(value, dict):
             raise FieldFault("", "not a record", found=glimpse(value), expected="an object")
         record = self._media.one(raw, value)
-        found = self._incoming(record, case_number)
+        found = self._incoming(record, case_number, self._records)
         self._ids.claim("MediaID", record.MediaID)
         return found
 
@@ -201,22 +215,28 @@ class VicsReader:
         )
         return Refusal(self._records, line, raw.decode("utf-8", "backslashreplace"), (problem,))
 
-    def _incoming(self, record: Media, case_number: str | None) -> list[Incoming]:
+    def _incoming(self, record: Media, case_number: str | None, number: int) -> list[Incoming]:
         item = media_item(record, self._context.scheme if self._context else None)
         named = series_of(record, self._limits)
-        return [self._of(name, item) for name in named or (case_number or self._rest_name(),)]
+        if not named and case_number is None:
+            return [Incoming(self._facts_of_others(), item, number)]
+        return [Incoming(self._facts_of(name), item, number) for name in named or (case_number or "",)]
 
-    def _of(self, case_id: str, item: MediaItem) -> Incoming:
+    def _facts_of(self, case_id: str) -> CaseFacts:
         facts = self._facts.get(case_id)
         if facts is None:
             if len(self._facts) >= _FACTS_KEPT:
                 self._facts.clear()
-            facts = self._facts[case_id] = CaseFacts(case_id, source=self._label)
-        return Incoming(facts, item)
+            facts = self._facts[case_id] = CaseFacts(case_id, source=self._source)
+        if self._contradicted:
+            check_contradicted(facts, self._contradicted)
+        return facts
 
-    def _rest_name(self) -> str:
+    def _facts_of_others(self) -> CaseFacts:
         if self._rest is None:
-            self._rest = self._name_of_rest()
+            self._rest = self._facts_of_rest()
+        if self._contradicted:
+            check_contradicted(self._rest, self._contradicted)
         return self._rest
 
 

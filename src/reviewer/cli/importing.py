@@ -1,0 +1,89 @@
+"""`reviewer import`: bring case records in."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.access import add_access, add_json, add_project, open_for
+from reviewer.cli.console import Console
+from reviewer.services.intake import FileOutcome, Options, Outcome, Progress
+from reviewer.services.intake_limits import limits_of
+from reviewer.settings import load, settings_folder
+
+FORMATS = ("auto", "vics", "csv", "xlsx", "parquet", "jsonl")
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `import`."""
+    parser = commands.add_parser("import", help="bring case records in", allow_abbrev=False)
+    add_project(parser)
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="VICS JSON, CSV or JSON lines")
+    parser.add_argument("--format", choices=FORMATS, default="auto", help="else found by content")
+    parser.add_argument(
+        "--encoding", metavar="NAME", help="of a table that is neither UTF-8 nor UTF-16 with a mark"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen and store nothing")
+    parser.add_argument(
+        "--accept-valid",
+        metavar="REJECTS.jsonl",
+        type=Path,
+        help="store the valid records and write the refused ones, whole, to this file",
+    )
+    add_access(parser)
+    add_json(parser)
+    parser.set_defaults(handler=_import)
+
+
+def _import(args: argparse.Namespace, console: Console) -> int:
+    options = Options(
+        format=args.format,
+        encoding=args.encoding,
+        dry_run=args.dry_run,
+        accept_valid=args.accept_valid,
+        limits=limits_of(load(settings_folder()).number),
+        progress=lambda progress: console.progress(_how_far(progress)),
+    )
+    with open_for(args, console) as workspace:
+        outcome = workspace.intake.import_files(args.files, options)
+    console.progress_done()
+    console.result(outcome.to_json(), _in_words(outcome))
+    for file in outcome.files:
+        if not console.as_json:
+            _say_problems(file, console)
+    return 0 if outcome.accepted else 1
+
+
+def _how_far(progress: Progress) -> str:
+    percent = 100 * progress.done // progress.total if progress.total else 100
+    return f"{progress.file}: {percent} %"
+
+
+def _in_words(outcome: Outcome) -> str:
+    return "\n".join(_file_in_words(file, dry_run=outcome.dry_run) for file in outcome.files)
+
+
+def _file_in_words(file: FileOutcome, *, dry_run: bool) -> str:
+    if not file.stored:
+        return f"{file.file}: refused, nothing was stored ({_number(file.problems.total, 'problem')})"
+    if file.note:
+        return f"{file.file}: {file.note}"
+    counts = file.counts
+    found = (
+        f"{counts.cases_new:,} new and {counts.cases_known:,} known cases, "
+        f"{counts.media_new:,} new and {counts.media_known:,} known media records"
+    )
+    refused = f"; {_number(file.records_refused, 'record')} refused" if file.records_refused else ""
+    return f"{file.file}: {'would bring ' if dry_run else ''}{found}{refused}"
+
+
+def _number(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
+
+
+def _say_problems(file: FileOutcome, console: Console) -> None:
+    for problem in file.problems:
+        console.say(f"reviewer: {problem}")
+    beyond = file.problems.total - len(file.problems.kept)
+    if beyond:
+        console.say(f"reviewer: and {_number(beyond, 'more problem')}")

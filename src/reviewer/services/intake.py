@@ -1,0 +1,62 @@
+"""Bringing case records in: all or nothing for each file, in bounded memory, every problem listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.domain.person import Account, Right
+from reviewer.exchange.problems import FileFault, ProblemList
+from reviewer.services.intake_files import look_at
+from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Outcome, Progress
+from reviewer.services.intake_rejects import Rejects
+from reviewer.services.intake_taking import Taking
+from reviewer.services.ports import Store
+
+__all__ = ["Cancelled", "FileOutcome", "IntakeService", "Options", "Outcome", "Progress"]
+
+
+class IntakeService:
+    """Imports files as the account that is signed in."""
+
+    def __init__(self, store: Store, account: Account, *, clock: Clock) -> None:
+        self._store = store
+        self._account = account
+        self._clock = clock
+
+    def import_files(self, paths: Sequence[Path], options: Options | None = None) -> Outcome:
+        """Take in each file by itself; a refused file leaves the others alone and nothing behind.
+
+        Raises NotAllowed without the right to import, Cancelled where `cancelled` says so.
+        """
+        self._account.require(Right.IMPORT)
+        chosen = options or Options()
+        started = self._clock()
+        names: dict[str, str] = {}
+        with Rejects(None if chosen.dry_run else _rejects_path(paths, chosen)) as rejects:
+            files = tuple(self._import_file(path, chosen, rejects, names) for path in paths)
+        seconds = (self._clock() - started).total_seconds()
+        return Outcome(files, seconds, chosen.dry_run)
+
+    def _import_file(
+        self, path: Path, options: Options, rejects: Rejects, names: dict[str, str]
+    ) -> FileOutcome:
+        taking: Taking | None = None
+        try:
+            file = look_at(path, label=str(path), wanted=options.format, encoding=options.encoding)
+            taking = Taking(self._store, self._account, file, options, rejects, names)
+            taking.run(to_microseconds(self._clock()))
+        except FileFault as fault:
+            outcome = taking.outcome if taking else FileOutcome(str(path), options.format, ProblemList())
+            outcome.problems.add(fault.problem)
+            return outcome
+        return taking.outcome
+
+
+def _rejects_path(paths: Sequence[Path], options: Options) -> Path | None:
+    wanted = options.accept_valid
+    if wanted is not None and any(wanted.absolute() == path.absolute() for path in paths):
+        raise Refused("The file of refused records is one of the files to import.", where=str(wanted))
+    return wanted

@@ -1,0 +1,90 @@
+"""What an import is asked for, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer.domain.errors import ReviewerError
+from reviewer.exchange.limits import Limits
+from reviewer.exchange.problems import ProblemList
+from reviewer.services.ports import IntakeCounts
+
+
+class Cancelled(ReviewerError):
+    """The import was stopped; of the file that was on its way nothing was kept."""
+
+    exit_code = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one file is, in bytes."""
+
+    file: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How files are taken in.  `accept_valid` names the file for refused records; None: all or nothing."""
+
+    format: str = "auto"
+    encoding: str | None = None
+    dry_run: bool = False
+    accept_valid: Path | None = None
+    limits: Limits = field(default_factory=Limits)
+    progress: Callable[[Progress], None] = lambda _: None
+    cancelled: Callable[[], bool] = lambda: False
+
+
+@dataclass(slots=True)
+class FileOutcome:
+    """What became of one file.  `stored` is false where it was refused."""
+
+    file: str
+    format: str
+    problems: ProblemList
+    counts: IntakeCounts = field(default_factory=IntakeCounts)
+    records_refused: int = 0
+    stored: bool = False
+    note: str = ""
+
+    def to_json(self) -> dict[str, object]:
+        """The shape that commands print."""
+        return {
+            "file": self.file,
+            "format": self.format,
+            "cases_new": self.counts.cases_new,
+            "cases_known": self.counts.cases_known,
+            "media_new": self.counts.media_new,
+            "media_known": self.counts.media_known,
+            "records_refused": self.records_refused,
+            "problems": [problem.to_json() for problem in self.problems],
+            "problems_total": self.problems.total,
+            "note": self.note,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an import."""
+
+    files: tuple[FileOutcome, ...]
+    seconds: float
+    dry_run: bool
+
+    @property
+    def accepted(self) -> bool:
+        """Whether every file was taken in (or could be)."""
+        return all(one.stored for one in self.files)
+
+    def to_json(self) -> dict[str, object]:
+        """The shape that commands print."""
+        return {
+            "files": [one.to_json() for one in self.files],
+            "seconds": round(self.seconds, 3),
+            "dry_run": self.dry_run,
+        }

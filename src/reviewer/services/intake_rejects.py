@@ -1,0 +1,92 @@
+"""The file of refused records: each whole, with its reasons, as JSON lines, put in place at the end."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reviewer.domain.errors import StorageFailed
+from reviewer.exchange.incoming import Refusal
+
+
+class Rejects:
+    """A new file beside its final place, readable by its owner only; without a path it only counts.
+
+    What was written is on the disk once `keep` returns; leaving without an error puts it in its place.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._file = None if path is None else _beside(path)
+
+    def add(self, label: str, refusal: Refusal) -> None:
+        """Write down one refused record of the file called `label`."""
+        if self._file is None:
+            return
+        document = {
+            "file": label,
+            "record": refusal.record,
+            "line": refusal.line,
+            "reasons": [problem.to_json() for problem in refusal.problems],
+            "text": refusal.text,
+        }
+        self._file.write(json.dumps(document, ensure_ascii=True) + "\n")
+
+    def place(self) -> int:
+        """Where the next record will stand."""
+        return 0 if self._file is None else self._file.tell()
+
+    def go_back(self, place: int) -> None:
+        """Forget what was written since `place`: the file is read again, or not taken."""
+        if self._file is not None:
+            self._file.seek(place)
+            self._file.truncate()
+
+    def keep(self) -> None:
+        """Have everything on the disk; raises StorageFailed."""
+        if self._file is not None:
+            try:
+                self._file.flush()
+                os.fsync(self._file.fileno())
+            except OSError as error:
+                raise _failed(Path(self._file.name), error) from None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._file is None or self._path is None:
+            return
+        written = Path(self._file.name)
+        if kind is not None:
+            self._file.close()
+            written.unlink(missing_ok=True)
+            return
+        self.keep()
+        self._file.close()
+        written.replace(self._path)
+
+
+def _beside(path: Path) -> tempfile._TemporaryFileWrapper[str]:
+    try:
+        # Made with mode 0600.  It is closed by __exit__, since it must outlive this function.
+        return tempfile.NamedTemporaryFile(
+            "w",
+            dir=path.absolute().parent,
+            prefix=f".{path.name}.",
+            delete=False,
+            encoding="utf-8",
+            newline="\n",
+        )
+    except OSError as error:
+        raise _failed(path, error) from None
+
+
+def _failed(path: Path, error: OSError) -> StorageFailed:
+    return StorageFailed(f"The file of refused records cannot be written: {error.strerror}.", where=str(path))

@@ -1,0 +1,137 @@
+"""Taking in one file: read and staged in one transaction, which is kept whole or leaves no trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reviewer.domain.case import CaseFacts
+from reviewer.domain.person import Account
+from reviewer.exchange.incoming import Batch
+from reviewer.exchange.problems import FileFault, ProblemList
+from reviewer.services.intake_files import IncomingFile
+from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Progress
+from reviewer.services.intake_rejects import Rejects
+from reviewer.services.ports import Intake, IntakeRecord, Store, Writing
+
+
+class Taking:
+    """One file on its way in; `outcome` says what became of it.
+
+    `names` are the cases that this import named after files so far, with their sources: a dry run keeps none.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        account: Account,
+        file: IncomingFile,
+        options: Options,
+        rejects: Rejects,
+        names: dict[str, str],
+    ) -> None:
+        self._store = store
+        self._account = account
+        self._file = file
+        self._options = options
+        self._rejects = rejects
+        self._names = names
+        self._place = rejects.place()
+        self._contradicted: dict[str, str] = {}
+        self._records = 0
+        self._rest: CaseFacts | None = None
+        self.outcome = self._blank()
+
+    def run(self, at: int) -> None:
+        """Take the file in, or fill `outcome` with what is wrong; `at` is the moment for the trail.
+
+        Raises FileFault where it cannot be read on.  The file is read again where records contradict each
+        other: only its end tells, and then every record of those cases is refused.
+        """
+        try:
+            while self._attempt(at):
+                self._rejects.go_back(self._place)
+                self.outcome = self._blank()
+        except FileFault:
+            self._rejects.go_back(self._place)
+            self.outcome.records_refused = 0
+            raise
+
+    def _blank(self) -> FileOutcome:
+        problems = ProblemList(self._options.limits.problems)
+        self._records = 0
+        return FileOutcome(self._file.label, self._file.format, problems)
+
+    @property
+    def _all_or_nothing(self) -> bool:
+        return self._options.accept_valid is None
+
+    @property
+    def _lost(self) -> bool:
+        """Whether nothing of this file can be kept any more; it is read on for its problems only."""
+        return self._all_or_nothing and bool(self.outcome.problems or self._contradicted)
+
+    def _attempt(self, at: int) -> bool:
+        """Whether the file has to be read again."""
+        with self._store.writing(self._account) as work:
+            intake = work.intake(self._file.name)
+            for batch in self._batches(work):
+                self._take(batch, intake)
+            found = {
+                case_id: field for case_id, field in intake.conflicts() if case_id not in self._contradicted
+            }
+            self._contradicted |= found
+            if not found and not self._lost:
+                self._keep(work, intake, at)
+        return bool(found)
+
+    def _batches(self, work: Writing) -> Iterator[Batch]:
+        return self._file.batches(
+            self._options.limits,
+            facts_of_rest=lambda: self._facts_of_rest(work),
+            contradicted=self._contradicted,
+        )
+
+    def _take(self, batch: Batch, intake: Intake) -> None:
+        if self._options.cancelled():
+            raise Cancelled("The import was stopped; nothing of this file was kept.", where=self._file.label)
+        for refusal in batch.refused:
+            self.outcome.problems.extend(refusal.problems)
+            self.outcome.records_refused += 1
+            self._rejects.add(self._file.label, refusal)
+        self._records += len(batch.accepted) + len(batch.refused)
+        if batch.accepted and not self._lost:
+            intake.add([IntakeRecord(one.facts, one.item, one.number) for one in batch.accepted])
+        self._options.progress(Progress(self._file.label, batch.done, self._file.size))
+
+    def _keep(self, work: Writing, intake: Intake, at: int) -> None:
+        self.outcome.counts = counts = intake.finish()
+        self.outcome.stored = True
+        if self._rest is not None:
+            self._names[self._rest.case_id] = self._rest.source or ""
+        if not self._records:
+            self.outcome.note = "the file holds no records: nothing was imported"
+        if self._options.dry_run or not self._records:
+            return
+        detail: dict[str, object] = {
+            "format": self._file.format,
+            "sha256": self._file.sha256,
+            "cases_new": counts.cases_new,
+            "cases_known": counts.cases_known,
+            "media_new": counts.media_new,
+            "media_known": counts.media_known,
+            "records_refused": self.outcome.records_refused,
+        }
+        self._rejects.keep()
+        work.record("intake.added", self._file.mark, detail, at)
+        work.commit()
+
+    def _facts_of_rest(self, work: Writing) -> CaseFacts:
+        facts = self._file.facts_of_rest(lambda case_id: self._sources_of(work, case_id))
+        self._rest = facts
+        return facts
+
+    def _sources_of(self, work: Writing, case_id: str) -> tuple[str, ...]:
+        if case_id in self._names:
+            return (self._names[case_id],)
+        case = work.cases.find(case_id)
+        return () if case is None else work.cases.view(case).sources
