@@ -125,7 +125,7 @@ def printed(key: str) -> str:
 
 def parts_of(key: str) -> list[str]:
     """Modifiers and base of a key's name; the base may be `+` itself."""
-    base = "+" if key.endswith("+") else key.rpartition("+")[2]
+    base = "+" if key == "+" or key.endswith("++") else key.rpartition("+")[2]
     modifiers = key.removesuffix(base).rstrip("+")
     return [*(modifiers.split("+") if modifiers else []), base]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -223,16 +224,13 @@ class Registry(QObject):
         self._window = None
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if self._filtered is not None and self._filtered is not self._window:
+        # The widget that had the focus may be gone by now, and its filter with it.
+        if self._filtered is not None and shiboken6.isValid(self._filtered):
             self._filtered.removeEventFilter(self)
         ours = now is not None and self._window is not None and now.window() is self._window
         self._filtered = now if ours and now is not self._window else None
         if self._filtered is not None:
             self._filtered.installEventFilter(self)
-            self._filtered.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._filtered = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
