@@ -14,7 +14,7 @@ from reviewer.exchange.codebook_file_fields import Fields, Findings
 
 def check_new(fields: Fields, own_id: str, others: Collection[str]) -> None:
     """An id names one thing only, and none of the words of which conditions are made."""
-    if own_id in others:
+    if own_id and own_id in others:
         fields.problem("id", "this id is used twice", found=own_id)
     if own_id in WORDS:
         fields.problem("id", "this id is a word of the conditions", found=own_id)

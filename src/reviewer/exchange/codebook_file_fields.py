@@ -19,7 +19,9 @@ MAX_TEXT = 2000
 MAX_ITEMS = 100
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 # Signs that reorder or hide what is displayed; marks of direction and joiners, which texts need, stay.
-_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_UNSEEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _MAX_DIGITS = 18
 
 Choice = TypeVar("Choice", bound=StrEnum)

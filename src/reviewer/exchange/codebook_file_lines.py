@@ -73,7 +73,9 @@ class Lines:
         return (*path, self._last[path]) if path in self._last else path
 
     def _note(self, path: Path) -> None:
-        self._found.setdefault(path, self._line)
+        """The path and what it opens on its way: `label.en` begins `label`, the first element its array."""
+        for length in range(1, len(path) + 1):
+            self._found.setdefault(path[:length], self._line)
 
     def _key(self) -> Path:
         parts: list[str] = []
@@ -83,7 +85,7 @@ class Lines:
             if not self._text.startswith(".", self._at):
                 break
             self._at += 1
-        return tuple(parts)
+        return tuple(parts) or ("",)
 
     def _value(self) -> None:
         depth = 0

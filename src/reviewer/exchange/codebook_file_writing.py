@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from reviewer.domain.codebook import Code, Codebook, Rule, Variable
 
@@ -19,7 +19,7 @@ def _head(codebook: Codebook) -> Iterator[str]:
     yield _field("version", codebook.version)
     yield _field("status", codebook.status)
     yield f"languages = [{', '.join(_quoted(one) for one in codebook.languages)}]"
-    yield from _texts("title", codebook.title)
+    yield from _texts("title", codebook.title, codebook.languages)
     if codebook.notes:
         yield "notes = ["
         yield from (f"  {_quoted(note)}," for note in codebook.notes)
@@ -28,14 +28,14 @@ def _head(codebook: Codebook) -> Iterator[str]:
 
 def _body(codebook: Codebook) -> Iterator[str]:
     for variable in codebook.variables:
-        yield from ("", "[[variable]]", *_variable(variable))
+        yield from ("", "[[variable]]", *_variable(variable, codebook.languages))
         for code in variable.codes:
-            yield from ("", "[[variable.code]]", *_code(code))
+            yield from ("", "[[variable.code]]", *_code(code, codebook.languages))
     for rule in codebook.rules:
-        yield from ("", "[[rule]]", *_rule(rule))
+        yield from ("", "[[rule]]", *_rule(rule, codebook.languages))
 
 
-def _variable(variable: Variable) -> Iterator[str]:
+def _variable(variable: Variable, languages: Sequence[str]) -> Iterator[str]:
     yield _field("id", variable.id)
     yield _field("level", variable.level.value)
     yield _field("key", variable.key)
@@ -48,11 +48,11 @@ def _variable(variable: Variable) -> Iterator[str]:
     if variable.maximum is not None:
         yield f"maximum = {variable.maximum}"
     yield from _given("provenance", variable.provenance)
-    yield from _texts("label", variable.label)
-    yield from _texts("definition", variable.definition)
+    yield from _texts("label", variable.label, languages)
+    yield from _texts("definition", variable.definition, languages)
 
 
-def _code(code: Code) -> Iterator[str]:
+def _code(code: Code, languages: Sequence[str]) -> Iterator[str]:
     yield _field("id", code.id)
     yield _field("key", code.key)
     yield from _unless(not code.exclusive, "exclusive = true")
@@ -60,15 +60,15 @@ def _code(code: Code) -> Iterator[str]:
     yield from _unless(not code.retired, "retired = true")
     yield from _given("provenance", code.provenance)
     yield from _given("note", code.note)
-    yield from _texts("label", code.label)
-    yield from _texts("definition", code.definition)
+    yield from _texts("label", code.label, languages)
+    yield from _texts("definition", code.definition, languages)
 
 
-def _rule(rule: Rule) -> Iterator[str]:
+def _rule(rule: Rule, languages: Sequence[str]) -> Iterator[str]:
     yield _field("id", rule.id)
     yield _field("when", rule.when.text)
     yield _field("hardness", rule.hardness.value)
-    yield from _texts("message", rule.message)
+    yield from _texts("message", rule.message, languages)
 
 
 def _unless(usual: bool, line: str) -> Iterator[str]:
@@ -81,9 +81,9 @@ def _given(name: str, value: str) -> Iterator[str]:
         yield _field(name, value)
 
 
-def _texts(name: str, texts: Mapping[str, str]) -> Iterator[str]:
+def _texts(name: str, texts: Mapping[str, str], languages: Sequence[str]) -> Iterator[str]:
     """One line for each language, in the order of the codebook's languages."""
-    return (_field(f"{name}.{language}", text) for language, text in texts.items())
+    return (_field(f"{name}.{language}", texts[language]) for language in languages if language in texts)
 
 
 def _field(name: str, value: str) -> str:
