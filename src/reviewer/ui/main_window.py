@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.theme, self.operations, self.registry = theme, operations, registry
+        self._preferences = preferences
         self._closing: Callable[[], None] | None = None
         self.setWindowIcon(window_icon())
         self.setMinimumSize(*SMALLEST)
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self.status = Status(theme, operations, registry)
         self._lay_out()
         self.menus = Menus(self.menuBar(), registry)
-        self.overlay = KeyOverlay(self, theme, registry, change=preferences.change_keys)
+        self.overlay = KeyOverlay(self, theme, registry, change=self._change_keys)
         self.palette_card = Palette(self, theme, registry, ask=self._ask_page)
         self._give_actions()
         registry.watch(self)
@@ -134,6 +135,10 @@ class MainWindow(QMainWindow):
     def _ask_page(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
         if self.page is not None:
             self.page.offer(text, tell)
+
+    def _change_keys(self, action: str, keys: tuple[str, ...]) -> None:
+        self._preferences.change_keys(action, keys)
+        self.registry.change_keys(self._preferences.actions, single_keys=self.registry.single_keys)
 
     def _quit(self) -> None:
         # Behind the key event: nothing of the window is left when it returns.

@@ -21,7 +21,7 @@ def score(typed: str, title: str) -> int | None:
     best = _best_from(wanted, text)
     if best is None:
         return None
-    return best + (_WHOLE_WORDS if _plain(typed).strip() in text else 0) - len(text) // 16
+    return best + (_WHOLE_WORDS if _plain(typed).strip() in text else 0) - len(text) // 40
 
 
 def ranked(typed: str, entries: Iterable[Entry], title: Callable[[Entry], str]) -> list[Entry]:

@@ -51,6 +51,11 @@ class KeyOverlay(Card):
         """The lines as shown, in order."""
         return list(self._lines)
 
+    @property
+    def said(self) -> str:
+        """What the line at the bottom says."""
+        return self._help.text()
+
     def toggle(self) -> None:
         """Open, or close."""
         if self.isVisible():
