@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 from reviewer.cli.access import (
     add_access,
@@ -20,7 +21,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.person import Role
 from reviewer.workspace import create_project
 
-Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def register(commands: Commands) -> None:
