@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # Before anything imports Qt. QT_QPA_PLATFORM=xcb in the environment runs the same tests in a real X server.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +18,12 @@ pytest_plugins = [
 
 # Deadlines measure the machine and not the code; the benchmarks measure time.
 settings.register_profile(
-    "house", max_examples=40, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "house",
+    max_examples=40,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    # Without `explain`, which traces every line of a failing test and takes minutes.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
 )
 settings.load_profile("house")
