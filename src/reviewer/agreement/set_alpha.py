@@ -108,6 +108,17 @@ def exact_set_agreement(sets: SetRatings) -> Result:
     return Defined(float(np.mean(2 * same / (units.sizes * (units.sizes - 1)))), len(units.sizes))
 
 
+def pairs_of_sets(sets: SetRatings) -> dict[tuple[int, int], Result]:
+    """For each pair of raters (a < b) the share of identical sets among the units that both coded."""
+    found: dict[tuple[int, int], Result] = {}
+    for a, b in combinations(range(len(sets.raters)), 2):
+        both = (sets.codes[a] != NOT_CODED) & (sets.codes[b] != NOT_CODED)
+        n = int(both.sum())
+        same = int((sets.codes[a] == sets.codes[b])[both].sum())
+        found[a, b] = Defined(same / n, n) if n else Undefined(NO_PAIRS)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class FlagAgreement:
     """One flag as a yes/no variable. `prevalence` is the share of all codings (of units coded once, too)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -55,6 +56,24 @@ def from_rows(
                 codes[rater, unit] = known.setdefault(frozenset(chosen), len(known))
     names = tuple(raters) if raters is not None else tuple(str(i) for i in range(width))
     return SetRatings(codes, _members(list(known), flags), tuple(flags), names)
+
+
+def from_buffers(
+    buffers: Sequence[array[int]],
+    known: Sequence[Collection[str]],
+    flags: Sequence[str],
+    *,
+    raters: Sequence[str],
+) -> SetRatings:
+    """From one array of 16-bit numbers ("H") for each rater: number i stands for the set `known[i]`, and
+    0xFFFF for "not coded". Sets that are equal become one.
+    """
+    distinct: dict[frozenset[str], int] = {}
+    order = [distinct.setdefault(frozenset(chosen), len(distinct)) for chosen in known]
+    lookup = np.full(0x1_0000, NOT_CODED, dtype=np.int64)
+    lookup[: len(order)] = order
+    codes = [lookup[np.frombuffer(buffer, dtype=np.uint16)] for buffer in buffers]
+    return SetRatings(np.stack(codes), _members(list(distinct), flags), tuple(flags), tuple(raters))
 
 
 def from_flags(chosen: Mask, coded: Mask, *, flags: Sequence[str], raters: Sequence[str]) -> SetRatings:

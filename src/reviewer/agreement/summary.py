@@ -31,6 +31,10 @@ class Resampling:
     resamples: int
     generator: np.random.Generator
 
+    @classmethod
+    def seeded(cls, resamples: int, seed: int) -> Resampling:
+        return cls(resamples, np.random.default_rng(seed))
+
 
 def summarise(tally: Tally, level: Level, *, resampling: Resampling | None = None) -> dict[str, Answer]:
     """All coefficients that apply to the level. Entries `se:alpha_gwet*` are alphas in Gwet's form, whose

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -80,6 +81,22 @@ def from_codes(
     if len(names) != array.shape[0] or len(set(names)) != len(names):
         raise ValueError("raters need one name each, and no name twice")
     return Ratings(_frozen(array), tuple(map(str, categories)), _scores(categories, scores), names)
+
+
+def from_buffers(
+    buffers: Sequence[array[int]],
+    order: Sequence[int],
+    categories: Sequence[object],
+    *,
+    raters: Sequence[str],
+) -> Ratings:
+    """From one array of 16-bit numbers ("H") for each rater: number i stands for category `order[i]`, and
+    0xFFFF for "not coded".
+    """
+    lookup = np.full(0x1_0000, len(categories), dtype=code_type(len(categories)))
+    lookup[: len(order)] = order
+    codes = [lookup[np.frombuffer(buffer, dtype=np.uint16)] for buffer in buffers]
+    return from_codes(np.stack(codes), categories, raters=raters)
 
 
 def from_rows(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer import logs
-from reviewer.cli import codebook, demo, exporting, importing, projects, recording, windows
+from reviewer.cli import agreement, codebook, demo, exporting, importing, projects, recording, windows
 from reviewer.cli.console import Console, standard_console
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.errors import ReviewerError
@@ -34,7 +34,7 @@ def build_parser(program: Program) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"reviewer {_version()}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     windows.register(commands, open_window=program.open_window)
-    for group in (projects, importing, codebook, recording, exporting):
+    for group in (projects, importing, codebook, recording, exporting, agreement):
         group.register(commands)
     demo.register(commands, open_window=program.open_window)
     return parser

@@ -1,0 +1,111 @@
+"""The agreement document as text for people: what was rated, coefficients with intervals, pairs, hints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+
+Document = Mapping[str, object]
+
+_TITLES = {
+    "percent_agreement": "percent agreement (mean over units)",
+    "percent_pairs_pooled": "percent agreement (pairs pooled)",
+    "percent_krippendorff_1_minus_Do": "percent agreement (1 - Do of alpha)",
+    "percent_unanimous_complete": "unanimous, units coded by all",
+    "percent_unanimous_pairable": "unanimous, units coded twice or more",
+    "exact_set_agreement": "identical sets",
+}
+
+
+def described(document: Document) -> str:
+    """The whole document, tables in columns."""
+    parts = [_what(document), _coefficients(document), *_families(document), _pairs(document)]
+    parts += [_headline(document), _remarks(document)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _what(document: Document) -> str:
+    counts = cast(Mapping[str, int], document["counts"])
+    names = ", ".join(cast(list[str], document["categories"])) or "none"
+    declared = "declared" if document["categories_declared"] else "as found"
+    lines = [f"Level: {document['level']}", f"Categories ({declared}): {names}"]
+    lines += [f"{name.replace('_', ' ').capitalize()}: {value:,}" for name, value in counts.items()]
+    return "\n".join(lines)
+
+
+def _coefficients(document: Document) -> str:
+    rows: list[tuple[str, ...]] = [("coefficient", "value", "se", "95 % interval", "units")]
+    for name, each in _each(document):
+        if isinstance(each["value"], float | int):
+            numbers = (_number(each["value"]), _number(each.get("se")), _interval(each))
+            rows.append((_title(name), *numbers, str(each.get("n", ""))))
+        elif not each["defined"]:
+            rows.append((_title(name), "undefined", "", str(each["reason"]), ""))
+    return _table(rows)
+
+
+def _families(document: Document) -> Iterator[str]:
+    for name, each in _each(document):
+        members = each["value"]
+        if not isinstance(members, Mapping) or name == "pairwise_cohen_kappa" or not members:
+            continue
+        first = next(iter(members.values()))
+        heads = list(first) if isinstance(first, Mapping) else ["value"]
+        columns = [head for head in heads if head not in {"ci_method", "reason"}]
+        rows: list[tuple[str, ...]] = [(_title(name), *(column.replace("_", " ") for column in columns))]
+        for member, value in members.items():
+            cells = [value.get(c) for c in columns] if isinstance(value, Mapping) else [value]
+            rows.append((str(member), *(_cell(cell) for cell in cells)))
+        yield _table(rows)
+
+
+def _pairs(document: Document) -> str:
+    rows: list[tuple[str, ...]] = [("reviewers", "units", "percent agreement", "Cohen's kappa")]
+    for pair in cast(list[Document], document["pairwise"]):
+        kappa = _number(pair["cohen_kappa"]) if pair["cohen_kappa"] is not None else "undefined"
+        agreement = _number(pair["percent_agreement"])
+        rows.append((f"{pair['a']} / {pair['b']}", f"{pair['units']:,}", agreement, kappa))
+    return _table(rows)
+
+
+def _headline(document: Document) -> str:
+    headline = cast(Document, document["headline"])
+    if headline["verdict"] is None:
+        return ""
+    shares = (("below .667", headline["below_667"]), ("below .800", headline["below_800"]))
+    chances = ", ".join(f"P({mark}) = {_number(share)}" for mark, share in shares)
+    return f"{_title(str(headline['coefficient']))}, {_interval(headline)}: {headline['verdict']} ({chances})"
+
+
+def _remarks(document: Document) -> str:
+    hints = [str(hint["text"]) for hint in cast(list[Document], document["hints"])]
+    return "\n".join([*hints, *cast(list[str], document.get("notes", []))])
+
+
+def _each(document: Document) -> Iterator[tuple[str, Document]]:
+    yield from cast(Mapping[str, Document], document["coefficients"]).items()
+
+
+def _title(name: str) -> str:
+    return _TITLES.get(name, name.replace("_", " "))
+
+
+def _number(value: object) -> str:
+    return f"{value:.4f}" if isinstance(value, float | int) else ""
+
+
+def _interval(each: Document) -> str:
+    limits = each.get("ci95")
+    return f"{limits[0]:.4f} to {limits[1]:.4f}" if isinstance(limits, list) else ""
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return " to ".join(_number(one) for one in value)
+    return "undefined" if value is None else _number(value)
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> str:
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+    return "\n".join(line.rstrip() for line in lines)

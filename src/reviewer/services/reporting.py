@@ -1,0 +1,118 @@
+"""Agreement as a document: what the command prints and what the page draws, from a table of ratings.
+
+The document holds plain numbers, texts and lists; an undefined coefficient is null with a reason in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.agreement import sets, units
+from reviewer.agreement.distances import Level as AlphaLevel
+from reviewer.agreement.hints import hints_for
+from reviewer.agreement.raters import margin_tests
+from reviewer.agreement.result import Family, Result
+from reviewer.agreement.summary import Answer, Resampling, summarise
+from reviewer.agreement.tally import Tally
+from reviewer.exchange.ratings import Level, RatingsTable, read_ratings
+from reviewer.services.reporting_parts import coefficient, headline, pairwise, prevalence
+from reviewer.services.reporting_sets import report_on_sets
+
+Document = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Bootstrapping:
+    """How many resamples of the units, and the seed from which the same ones are drawn again."""
+
+    resamples: int
+    seed: int
+
+
+def report_on_ratings(
+    path: Path,
+    *,
+    level: Level,
+    categories: Sequence[str] | None = None,
+    bootstrapping: Bootstrapping | None = None,
+    encoding: str | None = None,
+) -> Document:
+    """Everything that applies to the level for a wide CSV of ratings (see `exchange.ratings`); raises
+    `domain.errors.Refused` where the file cannot be used.
+    """
+    table = read_ratings(path, level=level, categories=categories, encoding=encoding)
+    document = _of_table(table, bootstrapping)
+    document["categories_declared"] = table.declared
+    document["notes"] = _notes(table)
+    return document
+
+
+def report_on_codes(
+    ratings: units.Ratings, level: AlphaLevel, *, bootstrapping: Bootstrapping | None = None
+) -> Document:
+    """The same document for ratings that are arrays already, declared categories and all."""
+    tally = Tally(ratings)
+    answers = summarise(tally, level, resampling=_resampling(bootstrapping))
+    return {
+        "level": level,
+        "categories": list(ratings.categories),
+        "categories_declared": True,
+        "counts": tally.counts(),
+        "coefficients": _coefficients(answers, bootstrapping),
+        "prevalence": prevalence(tally),
+        "pairwise": pairwise(tally),
+        "headline": headline(f"krippendorff_alpha_{level}", answers[f"krippendorff_alpha_{level}"]),
+        "hints": _hints(tally, answers, level),
+    }
+
+
+def _of_table(table: RatingsTable, bootstrapping: Bootstrapping | None) -> Document:
+    if table.level == "set":
+        known = [value for value in table.values if isinstance(value, frozenset)]
+        rated = sets.from_buffers(table.codes, known, table.categories, raters=table.reviewers)
+        resampling = _resampling(bootstrapping)
+        return report_on_sets(rated, resampling, seed=bootstrapping.seed if bootstrapping else None)
+    ratings = units.from_buffers(table.codes, table.order, table.categories, raters=table.reviewers)
+    return report_on_codes(ratings, table.level, bootstrapping=bootstrapping)
+
+
+def _resampling(bootstrapping: Bootstrapping | None) -> Resampling | None:
+    if bootstrapping is None:
+        return None
+    return Resampling.seeded(bootstrapping.resamples, bootstrapping.seed)
+
+
+def _coefficients(answers: Mapping[str, Answer], bootstrapping: Bootstrapping | None) -> Document:
+    # Alphas in Gwet's form only lend their standard error to krippendorff_alpha_*.
+    seed = bootstrapping.seed if bootstrapping else None
+    return {
+        name: coefficient(answer, seed=seed) for name, answer in answers.items() if not name.startswith("se:")
+    }
+
+
+def _hints(tally: Tally, answers: Mapping[str, Answer], level: AlphaLevel) -> list[Document]:
+    found = hints_for(
+        tally,
+        agreement=_result(answers["percent_agreement"]),
+        alpha=_result(answers[f"krippendorff_alpha_{level}"]),
+        margins=margin_tests(tally),
+    )
+    return [{"kind": hint.kind, "text": hint.text} for hint in found]
+
+
+def _result(answer: Answer) -> Result:
+    if isinstance(answer, Family):
+        raise TypeError("one result is asked for, not a family of them")
+    return answer
+
+
+def _notes(table: RatingsTable) -> list[str]:
+    if table.declared:
+        return []
+    what = "flags" if table.level == "set" else "categories"
+    note = f"The {what} are those that occur, sorted; none were declared."
+    if table.level == "set":
+        return [note]
+    return [note + " Weights, AC and Brennan-Prediger depend on the declared ones: see --categories."]
