@@ -17,16 +17,26 @@ answered: `name has none` and `name = none` are true of it, and `name != code` o
 
 from __future__ import annotations
 
-import operator
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from typing import Protocol
+from decimal import Decimal
 
-from .answer import Answer, AnswerState, typed
+from .answer import typed
+from .condition_nodes import (
+    COMPARISONS,
+    Answers,
+    AnyOf,
+    Compares,
+    IsAnswered,
+    Joined,
+    Negated,
+    Node,
+    OtherThan,
+    Reference,
+    number_in,
+)
 
-Answers = Mapping[str, Answer]
+__all__ = ["MAX_DEPTH", "MAX_LENGTH", "WORDS", "Condition", "ConditionError", "Reference", "parse_condition"]
 
 _SPACE = re.compile(r"\s*")
 _TOKEN = re.compile(
@@ -35,13 +45,6 @@ _TOKEN = re.compile(
 WORDS = frozenset({"and", "or", "not", "in", "has", "answered"})
 """The words of the grammar, which therefore cannot be names."""
 
-
-_COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
 MAX_LENGTH = 2000
 MAX_DEPTH = 32
 
@@ -52,119 +55,6 @@ class ConditionError(ValueError):
     def __init__(self, message: str, position: int) -> None:
         super().__init__(f"{message} at character {position + 1}")
         self.position = position
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A variable that a condition names, with a code of it or None; `compared` where it must be a number."""
-
-    variable: str
-    code: str | None = None
-    compared: bool = False
-
-
-class Node(Protocol):
-    """A node of the parsed condition."""
-
-    def holds(self, answers: Answers) -> bool:
-        """Whether it is true of these answers (blank variables are absent)."""
-
-    def references(self) -> tuple[Reference, ...]:
-        """What it names, in the order of the text."""
-
-
-def _codes(answers: Answers, name: str) -> tuple[str, ...]:
-    answer = answers.get(name)
-    if answer is None:
-        return ()
-    if answer.state is AnswerState.NONE:
-        return ("none",)
-    return answer.codes or ((answer.value,) if answer.value is not None else ())
-
-
-def _number(answer: Answer | None) -> Decimal | None:
-    """The finite number that an answer carries; anything else compares with nothing."""
-    if answer is None or answer.value is None:
-        return None
-    try:
-        number = Decimal(answer.value)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Any:
-    name: str
-    codes: tuple[str, ...]
-
-    def holds(self, answers: Answers) -> bool:
-        return any(code in self.codes for code in _codes(answers, self.name))
-
-    def references(self) -> tuple[Reference, ...]:
-        return tuple(Reference(self.name, code) for code in self.codes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Other:
-    name: str
-    code: str
-
-    def holds(self, answers: Answers) -> bool:
-        given = _codes(answers, self.name)
-        return bool(given) and self.code not in given
-
-    def references(self) -> tuple[Reference, ...]:
-        return (Reference(self.name, self.code),)
-
-
-@dataclass(frozen=True, slots=True)
-class _Answered:
-    name: str
-
-    def holds(self, answers: Answers) -> bool:
-        return bool(_codes(answers, self.name))
-
-    def references(self) -> tuple[Reference, ...]:
-        return (Reference(self.name),)
-
-
-@dataclass(frozen=True, slots=True)
-class _Compare:
-    name: str
-    sign: str
-    number: Decimal
-
-    def holds(self, answers: Answers) -> bool:
-        value = _number(answers.get(self.name))
-        return value is not None and _COMPARISONS[self.sign](value, self.number)
-
-    def references(self) -> tuple[Reference, ...]:
-        return (Reference(self.name, compared=True),)
-
-
-@dataclass(frozen=True, slots=True)
-class _Not:
-    inner: Node
-
-    def holds(self, answers: Answers) -> bool:
-        return not self.inner.holds(answers)
-
-    def references(self) -> tuple[Reference, ...]:
-        return self.inner.references()
-
-
-@dataclass(frozen=True, slots=True)
-class _Joined:
-    every: bool
-    parts: tuple[Node, ...]
-
-    def holds(self, answers: Answers) -> bool:
-        results = (part.holds(answers) for part in self.parts)
-        return all(results) if self.every else any(results)
-
-    def references(self) -> tuple[Reference, ...]:
-        return tuple(one for part in self.parts for one in part.references())
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +135,7 @@ class _Parser:
         while self._peek() == word:
             self._next += 1
             parts.append(part())
-        return parts[0] if len(parts) == 1 else _Joined(word == "and", tuple(parts))
+        return parts[0] if len(parts) == 1 else Joined(word == "and", tuple(parts))
 
     def _factor(self) -> Node:
         self._depth += 1
@@ -259,7 +149,7 @@ class _Parser:
     def _unwrapped(self) -> Node:
         if self._peek() == "not":
             self._next += 1
-            return _Not(self._factor())
+            return Negated(self._factor())
         if self._peek() == "(":
             self._next += 1
             inner = self._joined("or")
@@ -270,23 +160,23 @@ class _Parser:
             self._take("(")
             name = self._word("a variable")
             self._take(")")
-            return _Answered(name)
+            return IsAnswered(name)
         return self._test(self._word("a variable"))
 
     def _test(self, name: str) -> Node:
         sign = self._peek()
-        if sign in _COMPARISONS:
+        if sign in COMPARISONS:
             self._next += 1
-            return _Compare(name, sign, self._number())
+            return Compares(name, sign, self._number())
         if sign in {"=", "has"}:
             self._next += 1
-            return _Any(name, (self._word("a code"),))
+            return AnyOf(name, (self._word("a code"),))
         if sign == "!=":
             self._next += 1
-            return _Other(name, self._word("a code"))
+            return OtherThan(name, self._word("a code"))
         if sign == "in":
             self._next += 1
-            return _Any(name, self._code_list())
+            return AnyOf(name, self._code_list())
         raise self._error("expected =, !=, has, in, <, <=, > or >=")
 
     def _code_list(self) -> tuple[str, ...]:
@@ -300,7 +190,7 @@ class _Parser:
 
     def _number(self) -> Decimal:
         at = self._next
-        number = _number(typed(self._word("a number")))
+        number = number_in(typed(self._word("a number")))
         if number is None:
             self._next = at
             raise self._error("expected a number")

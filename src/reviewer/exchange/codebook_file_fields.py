@@ -88,6 +88,7 @@ class Fields:
 
     def has(self, name: str) -> bool:
         """Whether the field is there, of whatever type."""
+        self._asked.add(name)
         return name in self._table
 
     def text(self, name: str, *, limit: int = MAX_LABEL, lines: bool = False) -> str:
