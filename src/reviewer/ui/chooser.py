@@ -59,6 +59,11 @@ class Chooser(Page):
         else:
             self._path.setFocus()
 
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong; empty when nothing is."""
+        return self._problem.text()
+
     def show_problem(self, words: str) -> None:
         """Why the folder could not be opened."""
         self._problem.setText(shown(words))

@@ -51,6 +51,11 @@ class SignIn(Page):
     def begin(self) -> None:
         (self._passphrase if self._account.text() else self._account).setFocus()
 
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong; empty when nothing is."""
+        return self._problem.text()
+
     def show_problem(self, words: str) -> None:
         """Why it did not work; the fields can be used again."""
         self._problem.setText(shown(words))

@@ -24,7 +24,7 @@ TITLES = [
         ("next open", "Next open case"),
         ("noc", "Next open case"),
         ("hand", "Hand the case back"),
-        ("hc", "High contrast"),
+        ("hcon", "High contrast"),
         ("keys", "Show the keys"),
         ("UNDO", "Undo"),
     ],
