@@ -1,43 +1,231 @@
-"""The page that is shown on an open project.  Here queue, record and form are put side by side."""
+"""The review page: queue on the left, record in the middle, coding form on the right."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from reviewer.services.ports import QueueCounts
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.answer import Certainty
+from reviewer.domain.assignment import AssignmentState
+from reviewer.domain.codebook import UNDETERMINED_CODE
+from reviewer.domain.identifiers import CaseKey, new_uuid
+from reviewer.domain.person import Right
+from reviewer.services.changes import Saved
+from reviewer.services.terminology import hints
+from reviewer.ui.cases import CasePage, Handlers
+from reviewer.ui.coding.answering import Effects
+from reviewer.ui.coding.conductor import Conductor
+from reviewer.ui.coding.display import form_view
+from reviewer.ui.coding.effects import Effect, SaveAnswer, SaveCertainty, SaveNote
+from reviewer.ui.coding.footer import FooterPanel
+from reviewer.ui.coding.form import FormPanel
+from reviewer.ui.coding.messages import Kind, Message
+from reviewer.ui.coding.messages_panel import MessagePanel
+from reviewer.ui.coding.note import NotePanel
+from reviewer.ui.coding.presenter import CodingPresenter
+from reviewer.ui.coding.state import FormState
+from reviewer.ui.coding.words import message_words
 from reviewer.ui.page import Page, Surroundings
-from reviewer.ui.pieces.card import Card
-from reviewer.ui.pieces.look import label
+from reviewer.ui.reading import ReadingPage
+
+_QUIET = (SaveAnswer, SaveCertainty, SaveNote)
 
 
-class Overview(Page):
-    """How far the queue is."""
+class ReviewPage(CasePage):
+    """A reviewer's page.  What keys mean is the presenter's; this only draws and carries out."""
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        super().__init__()
-        self._surroundings = surroundings
-        card = Card(surroundings.theme, self)
-        self._words = label("", "", card)
-        card.column.addWidget(self._words)
-        card.column.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+    def __init__(self, around: Surroundings) -> None:
+        registry, theme, settings = around.registry, around.theme, around.settings
+        find_hints = hints if settings.flag("review.terminology_hints") else None
+        super().__init__(
+            around,
+            "review",
+            {
+                "note": lambda parent: NotePanel(theme, hints=find_hints, parent=parent),
+                "form": lambda parent: FormPanel(theme, registry.cap, parent),
+                "messages": lambda parent: MessagePanel(theme, parent),
+                "footer": lambda parent: FooterPanel(theme, registry, parent),
+            },
+        )
+        self.note = self.part(NotePanel, "note")
+        self.form = self.part(FormPanel, "form")
+        self.messages = self.part(MessagePanel, "messages")
+        self.footer = self.part(FooterPanel, "footer")
+        rng = random.SystemRandom()
+        self.presenter = CodingPresenter(language=around.language, new_save_id=lambda: new_uuid(rng))
+        desk = around.workspace.desk
+        self.conductor = Conductor(self.presenter, lambda: desk, runs=_Runs(around, self), listener=self)
+        self._drawn: FormState | None = None
+        self._keyboard_at: tuple[CaseKey, str | None] | None = None
+        self._handlers = {**super().handlers(), **self._coding_handlers()}
+        self._connect()
+
+    # ---- the page's side of the registry
+
+    def handlers(self) -> Handlers:
+        return self._handlers
+
+    def is_possible(self, when: str) -> bool:
+        presenter, state = self.presenter, self.presenter.state
+        if presenter.strokes:
+            # The next stroke belongs to a key that was begun.
+            return False
+        if when == "saving_stopped":
+            return presenter.stopped
+        if presenter.waiting and when.startswith("can_") and when != "can_save_filter":
+            return True
+        possible: dict[str, Callable[[], bool]] = {
+            "can_submit": lambda: state is not None and state.active is None,
+            "can_undetermine": lambda: state is not None and state.index_of(UNDETERMINED_CODE) >= 0,
+            "can_clear": lambda: state is not None and state.active is not None,
+            "can_repeat": lambda: state is not None,
+            "can_code": lambda: state is not None,
+            "can_hand_back": lambda: state is not None and not state.closed,
+            "can_undo": lambda: True,
+            "can_redo": lambda: True,
+        }
+        return possible[when]() if when in possible else super().is_possible(when)
+
+    def press(self, key: str) -> bool:
+        if key == "esc":
+            self.form.take_keyboard()
+            return True
+        if not self.presenter.means(key):
+            return False
+        self._do(self.presenter.press(key))
+        if self.form.has_keyboard:
+            self.form.take_keyboard()
+        return True
 
     def begin(self) -> None:
-        worklist = self._surroundings.workspace.worklist
-        self._surroundings.operations.run(worklist.counts, done=self._show, owner=self)
+        super().begin()
+        self._do(self.presenter.start())
+        self.form.take_keyboard()
 
-    def _show(self, counts: QueueCounts) -> None:
-        self._surroundings.progress(counts.done, counts.total)
-        words = self.tr("Open: {open}. Begun: {draft}. Coded: {done}. Handed back: {handed_back}.")
-        self._words.setText(
-            words.format(
-                open=counts.open, draft=counts.draft, done=counts.done, handed_back=counts.handed_back
-            )
-        )
+    def end(self) -> None:
+        self.note.keep()
+        self.form.open_card.give_up_field()
+        super().end()
+
+    # ---- doing
+
+    def _do(self, effects: Effects) -> None:
+        self.conductor.carry_out(effects)
+
+    def open_case(self, case: CaseKey) -> None:
+        self._do(self.presenter.open(case))
+        self.form.take_keyboard()
+
+    def _coding_handlers(self) -> dict[str, Callable[[], None]]:
+        presenter = self.presenter
+
+        def doing(command: Callable[[], Effects]) -> Callable[[], None]:
+            return lambda: self._do(command())
+
+        keys = {"submit": "enter", "undetermined": "u", "clear_answer": "backspace"}
+        certainties = {f"certainty_{one.value}": one for one in Certainty}
+        return {
+            **{action: doing(partial(presenter.press, key)) for action, key in keys.items()},
+            **{name: doing(partial(presenter.set_certainty, one)) for name, one in certainties.items()},
+            "repeat_last": doing(presenter.repeat_last),
+            "flag": doing(presenter.toggle_flag),
+            "hand_back": doing(presenter.hand_back),
+            "undo": doing(presenter.undo),
+            "redo": doing(presenter.redo),
+            "next_open": doing(presenter.open_next),
+            "note": self.note.take_keyboard,
+            "focus_form": self.form.take_keyboard,
+            "retry_saving": self._retry,
+        }
+
+    def _retry(self) -> None:
+        self.conductor.retry()
+        self.note.keep()
+
+    # ---- the conductor's listener
+
+    def form_changed(self) -> None:
+        """Draw the form as it stands, and the case where it is another one."""
+        presenter, state = self.presenter, self.presenter.state
+        if state is not self._drawn:
+            self._drawn = state
+            opened = state.opened if state is not None else None
+            self.show_case(opened.row if opened else None, opened.record if opened else None)
+        view = form_view(presenter)
+        self.form.show_view(view)
+        self.footer.show_view(view)
+        self.messages.show_lines(view, self._said(presenter.message))
+        self.note.show_note(state.case if state else None, state.note if state else "")
+        self.note.hold(presenter.waiting)
+        self.show_state(_state_of(state), flagged=view.flagged)
+        self._keep_keyboard()
+
+    def was_saved(self, saved: Saved, effect: Effect | None = None) -> None:
+        """Durable.  Another answer in a case that is a draft already changes nothing in the queue."""
+        if isinstance(effect, _QUIET) and self.queue.shows_draft(effect.case):
+            saved = replace(saved, changes=replace(saved.changes, queue=False))
+        super().was_saved(saved)
+
+    def _keep_keyboard(self) -> None:
+        """With another variable the keyboard goes to its field where it is typed, and back to the form."""
+        state = self.presenter.state
+        at = (state.case, state.active) if state is not None else None
+        if at != self._keyboard_at and self.form.has_keyboard:
+            self.form.take_keyboard()
+        self._keyboard_at = at
+
+    def _said(self, message: Message | None) -> str:
+        if message is None:
+            return ""
+        if message.kind is Kind.SAVING_STOPPED:
+            message = Message(message.kind, message.subject, self.around.registry.key_of("retry_saving"))
+        return message_words(message)
+
+    def _connect(self) -> None:
+        presenter, card = self.presenter, self.form.open_card
+        self.form.activated.connect(lambda name: self._do(presenter.activate(name)))
+        card.chosen.connect(lambda name, code: self._do(presenter.choose(name, code)))
+        card.committed.connect(lambda name, text: self._do(presenter.commit_text(name, text)))
+        card.left.connect(lambda name, text: self._do(presenter.leave_text(name, text)))
+        self.note.written.connect(lambda case, text: self._do(presenter.set_note(case, text)))
+        self.footer.given.connect(self.around.registry.give)
+        self.setFocusProxy(self.form.area)
+
+
+class _Runs:
+    """The storage thread, told to whom results belong."""
+
+    def __init__(self, around: Surroundings, page: QWidget) -> None:
+        self._around, self._page = around, page
+
+    def run(
+        self,
+        function: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """As `Operations.run`, for the page."""
+        self._around.operations.run(function, done=done, failed=failed, owner=self._page)
+
+
+def _state_of(state: FormState | None) -> AssignmentState | None:
+    """How far the open case is, as the form has it: ahead of the queue by what is being saved."""
+    if state is None:
+        return None
+    if state.closed:
+        return AssignmentState.HANDED_BACK if state.closed == "handed_back" else AssignmentState.DONE
+    begun = bool(state.sheet.answers) or state.certainty is not None or bool(state.note)
+    return AssignmentState.DRAFT if begun else AssignmentState.OPEN
 
 
 def make_page(surroundings: Surroundings) -> Page:
     """The page for the account that signed in."""
-    return Overview(surroundings)
+    if surroundings.workspace.account.may(Right.CODE):
+        return ReviewPage(surroundings)
+    return ReadingPage(surroundings)

@@ -115,6 +115,14 @@ _RECORD = (
         "handover", "Open in the certified tool", ("o",), when="has_case", hint="open in certified tool"
     ),
     _on_review("unfold", "Show or hide names and texts", ("x",), when="has_case", hint="names and texts"),
+    _on_review(
+        "retry_saving",
+        "Try saving again",
+        ("ctrl+s",),
+        when="saving_stopped",
+        hint="try again",
+        in_fields=True,
+    ),
     _on_review("undo", "Undo", ("ctrl+z",), when="can_undo", hint="undo", repeats=True),
     _on_review("redo", "Redo", ("ctrl+shift+z", "ctrl+y"), when="can_redo", hint="redo", repeats=True),
 )

@@ -35,6 +35,7 @@ class CodingPresenter:
         self.stopped = False
         self.strokes = ""
         self._answering = Answering(language=language, new_save_id=new_save_id)
+        self._after_reload: Message | None = None
         self._ahead: deque[Callable[[], Effects]] = deque(maxlen=MOST_COMMANDS_AHEAD)
 
     @property
@@ -153,6 +154,7 @@ class CodingPresenter:
     ) -> Effects:
         """The case that a turn brought, or None where the queue has no open one."""
         self.state, self.strokes = None if case is None else FormState.of(case), ""
+        message, self._after_reload = message or self._after_reload, None
         self._say(message or (Message(Kind.NOTHING_LEFT) if case is None else None))
         if self.state is not None and self.state.find(active) is not None:
             self.state.activate(active)
@@ -164,6 +166,13 @@ class CodingPresenter:
             self.state.fill(sheet)
             self._say(Message(Kind.REPEATED))
         return self._catch_up()
+
+    def reload(self, message: Message) -> Effects:
+        """Show what the store has for this case: a change of it was refused."""
+        if self.state is None or self.waiting:
+            return []
+        self.waiting, self._after_reload = True, message
+        return [Open(self.state.case)]
 
     def turn_failed(self, message: Message) -> None:
         """Nothing changed; what was typed ahead was meant for another case and is dropped."""

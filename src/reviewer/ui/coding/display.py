@@ -1,0 +1,143 @@
+"""What the form shows, as plain values: the page compares them with what it drew last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reviewer.domain.answer import Answer, AnswerState, Certainty
+from reviewer.domain.codebook import CODED_LEVELS, NONE_CODE, Hardness, Level, Rule, Variable, text_in
+from reviewer.ui.coding.presenter import CodingPresenter
+from reviewer.ui.coding.state import FormState, chosen_codes
+from reviewer.ui.coding.typed import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """One variable on one line.  `answer` is what the chips say; empty is blank."""
+
+    variable: str
+    key: str
+    label: str
+    answer: tuple[str, ...] = ()
+    optional: bool = False
+    warned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One option of the active variable."""
+
+    code: str
+    key: str
+    label: str
+    chosen: bool
+    focused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveView:
+    """The open card.  `text` is what stands in its field, None where it has options instead.
+
+    `definition` belongs to the focused option, else to the variable; `definitions` are all that may stand
+    there, so that the card can keep its height while the focus moves.
+    """
+
+    card: CardView
+    level: Level
+    options: tuple[OptionView, ...]
+    definition: str
+    definitions: tuple[str, ...]
+    text: str | None = None
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """The whole form; `open_at` is the place of the open card among `cards`, -1 for none."""
+
+    cards: tuple[CardView, ...] = ()
+    open_at: int = -1
+    active: ActiveView | None = None
+    warnings: tuple[str, ...] = ()
+    to_mend: tuple[str, ...] = ()
+    certainty: Certainty | None = None
+    flagged: bool = False
+    closed: str = ""
+    ready: bool = False
+
+
+def form_view(presenter: CodingPresenter) -> FormView:
+    """The form as it stands now; empty where no case is open."""
+    state = presenter.state
+    if state is None:
+        return FormView()
+    language = presenter.language
+    soft, hard = state.broken_now(Hardness.SOFT), state.broken_now(Hardness.HARD)
+    warned = {name for rule in soft + hard for name in rule.variables}
+    shown = state.sheet.applicable()
+    cards = tuple(_card(state, one, language, warned) for one in shown)
+    at = next((index for index, one in enumerate(shown) if one.id == state.active), -1)
+    active = _active(state, shown[at], cards[at], language) if at >= 0 else None
+    return FormView(
+        cards=cards,
+        open_at=at,
+        active=active,
+        warnings=_messages(soft, language),
+        to_mend=_messages(hard, language),
+        certainty=state.certainty,
+        flagged=state.flagged,
+        closed=state.closed,
+        ready=at < 0 and not state.closed and not hard and state.sheet.complete,
+    )
+
+
+def _messages(rules: tuple[Rule, ...], language: str) -> tuple[str, ...]:
+    return tuple(text_in(rule.message, language) for rule in rules)
+
+
+def _card(state: FormState, variable: Variable, language: str, warned: set[str]) -> CardView:
+    return CardView(
+        variable=variable.id,
+        key=variable.key,
+        label=text_in(variable.label, language),
+        answer=answer_words(variable, state.answer_to(variable), language),
+        optional=not variable.required,
+        warned=variable.id in warned,
+    )
+
+
+def answer_words(variable: Variable, answer: Answer | None, language: str) -> tuple[str, ...]:
+    """An answer in the words of its codes; a code that the codebook does not know stands as its id."""
+    if answer is None:
+        return ()
+    if answer.value is not None:
+        return (answer.value,)
+    codes = answer.codes or ((NONE_CODE,) if answer.state is AnswerState.NONE else ())
+    named = ((code, variable.code(code)) for code in codes)
+    return tuple(text_in(found.label, language) if found else code for code, found in named)
+
+
+def _active(state: FormState, variable: Variable, card: CardView, language: str) -> ActiveView:
+    chosen = set(chosen_codes(variable, state.answer_to(variable)))
+    codes = state.options()
+    options = tuple(
+        OptionView(code.id, code.key, text_in(code.label, language), code.id in chosen, at == state.focused)
+        for at, code in enumerate(codes)
+    )
+    own = text_in(variable.definition, language)
+    focused = state.focused_code()
+    of_focused = text_in(focused.definition, language) if focused is not None else ""
+    return ActiveView(
+        card=card,
+        level=variable.level,
+        options=options,
+        definition=of_focused or own,
+        definitions=(own, *(text_in(code.definition, language) for code in codes)),
+        text=None if variable.level in CODED_LEVELS else _text(state, variable),
+        refusal=state.refusals.get(variable.id),
+    )
+
+
+def _text(state: FormState, variable: Variable) -> str:
+    answer = state.answer_to(variable)
+    return state.typing.get(variable.id, answer.value or "" if answer is not None else "")

@@ -1,0 +1,161 @@
+"""The media of the open case as a table of metadata, of any length; names stay folded until asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from reviewer.domain.case import MediaKind
+from reviewer.services.ports import CaseView, MediaRow
+from reviewer.ui.operations import Operations
+from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.look import label
+from reviewer.ui.rows import Column, RowsModel
+from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import shown
+
+Fetch = Callable[[int, int], Sequence[MediaRow]]
+"""(first from 1, how many) of the open case; called on the storage thread."""
+
+_DIGEST_SHOWN = 12
+_WINDOW = 100
+_WIDTHS = {
+    "number": 48,
+    "media_id": 92,
+    "kind": 66,
+    "size": 82,
+    "digest": 132,
+    "created": 100,
+    "category": 82,
+}
+
+
+class MediaPanel(Card):
+    """Reads windows of rows as they come into sight."""
+
+    def __init__(
+        self, theme: Theme, operations: Operations, *, hints: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._record: CaseView | None = None
+        self.column.addWidget(label(self.tr("MEDIA METADATA — no media is stored or shown"), "section", self))
+        self._columns = _columns(hints=hints)
+        self.model: RowsModel[MediaRow] = RowsModel(
+            list(self._columns.values()), operations, window=_WINDOW, parent=self
+        )
+        self.table = self._make_table()
+        self.column.addWidget(self.table, 1)
+        self.show_names(folded=True)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_record(self, record: CaseView | None, fetch: Fetch) -> None:
+        """Another case."""
+        if record is self._record:
+            return
+        self._record = record
+        self.model.show_dense(record.media if record else 0, lambda first, count: fetch(first + 1, count))
+        self.table.scrollToTop()
+
+    def show_names(self, *, folded: bool) -> None:
+        """Fold or show file names and paths."""
+        names = list(self._columns)
+        for name in ("file_name", "path"):
+            self.table.setColumnHidden(names.index(name), folded)
+        if not folded:
+            self._fit()
+
+    def take_keyboard(self) -> None:
+        """Focus the table, on its first row where none was chosen."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Media metadata"))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setDragEnabled(False)
+        table.setCornerButtonEnabled(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        return table
+
+    def _fit(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(
+            max(self._theme.px(27), self.fontMetrics().height() + self._theme.px(8))
+        )
+        for at, name in enumerate(self._columns):
+            self.table.setColumnWidth(at, self._theme.px(_WIDTHS.get(name, 200)))
+
+    def current(self) -> QModelIndex:
+        """Where the keyboard is in the table."""
+        return self.table.currentIndex()
+
+
+def _columns(*, hints: bool) -> dict[str, Column[MediaRow]]:
+    translate = QCoreApplication.translate
+    columns = {
+        "number": Column[MediaRow](translate("Media", "No."), lambda row: str(row.number), right=True),
+        "media_id": Column[MediaRow](translate("Media", "Media ID"), lambda row: str(row.media_id)),
+        "kind": Column[MediaRow](translate("Media", "Type"), lambda row: kind_words(row.kind)),
+        "size": Column[MediaRow](translate("Media", "Size"), lambda row: size_words(row.size), right=True),
+        "digest": Column[MediaRow](translate("Media", "SHA-1 / MD5"), _digest, spoken=_whole_digest),
+        "created": Column[MediaRow](
+            translate("Media", "Created"), lambda row: shown((row.created or "")[:10])
+        ),
+    }
+    if hints:
+        columns["category"] = Column[MediaRow](
+            translate("Media", "Category"), lambda row: "" if row.category is None else str(row.category)
+        )
+        columns["tags"] = Column[MediaRow](translate("Media", "Tags"), lambda row: shown(row.tags or ""))
+    columns["mime"] = Column[MediaRow](translate("Media", "Format"), lambda row: shown(row.mime_type or ""))
+    columns["file_name"] = Column[MediaRow](
+        translate("Media", "File name"), lambda row: shown(row.file_name or "")
+    )
+    columns["path"] = Column[MediaRow](translate("Media", "Path"), lambda row: shown(row.path or ""))
+    return columns
+
+
+def kind_words(kind: MediaKind) -> str:
+    """Image, video or other."""
+    translate = QCoreApplication.translate
+    return {
+        MediaKind.IMAGE: translate("Media", "image"),
+        MediaKind.VIDEO: translate("Media", "video"),
+        MediaKind.OTHER: translate("Media", "other"),
+    }[kind]
+
+
+def size_words(size: int | None) -> str:
+    """The size in the units of the language."""
+    return (
+        ""
+        if size is None
+        else QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    )
+
+
+def _digest(row: MediaRow) -> str:
+    digest = _whole_digest(row)
+    return f"{digest[:_DIGEST_SHOWN]}…" if len(digest) > _DIGEST_SHOWN else digest
+
+
+def _whole_digest(row: MediaRow) -> str:
+    return shown(row.sha1 or row.md5 or "")

@@ -1,0 +1,149 @@
+"""The note beside a coding: saved while typing, with hints on terms to avoid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from reviewer.domain.identifiers import CaseKey
+from reviewer.domain.terminology import Advice, TermHint
+from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.keycap import KeyCap
+from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import PlainLabel, isolated
+
+_PAUSE_MILLISECONDS = 400
+_MOST_HINTS = 3
+
+
+class NoteField(QPlainTextEdit):
+    """Plain text only, whatever is pasted; Tab goes on to the next widget."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class NotePanel(Card):
+    """`written(case, text)` comes after a pause in typing and whenever the field is left."""
+
+    written = Signal(object, str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        hints: Callable[[str], Sequence[TermHint]] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent, padding=9)
+        self._theme, self._find_hints = theme, hints
+        self._case: CaseKey | None = None
+        self._kept = ""
+        self._cap = KeyCap("", theme, self)
+        self.field = NoteField(self)
+        self.field.setAccessibleName(self.tr("Note"))
+        self.field.setPlaceholderText(
+            self.tr("Note (terms are checked as you type; Esc goes back to the form)")
+        )
+        self._advice = PlainLabel("", self)
+        self._advice.setWordWrap(True)
+        self._advice.setProperty("look", "warning")
+        self._advice.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.keep)
+        self.field.textChanged.connect(self._typed)
+        self.field.left.connect(self.keep)
+        self._lay_out()
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_note(self, case: CaseKey | None, note: str) -> None:
+        """The note of that case; what is being typed for the same case stays."""
+        same, self._case, self._kept = case == self._case, case, note
+        if same and (self.field.hasFocus() or self.field.toPlainText() == note):
+            return
+        self.field.blockSignals(True)
+        self.field.setPlainText(note)
+        self.field.blockSignals(False)
+        self.field.setEnabled(case is not None)
+        self._advise()
+
+    def hold(self, held: bool) -> None:
+        """Take no typing while another case is on its way."""
+        if self.field.isReadOnly() != held:
+            self.field.setReadOnly(held)
+
+    def show_key(self, cap: str) -> None:
+        """The key as it is now."""
+        self._cap.setVisible(bool(cap))
+        self._cap.set_key(cap)
+
+    def take_keyboard(self) -> None:
+        """Write on at the end."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        cursor = self.field.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.field.setTextCursor(cursor)
+
+    def keep(self) -> None:
+        """Give out what was typed, where it has changed."""
+        self._pause.stop()
+        text = self.field.toPlainText()
+        if self._case is not None and text != self._kept:
+            self.written.emit(self._case, text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep()
+
+    def _typed(self) -> None:
+        self._pause.start()
+        self._advise()
+        self._fit()
+
+    def _advise(self) -> None:
+        text = self.field.toPlainText()
+        found = self._find_hints(text)[:_MOST_HINTS] if self._find_hints is not None and text else []
+        self._advice.setText("\n".join(self._advice_on(one) for one in found))
+        self._advice.setVisible(bool(found))
+
+    def _advice_on(self, hint: TermHint) -> str:
+        if hint.advice is Advice.LEGAL_ONLY:
+            words = self.tr("⚠ {term}: only where a law is quoted; otherwise {preferred}")
+        elif hint.advice is Advice.BLOCK:
+            words = self.tr("⚠ {term}: do not use; better {preferred}")
+        else:
+            words = self.tr("⚠ {term}: better {preferred}")
+        preferred = " / ".join(hint.preferred) or self.tr("another word")
+        return words.format(term=isolated(hint.found), preferred=preferred)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QVBoxLayout()
+        inner.setSpacing(self._theme.px(4))
+        inner.addWidget(self.field)
+        inner.addWidget(self._advice)
+        row.addLayout(inner, 1)
+        self.column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _fit(self) -> None:
+        """One line while it is empty, up to four while something stands there."""
+        lines = min(max(self.field.document().lineCount(), 1), 4)
+        height = self.field.fontMetrics().lineSpacing() * lines + self._theme.px(20)
+        if self.field.height() != height:
+            self.field.setFixedHeight(height)

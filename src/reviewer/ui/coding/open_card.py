@@ -1,0 +1,198 @@
+"""The open card of the form: the active variable with its options or its field, and the definition below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reviewer.domain.codebook import Level
+from reviewer.ui.coding.cards import paint_ground
+from reviewer.ui.coding.display import ActiveView
+from reviewer.ui.coding.look import FormLook
+from reviewer.ui.coding.options import OptionRow, SetOption, SingleOption
+from reviewer.ui.coding.words import card_words, country_name, level_hint, refusal_words
+from reviewer.ui.pieces.painting import paint_keycap
+from reviewer.ui.pieces.reading import leading, placed
+
+Caps = Callable[[str], str]
+
+
+class Field(QLineEdit):
+    """Where a number, a text or a country is typed; tells when it is left."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.left.emit()
+
+
+class OpenCard(QWidget):
+    """The active variable.  One for the whole form: its rows are used again for each variable."""
+
+    chosen = Signal(str, str)
+    """(variable, code): an option was clicked."""
+    committed = Signal(str, str)
+    """(variable, text): Enter in the field."""
+    left = Signal(str, str)
+    """(variable, text): the field was left another way."""
+
+    def __init__(self, look: FormLook, caps: Caps, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look, self._caps = look, caps
+        self.view: ActiveView | None = None
+        self._rows: dict[type[OptionRow], list[OptionRow]] = {SingleOption: [], SetOption: []}
+        self._definition_top = 0
+        self.field = Field(self)
+        self.field.hide()
+        self.field.returnPressed.connect(lambda: self._tell(self.committed))
+        self.field.left.connect(lambda: self._tell(self.left))
+        self.field.textEdited.connect(lambda _text: self.update())
+
+    def show_view(self, view: ActiveView) -> None:
+        """Another variable, or another state of the same."""
+        if view == self.view:
+            return
+        other = self.view is None or self.view.card.variable != view.card.variable
+        before, self.view = self.view, view
+        if other:
+            self.setAccessibleName(card_words(view.card))
+        self._show_rows(view)
+        self._show_field(view, fresh=other or before is None or before.text != view.text)
+        self.setAccessibleDescription(view.definition)
+        self.update()
+
+    def _show_rows(self, view: ActiveView) -> None:
+        kind: type[OptionRow] = SetOption if view.level is Level.SET else SingleOption
+        rows = self._rows[kind]
+        while len(rows) < len(view.options):
+            rows.append(self._make_row(kind))
+        for at, row in enumerate(rows):
+            if at < len(view.options):
+                row.show_option(view.options[at], self._caps(view.options[at].key))
+                row.setVisible(True)
+            else:
+                row.setVisible(False)
+        other: type[OptionRow] = SingleOption if kind is SetOption else SetOption
+        for row in self._rows[other]:
+            row.setVisible(False)
+
+    def _make_row(self, kind: type[OptionRow]) -> OptionRow:
+        row = kind(self)
+        row.prepare(self.look)
+        row.clicked.connect(lambda: self._clicked(row))
+        return row
+
+    def _clicked(self, row: OptionRow) -> None:
+        if self.view is not None and row.option is not None:
+            row.setChecked(row.option.chosen)
+            self.chosen.emit(self.view.card.variable, row.option.code)
+
+    def _show_field(self, view: ActiveView, *, fresh: bool) -> None:
+        typed = view.text is not None
+        if typed and fresh and self.field.text() != view.text:
+            self.field.setText(view.text or "")
+        if typed:
+            self.field.setAccessibleName(view.card.label)
+            self.field.setPlaceholderText(level_hint(view.level))
+        self.field.setVisible(typed)
+
+    def give_up_field(self) -> None:
+        """Tell what stands in the field, as if it were left."""
+        if self.field.isVisible():
+            self._tell(self.left)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self.view is not None and self.view.text is not None:
+            signal.emit(self.view.card.variable, self.field.text())
+
+    # ---- placing
+
+    def place(self, width: int) -> int:
+        """Place everything for that width; gives the height that the card needs."""
+        view, look = self.view, self.look
+        if view is None:
+            return 0
+        edge, top = look.edge, look.edge + self._title_height(width) + look.theme.px(4)
+        rows = self._rows[SetOption if view.level is Level.SET else SingleOption]
+        for row in rows[: len(view.options)]:
+            height = row.height_for(width - 2 * edge)
+            row.setGeometry(edge, top, width - 2 * edge, height)
+            top += height + look.theme.px(1)
+        if view.text is not None:
+            height = self.field.sizeHint().height()
+            self.field.setGeometry(edge, top, width - 2 * edge, height)
+            top += height + self._below_field_height(width)
+        self._definition_top = top + look.theme.px(5)
+        definition = self._definition_height(view, width)
+        return (self._definition_top + definition if definition else top) + look.edge
+
+    def _title_height(self, width: int) -> int:
+        label = self.view.card.label if self.view else ""
+        start = self.look.edge + self.look.cap_wide(self._caps(self.view.card.key if self.view else ""))
+        room = QRect(0, 0, max(width - start - self.look.theme.px(18), 1), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        needed = self.look.bold_metrics.boundingRect(room, flags, label).height()
+        return max(needed, self.look.cap_height) + self.look.theme.px(2)
+
+    def _definition_height(self, view: ActiveView, width: int) -> int:
+        """Room for the longest definition, so that the card keeps its height while the focus moves."""
+        room = width - 2 * self.look.edge
+        return max(self.look.wrapped_height(text, room, small=True) for text in view.definitions)
+
+    def _below_field_height(self, width: int) -> int:
+        return self.look.wrapped_height(self._below_field(), width - 2 * self.look.edge, small=True) + 4
+
+    def _below_field(self) -> str:
+        view = self.view
+        if view is None or view.text is None:
+            return ""
+        if view.refusal is not None:
+            return f"⚠ {refusal_words(view.refusal)}"
+        return country_name(self.field.text()) if view.level is Level.COUNTRY else ""
+
+    # ---- painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        view = self.view
+        if view is None:
+            return
+        key = (view.card.label, view.card.key, view.level, view.definition, self._below_field())
+        self.look.draw(self, ("open", *key, self._definition_top), lambda to: self._paint(to, view))
+
+    def _paint(self, painter: QPainter, view: ActiveView) -> None:
+        look, tokens = self.look, self.look.theme.tokens
+        paint_ground(painter, self.rect(), look, edge=tokens.accent, width=2)
+        cap = self._caps(view.card.key)
+        cap_width = look.cap_wide(cap)
+        title = self._title_height(self.width())
+        rect = QRect(look.edge, look.edge + (title - look.cap_height) // 2, cap_width, look.cap_height)
+        paint_keycap(painter, placed(self, rect), cap, look.theme, chosen=True)
+        start = look.edge + cap_width + look.theme.px(8)
+        words = QRect(start, look.edge, self.width() - start - look.edge, title)
+        painter.setFont(look.bold)
+        painter.setPen(tokens.text)
+        flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(placed(self, words), int(flags), view.card.label)
+        self._paint_small(painter, view)
+
+    def _paint_small(self, painter: QPainter, view: ActiveView) -> None:
+        look, tokens = self.look, self.look.theme.tokens
+        flags = int(leading(self) | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        room = self.width() - 2 * look.edge
+        painter.setFont(look.small)
+        below = self._below_field()
+        if below:
+            top = self.field.geometry().bottom() + look.theme.px(4)
+            height = look.wrapped_height(below, room, small=True)
+            painter.setPen(tokens.problem_text if view.refusal is not None else tokens.muted)
+            painter.drawText(placed(self, QRect(look.edge, top, room, height)), flags, below)
+        painter.setPen(tokens.muted)
+        height = self.height() - self._definition_top
+        painter.drawText(
+            placed(self, QRect(look.edge, self._definition_top, room, height)), flags, view.definition
+        )

@@ -1,0 +1,115 @@
+"""The record of the open case: its facts, and the way to the certified tool.  No media is shown here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from reviewer.domain.assignment import AssignmentState
+from reviewer.services.ports import CaseView
+from reviewer.ui.actions.registry import Registry
+from reviewer.ui.coding.facts import facts
+from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.chip import Chip
+from reviewer.ui.pieces.elided import ElidedLabel
+from reviewer.ui.pieces.icons import Icon, IconLabel
+from reviewer.ui.pieces.key_button import KeyButton
+from reviewer.ui.pieces.look import label
+from reviewer.ui.pieces.painting import Tone
+from reviewer.ui.pieces.states import STATE_ICONS, state_words
+from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import PlainLabel
+
+_COLUMNS = 2
+
+
+class RecordPanel(Card):
+    """Facts in two columns.  Its labels are used again for each case."""
+
+    given = Signal(str)
+    """An action's id: its cap was clicked."""
+
+    def __init__(self, theme: Theme, registry: Registry, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme, self._registry = theme, registry
+        self.record: CaseView | None = None
+        self.folded = True
+        self._title = ElidedLabel("", self)
+        self._title.setProperty("look", "title")
+        self._state_icon = IconLabel(Icon.OPEN, theme, parent=self)
+        self._state = Chip("", theme, parent=self)
+        self._flag = Chip("", theme, tone=Tone.WARNING, parent=self)
+        self._buttons = {action: self._button(action) for action in ("unfold", "handover")}
+        self._grid = QGridLayout()
+        self._pairs: list[tuple[PlainLabel, ElidedLabel]] = []
+        self._lay_out()
+        self.show_keys()
+        registry.keys_changed.connect(self.show_keys)
+        self.setAccessibleName(self.tr("Record"))
+
+    def show_record(self, record: CaseView | None, *, folded: bool) -> None:
+        """Another case, or the same with its free text folded or shown."""
+        if record is self.record and folded == self.folded:
+            return
+        self.record, self.folded = record, folded
+        words = self.tr("Series {case}").format(case=record.case_id) if record else self.tr("No case is open")
+        self._title.set_untrusted(words)
+        told = facts(record, folded=folded) if record else []
+        while len(self._pairs) < len(told):
+            self._add_pair()
+        for at, (name, value) in enumerate(self._pairs):
+            name.setVisible(at < len(told))
+            value.setVisible(at < len(told))
+            if at < len(told):
+                name.setText(told[at][0])
+                value.set_untrusted(told[at][1])
+        self.setAccessibleDescription("; ".join(f"{name}: {value}" for name, value in told))
+        for button in self._buttons.values():
+            button.setVisible(record is not None)
+
+    def show_state(self, state: AssignmentState | None, *, flagged: bool) -> None:
+        """How far the case is, by icon and word."""
+        self._state.setVisible(state is not None)
+        self._state_icon.setVisible(state is not None)
+        if state is not None:
+            self._state.set_chip(state_words(state), Tone.PLAIN)
+            self._state_icon.set_icon(STATE_ICONS[state])
+        self._flag.setVisible(flagged)
+        self._flag.set_chip(self.tr("⚑ flagged"), Tone.WARNING)
+
+    def show_keys(self) -> None:
+        """The keys as they are now."""
+        for action, button in self._buttons.items():
+            button.show_key(
+                self._registry.key_of(action), self._registry.hint(action), self._registry.title(action)
+            )
+
+    def _button(self, action: str) -> KeyButton:
+        button = KeyButton(self._theme, self)
+        button.clicked.connect(lambda: self.given.emit(action))
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._title)
+        for widget in (self._state_icon, self._state, self._flag):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self._grid.setHorizontalSpacing(self._theme.px(14))
+        self._grid.setVerticalSpacing(self._theme.px(3))
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(2 * column + 1, 1)
+        self.column.addLayout(row)
+        self.column.addLayout(self._grid)
+
+    def _add_pair(self) -> None:
+        at = len(self._pairs)
+        name, value = label("", "muted", self), ElidedLabel("", self)
+        row, column = divmod(at, _COLUMNS)
+        self._grid.addWidget(name, row, 2 * column)
+        self._grid.addWidget(value, row, 2 * column + 1)
+        self._pairs.append((name, value))

@@ -1,0 +1,64 @@
+"""A box that sets its children one behind the other and goes on in the next line, as words do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reviewer.ui.pieces.reading import placed
+from reviewer.ui.theme import Theme
+
+
+class FlowBox(QWidget):
+    """Its height follows its width; nothing is cut off at any text scale."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._children: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, child: QWidget) -> None:
+        """One more behind the last."""
+        child.setParent(self)
+        self._children.append(child)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._flow(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._flow(max(self.width(), 1), move=False))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._flow(self.width(), move=True)
+        self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._flow(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _flow(self, width: int, *, move: bool) -> int:
+        gap, left, top, line = self._theme.px(9), 0, 0, 0
+        for child in self._children:
+            if child.isHidden():
+                continue
+            size = child.sizeHint()
+            if left and left + size.width() > width:
+                left, top, line = 0, top + line + self._theme.px(3), 0
+            line = max(line, size.height())
+            if move:
+                child.setGeometry(placed(self, QRect(left, top, min(size.width(), width), size.height())))
+            left += size.width() + gap
+        return top + line

@@ -1,0 +1,52 @@
+"""A key cap with what it does beside it, as a button: the key is printed on what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from reviewer.ui.pieces.painting import keycap_size, paint_focus, paint_keycap
+from reviewer.ui.pieces.reading import leading, placed
+from reviewer.ui.theme import Theme
+
+
+class KeyButton(QAbstractButton):
+    """A key cap with what it does beside it; pressed by the key, or by a click."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cap, self._words = "", ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_key(self, cap: str, words: str, tip: str = "") -> None:
+        """The key and its words; `tip` is the long form."""
+        if (cap, words) != (self._cap, self._words):
+            self._cap, self._words = cap, words
+            self.setAccessibleName(tip or words)
+            self.setAccessibleDescription(cap)
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        cap = keycap_size(self._theme, self._cap)
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(cap.width() + words + self._theme.px(8), cap.height() + self._theme.px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, size = self._theme, keycap_size(self._theme, self._cap)
+        cap = QRect(QPoint(0, (self.height() - size.height()) // 2), size)
+        paint_keycap(painter, placed(self, cap), self._cap, theme, chosen=self.isChecked())
+        start = size.width() + theme.px(5)
+        words = QRect(start, 0, self.width() - start, self.height())
+        painter.setPen(theme.tokens.text if self.isEnabled() else theme.tokens.muted)
+        painter.drawText(placed(self, words), int(leading(self) | Qt.AlignmentFlag.AlignVCenter), self._words)
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), theme)
+        painter.end()

@@ -1,0 +1,1 @@
+"""The queue on the left of the review page."""
