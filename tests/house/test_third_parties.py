@@ -20,6 +20,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange.tabular": frozenset({"msgspec", "pandas"}),
     "reviewer.vault": frozenset({"cryptography"}),
     "reviewer.storage": frozenset({"sqlalchemy", "alembic", "sqlcipher3"}),
+    "reviewer.cli.demo": frozenset({"platformdirs"}),
     "reviewer.settings": frozenset({"platformdirs"}),
     "reviewer.logs": frozenset({"platformdirs"}),
     "reviewer.ui": frozenset({"PySide6", "shiboken6"}),
