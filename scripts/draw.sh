@@ -4,9 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 project=$1 picture=$2
 shift 2
-work=$(mktemp -d)
+work=$(mktemp -d) # readable by its owner only
 trap 'rm -rf "$work"' EXIT
-umask 077
 
 .venv/bin/python -m reviewer demo --dir "$project" --no-window --json > "$work/demo.json"
 .venv/bin/python - "$work" <<'PYTHON'
