@@ -10,13 +10,14 @@ from typing import Any
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from reviewer.domain.audit import GENESIS
 from reviewer.domain.errors import Damaged, NotFound, Refused
 from reviewer.domain.identifiers import Clock
 from reviewer.storage.engine import DATABASE, connect
 from reviewer.storage.failures import BACKUPS, in_words, refusals
 from reviewer.storage.place import require_place
 from reviewer.storage.revisions import HEAD, VERSION_TABLE, revision_of
-from reviewer.storage.side_file import CHAIN_FILE, read_head
+from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
 from reviewer.storage.store import SqlStore
 from reviewer.storage.tables import EXTRA_STATEMENTS, metadata
 from reviewer.vault.files import FILE_MODE, make_private, make_private_folder
@@ -45,8 +46,9 @@ def create_project(folder: Path, key: bytes | bytearray) -> None:
         os.close(os.open(database, os.O_CREAT | os.O_EXCL | os.O_RDWR, FILE_MODE))
         make_private(database)
     try:
-        with in_words(folder):
+        with in_words(folder), refusals(folder):
             _fill(connect(database, key))
+            write_head(folder, Head(0, GENESIS))
     except BaseException:
         for path in (database, *_side_files(folder)):
             path.unlink(missing_ok=True)

@@ -94,6 +94,7 @@ def change_passphrase(
     rng_bytes: RandomBytes = os.urandom,
 ) -> None:
     """Wrap the key anew; raises NotUnlocked where `old` is wrong, and then nothing has changed."""
+    passphrase_bytes(new)
     key = unlock(path, account, old)
     try:
         add_slot(path, key, account=account, passphrase=new, cost=cost, rng_bytes=rng_bytes)
