@@ -217,6 +217,7 @@ def test_very_many_problems_are_counted_and_the_first_listed() -> None:
         ("[codebook]\nnotes = " + "[" * 8000, 1, "nested too deeply"),
         ("a = '" + "x" * MAX_LINE + "'", 1, "a line is longer"),
         ("\n\n# " + "x" * MAX_LINE, 3, "a line is longer"),
+        ("[codebook]\n" + "a." * 201 + "b = 1", 2, "full stops"),
         ("# comment\n" * (MAX_BYTES // 10 + 1), 1, "larger than"),
     ],
 )

@@ -17,7 +17,6 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.keys import with_keys
 from reviewer.exchange.codebook_file_checks import check_keys
 from reviewer.exchange.codebook_file_fields import Fields, Findings
-from reviewer.exchange.codebook_file_lines import Lines
 from reviewer.exchange.codebook_file_tables import codebook_from
 from reviewer.exchange.codebook_file_writing import canonical_toml
 from reviewer.exchange.problems import Problem
@@ -26,6 +25,8 @@ __all__ = ["MAX_BYTES", "CodebookRefused", "canonical_toml", "decoded", "read_co
 
 MAX_BYTES = 1024 * 1024
 MAX_LINE = 16 * 1024
+# Of one line: keys of very many parts take the parser time that grows with their square.
+MAX_DOTS = 200
 _AT_LINE = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -62,7 +63,7 @@ def read_codebook(text: str, *, name: str) -> Codebook:
     `name` is the file's name for messages.  Raises CodebookRefused with every problem found.
     """
     document = _parsed(text, name)
-    findings = Findings(name, Lines(text))
+    findings = Findings(name, text)
     codebook = codebook_from(Fields(findings, (), document))
     check_keys(codebook, findings)
     problems = findings.problems
@@ -100,6 +101,8 @@ def _check_size(text: str, name: str) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > MAX_LINE:
             raise _refused(name, number, f"a line is longer than {MAX_LINE} characters")
+        if line.count(".") > MAX_DOTS:
+            raise _refused(name, number, f"a line has more than {MAX_DOTS} full stops")
 
 
 def _refused(name: str, line: int, message: str) -> CodebookRefused:

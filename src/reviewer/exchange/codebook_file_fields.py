@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeVar
 
 from reviewer.exchange.codebook_file_lines import Lines, Path
@@ -28,15 +29,23 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class Findings:
-    """The problems found in one file, each with its line."""
+    """The problems found in one file's text, each with its line; those beyond the cap are only counted."""
 
-    def __init__(self, name: str, lines: Lines) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self._name = name
-        self._lines = lines
+        self._text = text
         self.problems = ProblemList()
+
+    # Looked for only where something is wrong: good files are read at every start.
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
 
     def add(self, path: Path, message: str, *, found: object = None, expected: str | None = None) -> None:
         """Note a problem at the field of that path."""
+        if len(self.problems.kept) >= self.problems.cap:
+            self.problems.total += 1
+            return
         self.problems.add(
             Problem(
                 file=self._name,
@@ -81,9 +90,9 @@ class Fields:
 
     def finish(self) -> None:
         """Note every field that nobody asked for: a misspelt name must not pass in silence."""
+        known = ", ".join(sorted(self._asked))
         for name in self._table:
             if name not in self._asked:
-                known = ", ".join(sorted(self._asked))
                 self.problem(name, "this field is not known here", found=name, expected=f"one of {known}")
 
     def has(self, name: str) -> bool:

@@ -18,6 +18,9 @@ _STRING = re.compile(
 )
 _PLAIN = re.compile(r"""[^"'\[\]{}#\n]+""")
 
+# Parts of the longest path that a codebook has: variable, 0, code, 0, label, en.
+_DEEPEST = 6
+
 
 class Lines:
     """Line numbers from 1, by path: `("variable", 0, "code", 2, "label", "en")`."""
@@ -74,7 +77,7 @@ class Lines:
 
     def _note(self, path: Path) -> None:
         """The path and what it opens on its way: `label.en` begins `label`, the first element its array."""
-        for length in range(1, len(path) + 1):
+        for length in range(1, min(len(path), _DEEPEST) + 1):
             self._found.setdefault(path[:length], self._line)
 
     def _key(self) -> Path:
