@@ -1,0 +1,53 @@
+"""Replacing a reviewer who is away: the open tasks go to others, and the plan keeps its promises.
+
+Nobody gets a case that they have or had, every case keeps its number of coders, and loads stay as level as
+the cases allow.  Calibration cases are not handed on: everyone has them already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.planning import Task, TaskKind
+from reviewer.domain.spreading import OpenTask, spread
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """The tasks as they are handed on, and the cases for which there is nobody left."""
+
+    moved: tuple[Task, ...]
+    unplaced: tuple[str, ...]
+
+
+def replaced(
+    tasks: Sequence[Task],
+    *,
+    coders: Mapping[str, frozenset[str]],
+    substitutes: Sequence[str],
+    loads: Mapping[str, int],
+    seed: int,
+    met: Mapping[tuple[str, str], int] | None = None,
+) -> Replacement:
+    """Hand on the open `tasks` of one reviewer to the substitutes.
+
+    `coders` says who has each of these cases, or has coded it; `loads` how much each substitute has to do;
+    `met` how many cases two reviewers share, as `planning.pair_counts` gives it.
+    """
+    absent = {task.reviewer for task in tasks}
+    if len(absent) > 1:
+        raise Refused("One reviewer is replaced at a time.", where=", ".join(sorted(absent)))
+    if absent & set(substitutes) or not substitutes:
+        raise Refused("A reviewer is replaced by others.", mend="Name one or more other reviewers.")
+    handed_on = [task for task in tasks if task.kind is not TaskKind.CALIBRATION]
+    waiting = [
+        OpenTask(task.case_id, frozenset(coders.get(task.case_id, frozenset()) | absent))
+        for task in handed_on
+    ]
+    takers = spread(waiting, substitutes, loads=loads, seed=seed, met=met)
+    moved = tuple(
+        Task(task.case_id, takers[task.case_id], task.kind) for task in handed_on if task.case_id in takers
+    )
+    return Replacement(moved, tuple(task.case_id for task in handed_on if task.case_id not in takers))
