@@ -83,7 +83,7 @@ def _grouped(rows: Iterator[_Read], label: str) -> Iterator[CaseAnswers]:
             case = CaseAnswers(case_id)
             _check_case(case, seen, label, record, line)
         if isinstance(row, FieldFault):
-            case.problems.append(_problem(row, label, record, line))
+            case.problems.append(row.at(label, record=record, line=line))
         else:
             case.rows.append(
                 AnswerRow(row["variable"], row["code"], row["certainty"], row["note"], record, line)
@@ -101,7 +101,7 @@ def _check_case(case: CaseAnswers, seen: set[str], label: str, record: int, line
     else:
         seen.add(case.case_id)
         return
-    case.problems.append(_problem(fault, label, record, line))
+    case.problems.append(fault.at(label, record=record, line=line))
 
 
 def _csv_rows(text: Iterator[str], *, label: str) -> Iterator[_Read]:
@@ -190,15 +190,3 @@ def _json_row(value: object) -> Mapping[str, str]:
     if missing:
         raise FieldFault(missing[0], "missing", expected="a value")
     return {name: "" if value.get(name) is None else str(value.get(name)).strip() for name in _KNOWN}
-
-
-def _problem(fault: FieldFault, label: str, record: int, line: int) -> Problem:
-    return Problem(
-        label,
-        fault.message,
-        record=record,
-        line=line,
-        field=fault.field or None,
-        found=fault.found,
-        expected=fault.expected,
-    )

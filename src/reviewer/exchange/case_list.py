@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
 
-from reviewer.exchange.id_set import IdSet
-from reviewer.exchange.incoming import Batch, Contradicted, Refusal, check_contradicted
+from reviewer.exchange.incoming import Batch, Contradicted
 from reviewer.exchange.limits import Limits, in_words
 from reviewer.exchange.problems import FieldFault, FileFault, Problem
-from reviewer.exchange.table_rows import Columns, columns_of, incoming
+from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_rows import Columns, columns_of
 from reviewer.exchange.text_lines import TextLines
 
 DELIMITERS = (",", ";", "\t")
-_BATCH = 1_000
 
 
 class CsvReader:
@@ -39,7 +37,6 @@ class CsvReader:
         self._limits = limits
         self._encoding = encoding
         self._contradicted = contradicted
-        self._ids = IdSet()
 
     def __iter__(self) -> Iterator[Batch]:
         lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
@@ -58,15 +55,15 @@ class CsvReader:
                 Problem(self._label, "the file is empty", expected="a line of column names with case_id")
             )
         columns = self._columns(first[1], first[0])
-        batch = Batch()
+        admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
         for record, (line, row) in enumerate(rows, 1):
-            self._add(batch, columns, record, line, row)
-            if len(batch.accepted) + len(batch.refused) >= _BATCH:
-                batch.done = lines.read_bytes
-                yield batch
-                batch = Batch()
-        batch.done = lines.read_bytes
-        yield batch
+            try:
+                admission.admit(_cells(row, columns), columns, record=record, line=line, text=row)
+            except FieldFault as fault:
+                admission.refuse([fault], record=record, line=line, text=row)
+            if admission.full:
+                yield admission.take(lines.read_bytes)
+        yield admission.take(lines.read_bytes)
 
     def _rows(self, lines: TextLines) -> Iterator[tuple[int, list[str]]]:
         """(line on which it starts, cells) of each row that is not blank."""
@@ -100,29 +97,7 @@ class CsvReader:
         try:
             return columns_of(header, self._limits)
         except FieldFault as fault:
-            raise FileFault(self._problem(fault, None, line)) from None
-
-    def _add(self, batch: Batch, columns: Columns, record: int, line: int, row: list[str]) -> None:
-        try:
-            found = incoming(_cells(row, columns), columns, record, self._limits)
-            check_contradicted(found.facts, self._contradicted)
-            if found.item is not None:
-                self._ids.claim("media_id", found.item.media_id)
-            batch.accepted.append(found)
-        except FieldFault as fault:
-            problem = self._problem(fault, record, line)
-            batch.refused.append(Refusal(record, line, _as_written(row), (problem,)))
-
-    def _problem(self, fault: FieldFault, record: int | None, line: int) -> Problem:
-        return Problem(
-            self._label,
-            fault.message,
-            record=record,
-            line=line,
-            field=fault.field or None,
-            found=fault.found,
-            expected=fault.expected,
-        )
+            raise FileFault(fault.at(self._label, record=None, line=line)) from None
 
 
 def _cells(row: list[str], columns: Columns) -> dict[str, str]:
@@ -146,9 +121,3 @@ def delimiter_of(head: str) -> str:
 def _chained(head: str, rest: Iterator[str]) -> Iterator[str]:
     yield head
     yield from rest
-
-
-def _as_written(row: list[str]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="").writerow(row)
-    return text.getvalue()

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
 
-from reviewer.exchange.id_set import IdSet
-from reviewer.exchange.incoming import Batch, Contradicted, Refusal, check_contradicted
+from reviewer.exchange.incoming import Batch, Contradicted
 from reviewer.exchange.limits import Limits
-from reviewer.exchange.problems import FieldFault, Problem, glimpse
+from reviewer.exchange.problems import FieldFault, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
-from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS, Cell, columns_of, incoming
+from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS, Cell, columns_of
 from reviewer.exchange.text_lines import TextLines
 
-_BATCH = 1_000
 _KNOWN = frozenset({*CASE_COLUMNS, *MEDIA_COLUMNS})
 
 
@@ -35,45 +34,31 @@ class JsonLinesReader:
         self._limits = limits
         self._encoding = encoding
         self._contradicted = contradicted
-        self._ids = IdSet()
 
     def __iter__(self) -> Iterator[Batch]:
         lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
         try:
-            batch, record = Batch(), 0
-            for line in lines:
-                if not line.strip():
-                    continue
-                record += 1
-                self._add(batch, record, lines.number, line)
-                if len(batch.accepted) + len(batch.refused) >= _BATCH:
-                    batch.done = lines.read_bytes
-                    yield batch
-                    batch = Batch()
-            batch.done = lines.read_bytes
-            yield batch
+            yield from self._batches(lines)
         finally:
             lines.close()
 
-    def _add(self, batch: Batch, record: int, number: int, line: str) -> None:
-        try:
-            row = self._row(line)
-            found = incoming(row, columns_of(list(row), self._limits), record, self._limits)
-            check_contradicted(found.facts, self._contradicted)
-            if found.item is not None:
-                self._ids.claim("media_id", found.item.media_id)
-            batch.accepted.append(found)
-        except FieldFault as fault:
-            problem = Problem(
-                self._label,
-                fault.message,
-                record=record,
-                line=number,
-                field=fault.field or None,
-                found=fault.found,
-                expected=fault.expected,
-            )
-            batch.refused.append(Refusal(record, number, line.rstrip("\r\n"), (problem,)))
+    def _batches(self, lines: TextLines) -> Iterator[Batch]:
+        admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
+        record = 0
+        for line in lines:
+            if not line.strip():
+                continue
+            record += 1
+            text = line.rstrip("\r\n")
+            try:
+                row = self._row(line)
+                columns = columns_of(list(row), self._limits)
+                admission.admit(row, columns, record=record, line=lines.number, text=text)
+            except FieldFault as fault:
+                admission.refuse([fault], record=record, line=lines.number, text=text)
+            if admission.full:
+                yield admission.take(lines.read_bytes)
+        yield admission.take(lines.read_bytes)
 
     def _row(self, line: str) -> dict[str, Cell]:
         try:

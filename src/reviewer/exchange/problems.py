@@ -86,6 +86,18 @@ class FieldFault(Exception):
         self.found = found
         self.expected = expected
 
+    def at(self, file: str, *, record: int | None, line: int | None) -> Problem:
+        """The problem that this is at that place."""
+        return Problem(
+            file,
+            self.message,
+            record=record,
+            line=line,
+            field=self.field or None,
+            found=self.found,
+            expected=self.expected,
+        )
+
 
 class FileFault(Exception):
     """The file cannot be read on from here; nothing of it is taken, not even by `--accept-valid`."""

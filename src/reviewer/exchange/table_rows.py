@@ -49,6 +49,7 @@ MEDIA_COLUMNS = (
     "self_generated",
 )
 _NEED_MEDIA_ID = ("md5", "sha1", "sha256", "mime_type")
+_HARMLESS: Mapping[str, Cell] = {"case_id": "x", "media_id": 0}
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _NAME_LENGTH = 200
 
@@ -106,6 +107,22 @@ def _check_names(found: tuple[str, ...]) -> None:
 def incoming(row: Mapping[str, Cell], columns: Columns, number: int, limits: Limits) -> Incoming:
     """The record of a row; raises FieldFault naming the column that cannot be taken."""
     return Incoming(_facts(row, columns, limits), _item(row) if columns.media else None, number)
+
+
+def faults_of(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> list[FieldFault]:
+    """Everything that keeps the row from being a record: each faulty cell is blanked to find the next."""
+    left = dict(row)
+    faults: list[FieldFault] = []
+    while True:
+        try:
+            incoming(left, columns, 0, limits)
+        except FieldFault as fault:
+            faults.append(fault)
+            if left.get(fault.field) in {None, ""}:
+                return faults
+            left[fault.field] = _HARMLESS.get(fault.field)
+        else:
+            return faults
 
 
 def _facts(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> CaseFacts:

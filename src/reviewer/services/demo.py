@@ -13,7 +13,7 @@ from reviewer.domain.codebook import Codebook
 from reviewer.domain.identifiers import CaseKey, CodebookKey, new_uuid, to_microseconds
 from reviewer.domain.person import Account, Role
 from reviewer.services.demo_cases import SyntheticCases
-from reviewer.services.demo_coders import SimulatedReviewer
+from reviewer.services.demo_coders import SimulatedReviewer, Truths
 from reviewer.services.demo_plan import ReviewerPlan, Session, plan, sessions
 from reviewer.services.ports import IntakeCounts, IntakeRecord, Store
 from reviewer.services.submitting import Closing, close_case
@@ -66,7 +66,8 @@ class DemoProject:
         progress("assigning cases")
         self._assign(plans)
         progress("recording codings")
-        coded = sum(self._session(session) for session in sessions(plans, now=self.now))
+        truths = Truths(self.codebook, seed=self.seed)
+        coded = sum(self._session(session, truths) for session in sessions(plans, now=self.now))
         return Filled(counts.cases_new, counts.media_new, coded)
 
     def _take_in(self) -> IntakeCounts:
@@ -100,9 +101,9 @@ class DemoProject:
                 work.record("assignment.added", reviewer.name, {"cases": assigned, "seed": self.seed}, at)
             work.commit()
 
-    def _session(self, session: Session) -> int:
+    def _session(self, session: Session, truths: Truths) -> int:
         account = self.reviewers[session.reviewer]
-        person = SimulatedReviewer(session.reviewer, self.seed)
+        person = SimulatedReviewer(session.reviewer, self.seed, truths)
         rng = random.Random(f"{self.seed}/codings/{session.reviewer}/{session.codings[0][1]}")
         with self.store.writing(account) as work:
             for case_id, at in session.codings:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.codebook import Codebook
-from reviewer.services.demo_coders import Truth, truth_of
+from reviewer.services.demo_coders import Truth, Truths
 from reviewer.services.demo_tables import COUNTRIES, MIME_TYPES, REFERRALS, SUFFIXES, UNITS
 from reviewer.services.ports import IntakeRecord
 
@@ -19,7 +19,11 @@ _SHARED = 0.012
 _POOL = 400
 _CATEGORY_SCHEME = "vics-2.0/US"
 _SEVERE = frozenset({"explicit_sexual_activity", "assault", "gross_assault", "sadism_or_paraphilia"})
+_CATEGORIES: tuple[int | None, ...] = (None, 1, 2, 3, 5)
+_WHETHER = (True, True, False)
 _MIME, _MIME_SHARES = list(MIME_TYPES), list(MIME_TYPES.values())
+
+_Drawn = tuple[str, int | None, bool | None, bool, str]
 
 
 class SyntheticCases:
@@ -28,7 +32,7 @@ class SyntheticCases:
     def __init__(self, *, cases: int, seed: int, codebook: Codebook, now: datetime) -> None:
         self._cases = cases
         self._seed = seed
-        self._codebook = codebook
+        self._truths = Truths(codebook, seed=seed)
         self._now = now
         self._next_media = _FIRST_MEDIA_ID
         self._number = 0
@@ -38,18 +42,27 @@ class SyntheticCases:
         """The records of one case after the other."""
         rng = random.Random(f"{self._seed}/cases")
         for number in range(1, self._cases + 1):
-            yield self._case(f"S-{number:06}", rng)
+            records = self._case(f"S-{number:06}", rng)
+            self._number += len(records)
+            yield records
 
     def _case(self, case_id: str, rng: random.Random) -> list[IntakeRecord]:
-        truth = truth_of(case_id, self._codebook, seed=self._seed)
+        truth = self._truths.of(case_id)
         facts = self._facts(case_id, truth, rng)
         size = round(rng.lognormvariate(0, _SPREAD) * _TYPICAL_MEDIA)
-        first = self._now - timedelta(days=rng.randrange(240, 2600), seconds=rng.randrange(86_400))
-        records = []
-        for _ in range(min(max(size, FEWEST_MEDIA), MOST_MEDIA)):
-            self._number += 1
-            records.append(IntakeRecord(facts, self._item(facts, truth, first, rng), self._number))
-        return records
+        size = min(max(size, FEWEST_MEDIA), MOST_MEDIA)
+        started = self._now - timedelta(days=rng.randrange(240, 2600))
+        # Drawn for the whole case at once: a call for each item would take most of the time.
+        drawn = zip(
+            rng.choices(_MIME, _MIME_SHARES, k=size),
+            rng.choices(_CATEGORIES, _category_shares(truth), k=size),
+            rng.choices(_victim_identified(truth), k=size),
+            rng.choices(_WHETHER, k=size),
+            rng.choices(_days_from(started), k=size),
+            strict=True,
+        )
+        items = (self._item(facts, truth, one, rng) for one in drawn)
+        return [IntakeRecord(facts, item, self._number + place) for place, item in enumerate(items, 1)]
 
     def _facts(self, case_id: str, truth: Truth, rng: random.Random) -> CaseFacts:
         received = self._now - timedelta(days=rng.randrange(35, 240))
@@ -65,27 +78,24 @@ class SyntheticCases:
             attributes=attributes,
         )
 
-    def _item(self, facts: CaseFacts, truth: Truth, first: datetime, rng: random.Random) -> MediaItem:
+    def _item(self, facts: CaseFacts, truth: Truth, drawn: _Drawn, rng: random.Random) -> MediaItem:
+        mime_type, category, victim_identified, distributed, day = drawn
         media_id = self._next_media
-        self._next_media += rng.randrange(1, 4)
+        self._next_media += 1 + (rng.random() < 0.3)
         md5, sha1 = self._hashes(rng)
-        mime_type = rng.choices(_MIME, _MIME_SHARES)[0]
         name = f"M-{media_id}.{SUFFIXES[mime_type]}"
-        moment = first + timedelta(seconds=rng.randrange(40 * 86_400))
-        category = _category(truth, rng)
+        second = int(rng.random() * 86_400)
         return MediaItem(
             media_id,
             md5=md5,
             sha1=sha1,
             size=_size(mime_type, rng),
             mime_type=mime_type,
-            created=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            created=f"{day}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}Z",
             category=category,
             category_scheme=None if category is None else _CATEGORY_SCHEME,
-            victim_identified=truth.get("identified_status") == ("identified",)
-            if rng.random() < 0.5
-            else None,
-            distributed=rng.random() < 0.6,
+            victim_identified=victim_identified,
+            distributed=distributed,
             self_generated="youth_produced" in truth.get("production_context", ()) or None,
             file_name=name,
             path=f"{facts.source}\\{facts.case_id}\\{name}",
@@ -95,7 +105,8 @@ class SyntheticCases:
         """Drawn digits; now and then those of an earlier item, so that series are related."""
         if self._pool and rng.random() < _SHARED:
             return rng.choice(self._pool)
-        drawn = f"{rng.getrandbits(128):032x}", f"{rng.getrandbits(160):040x}"
+        digits = f"{rng.getrandbits(288):072x}"
+        drawn = digits[:32], digits[32:]
         if len(self._pool) < _POOL:
             self._pool.append(drawn)
         elif rng.random() < 0.01:
@@ -105,12 +116,17 @@ class SyntheticCases:
 
 def _size(mime_type: str, rng: random.Random) -> int:
     typical = 24_000_000 if mime_type.startswith("video/") else 480_000
-    return round(rng.lognormvariate(0, 0.8) * typical)
+    return int(typical * (0.1 + 2.4 * rng.random() * rng.random()))
 
 
-def _category(truth: Truth, rng: random.Random) -> int | None:
-    """A category of the source for about half of the items, as upstream systems leave many blank."""
-    if rng.random() < 0.45:
-        return None
-    severe = truth.get("severity", ("",))[0] in _SEVERE
-    return rng.choices((1, 2, 3, 5), (70, 18, 6, 6) if severe else (12, 58, 10, 20))[0]
+def _category_shares(truth: Truth) -> tuple[int, ...]:
+    """Upstream systems leave many items uncategorised."""
+    return (45, 38, 10, 4, 3) if truth.get("severity", ("",))[0] in _SEVERE else (45, 7, 32, 5, 11)
+
+
+def _victim_identified(truth: Truth) -> tuple[bool | None, ...]:
+    return (truth.get("identified_status") == ("identified",), None)
+
+
+def _days_from(started: datetime) -> list[str]:
+    return [(started + timedelta(days=day)).date().isoformat() for day in range(40)]

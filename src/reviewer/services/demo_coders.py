@@ -30,26 +30,35 @@ Truth = Mapping[str, tuple[str, ...]]
 """Codes by variable, whether the variable applies or not."""
 
 
-def truth_of(case_id: str, codebook: Codebook, *, seed: int) -> Truth:
-    """What the case was made with; follows from seed and case id alone."""
-    rng = random.Random(f"{seed}/truth/{case_id}")
-    return {one.id: _true_codes(one, rng) for one in codebook.enabled if one.level in CODED_LEVELS}
+class Truths:
+    """What each case was made with; follows from seed, codebook and case id alone."""
+
+    def __init__(self, codebook: Codebook, *, seed: int) -> None:
+        self._seed = seed
+        asked = (one for one in codebook.enabled if one.level in CODED_LEVELS)
+        self._variables = [(one, one.offered, _shares(one)) for one in asked]
+
+    def of(self, case_id: str) -> Truth:
+        """The true codes of the case, of every variable that has codes."""
+        rng = random.Random(f"{self._seed}/truth/{case_id}")
+        return {one.id: _true_codes(one, offered, shares, rng) for one, offered, shares in self._variables}
 
 
-def _true_codes(variable: Variable, rng: random.Random) -> tuple[str, ...]:
-    first = _drawn(variable, rng)
-    if variable.level is not Level.SET or _alone(first) or rng.random() >= SECOND_CODE:
-        return (first.id,)
-    second = _drawn(variable, rng)
-    return _in_order(variable, {first.id} if _alone(second) else {first.id, second.id})
-
-
-def _drawn(variable: Variable, rng: random.Random) -> Code:
+def _shares(variable: Variable) -> list[float]:
     weights = CODE_WEIGHTS.get(variable.id)
     shares = [1.0 if weights is None else weights.get(code.id, 0.0) for code in variable.offered]
     # A codebook of the same variable names with other codes falls back to equal shares.
-    usable = shares if any(shares) else [1.0] * len(shares)
-    return rng.choices(variable.offered, usable)[0]
+    return shares if any(shares) else [1.0] * len(shares)
+
+
+def _true_codes(
+    variable: Variable, offered: Sequence[Code], shares: list[float], rng: random.Random
+) -> tuple[str, ...]:
+    first = rng.choices(offered, shares)[0]
+    if variable.level is not Level.SET or _alone(first) or rng.random() >= SECOND_CODE:
+        return (first.id,)
+    second = rng.choices(offered, shares)[0]
+    return _in_order(variable, {first.id} if _alone(second) else {first.id, second.id})
 
 
 def _alone(code: Code) -> bool:
@@ -66,11 +75,12 @@ class SimulatedReviewer:
 
     number: int
     seed: int
+    truths: Truths
 
     def sheet(self, case_id: str, codebook: Codebook) -> Sheet:
         """A complete sheet; variables are answered in order, as conditions let them appear."""
         rng = self._rng(case_id)
-        truth = truth_of(case_id, codebook, seed=self.seed)
+        truth = self.truths.of(case_id)
         sheet = Sheet(codebook)
         while (variable := sheet.next_open()) is not None:
             sheet = sheet.with_answer(variable.id, self._answer(variable, truth.get(variable.id, ()), rng))

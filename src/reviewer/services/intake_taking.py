@@ -65,11 +65,6 @@ class Taking:
     def _all_or_nothing(self) -> bool:
         return self._options.accept_valid is None
 
-    @property
-    def _lost(self) -> bool:
-        """Whether nothing of this file can be kept any more; it is read on for its problems only."""
-        return self._all_or_nothing and bool(self.outcome.problems or self._contradicted)
-
     def _attempt(self, at: int) -> bool:
         """Whether the file has to be read again."""
         with self._store.writing(self._account) as work:
@@ -80,7 +75,8 @@ class Taking:
                 case_id: field for case_id, field in intake.conflicts() if case_id not in self._contradicted
             }
             self._contradicted |= found
-            if not found and not self._lost:
+            refused = self._all_or_nothing and (self.outcome.problems or self._contradicted)
+            if not found and not refused:
                 self._keep(work, intake, at)
         return bool(found)
 
@@ -99,7 +95,7 @@ class Taking:
             self.outcome.records_refused += 1
             self._rejects.add(self._file.label, refusal)
         self._records += len(batch.accepted) + len(batch.refused)
-        if batch.accepted and not self._lost:
+        if batch.accepted and not (self._all_or_nothing and self._contradicted):
             intake.add([IntakeRecord(one.facts, one.item, one.number) for one in batch.accepted])
         self._options.progress(Progress(self._file.label, batch.done, self._file.size))
 

@@ -12,9 +12,9 @@ from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey, iso_utc, new_uuid, to_microseconds
 from reviewer.domain.person import Account, Right
-from reviewer.exchange.answers import AnswerRow, CaseAnswers, read_answers
+from reviewer.exchange.answers import CaseAnswers, read_answers
 from reviewer.exchange.limits import Limits
-from reviewer.exchange.problems import FieldFault, FileFault, Problem, ProblemList, glimpse
+from reviewer.exchange.problems import FieldFault, FileFault, ProblemList, glimpse
 from reviewer.services.ports import Store, StoredCoding, Writing
 from reviewer.services.recording_sheet import Given, RowFault, given_by
 from reviewer.services.steps import CloseStep
@@ -146,7 +146,7 @@ class Recording:
             try:
                 return self._append(work, case)
             except RowFault as fault:
-                problems = [_problem(fault, outcome.file)]
+                problems = [fault.fault.at(outcome.file, record=fault.row.record, line=fault.row.line)]
         outcome.refused += 1
         outcome.problems.extend(problems)
         return None
@@ -193,20 +193,6 @@ def _assigned_only(work: Writing) -> bool:
 def _unknown(case_id: str, *, assigned_only: bool) -> FieldFault:
     expected = "a case that is assigned to you" if assigned_only else "a case of this project"
     return FieldFault("case_id", "there is no such case for you", found=glimpse(case_id), expected=expected)
-
-
-def _problem(fault: RowFault, label: str) -> Problem:
-    row: AnswerRow = fault.row
-    why = fault.fault
-    return Problem(
-        label,
-        why.message,
-        record=row.record,
-        line=row.line,
-        field=why.field or None,
-        found=why.found,
-        expected=why.expected,
-    )
 
 
 def _require_file(path: Path) -> None:

@@ -41,6 +41,7 @@ class Shape(Generic[T]):
     """How one kind of record is decoded."""
 
     def __init__(self, kind: type[T]) -> None:
+        self._kind = kind
         self._one = msgspec.json.Decoder(kind)
         self._many = msgspec.json.Decoder(list[kind])  # type: ignore[valid-type]
         self._encoder = msgspec.json.Encoder()
@@ -49,6 +50,13 @@ class Shape(Generic[T]):
         """The record; `value` is the same, decoded without types, for what a refusal shows."""
         try:
             return self._one.decode(raw)
+        except msgspec.ValidationError as error:
+            raise type_fault(error, value) from None
+
+    def of(self, value: object) -> T:
+        """The record of a value that is decoded already."""
+        try:
+            return msgspec.convert(value, self._kind)
         except msgspec.ValidationError as error:
             raise type_fault(error, value) from None
 

@@ -191,7 +191,8 @@ class VicsReader:
         except Unreadable as error:
             raise JsonFault(offset + error.position, str(error)) from None
         except FieldFault as fault:
-            self._batch.refused.append(self._refusal(fault, offset, raw))
+            faults = [fault, *self._further_faults(fault, raw, depth)]
+            self._batch.refused.append(self._refusal(faults, offset, raw))
 
     def _exactly(self, raw: bytes, case_number: str | None, depth: int) -> list[Incoming]:
         value = checked(raw, self._limits, depth=depth)
@@ -202,18 +203,29 @@ class VicsReader:
         self._ids.claim("MediaID", record.MediaID)
         return found
 
-    def _refusal(self, fault: FieldFault, offset: int, raw: bytes) -> Refusal:
+    def _further_faults(self, first: FieldFault, raw: bytes, depth: int) -> Iterator[FieldFault]:
+        """What else is wrong with the record: each faulty member is taken out to find the next."""
+        member = first.field.partition(".")[0]
+        try:
+            value = checked(raw, self._limits, depth=depth)
+        except (FieldFault, Unreadable):
+            return
+        while isinstance(value, dict) and member in value:
+            del value[member]
+            try:
+                record = self._media.of(value if "MediaID" in value else {**value, "MediaID": 0})
+                media_item(record, None)
+                series_of(record, self._limits)
+            except FieldFault as fault:
+                yield fault
+                member = fault.field.partition(".")[0]
+            else:
+                return
+
+    def _refusal(self, faults: list[FieldFault], offset: int, raw: bytes) -> Refusal:
         line = self._lines.line_of(offset)
-        problem = Problem(
-            self._label,
-            fault.message,
-            record=self._records,
-            line=line,
-            field=fault.field or None,
-            found=fault.found,
-            expected=fault.expected,
-        )
-        return Refusal(self._records, line, raw.decode("utf-8", "backslashreplace"), (problem,))
+        problems = tuple(fault.at(self._label, record=self._records, line=line) for fault in faults)
+        return Refusal(self._records, line, raw.decode("utf-8", "backslashreplace"), problems)
 
     def _incoming(self, record: Media, case_number: str | None, number: int) -> list[Incoming]:
         item = media_item(record, self._context.scheme if self._context else None)
