@@ -74,11 +74,13 @@ def test_single_and_multiple_choice_are_those_of_the_table(study: Codebook) -> N
     assert {one.id for one in study.variables if one.level is Level.ORDINAL} == {"severity"}
 
 
-def test_only_the_codes_that_the_table_calls_exclusive_are(study: Codebook) -> None:
+def test_what_the_table_calls_exclusive_is_and_undetermined_stands_alone_in_every_set(study: Codebook) -> None:
     told = {
         (row["variable"], row["code"]) for row in rows("codebook_gi2018.csv") if row["note"] == "exclusive"
     }
-    assert {(one.id, code.id) for one in study.variables for code in one.codes if code.exclusive} == told
+    sets = {(one.id, "undetermined") for one in study.variables if one.level is Level.SET}
+    exclusive = {(one.id, code.id) for one in study.variables for code in one.codes if code.exclusive}
+    assert exclusive == told | sets
 
 
 def test_the_study_says_that_it_is_unconfirmed_and_leaves_out_what_is_off(study: Codebook) -> None:
