@@ -19,6 +19,8 @@ _HEX = re.compile(r"[0-9a-fA-F]+")
 _DIGITS = re.compile(r"[0-9]{1,19}")
 _TRUTH = {"true": True, "false": False, "": None}
 _MILLISECONDS = re.compile(r"/Date\((-?\d{1,15})(?:([+-])(\d{2})(\d{2}))?\)/")
+# The form in which dates are kept; most sources write it already.  Year 1 is left to the long way.
+_USUAL = re.compile(r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _US = re.compile(
     r"(\d{1,2})/(\d{1,2})/(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AaPp][Mm])?)?"
 )
@@ -68,6 +70,8 @@ def names(value: str) -> tuple[str, ...]:
     if "," not in value and "{" not in value:
         single = value.strip()
         return (single,) if single else ()
+    if "{" not in value:
+        return tuple(dict.fromkeys(filter(None, map(str.strip, value.split(",")))))
     found = ((match.group(1) or match.group(2) or "").strip() for match in _NAMES.finditer(value))
     return tuple(dict.fromkeys(one for one in found if one))
 
@@ -81,7 +85,7 @@ def check_case_id(field: str, name: str, limits: Limits) -> None:
             found=glimpse(name),
             expected=f"at most {limits.case_id} characters",
         )
-    if any(char < " " or char == "\x7f" for char in name):
+    if not name.isprintable() and any(char < " " or char == "\x7f" for char in name):
         raise FieldFault(field, "a case's name holds a control character", found=glimpse(name))
 
 
@@ -103,6 +107,8 @@ def moment(name: str, value: str | None) -> str | None:
     """
     if not value:
         return None
+    if _USUAL.fullmatch(value) and _exists(value):
+        return value
     try:
         found = _parsed(value.strip())
     except (ValueError, OverflowError):
@@ -113,6 +119,14 @@ def moment(name: str, value: str | None) -> str | None:
     if found.year == _UNSET_YEAR:
         return None
     return _iso(found)
+
+
+def _exists(usual: str) -> bool:
+    try:
+        datetime.fromisoformat(usual)
+    except ValueError:
+        return False
+    return True
 
 
 def _parsed(text: str) -> date | None:

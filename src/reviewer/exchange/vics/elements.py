@@ -24,17 +24,11 @@ from reviewer.exchange.strict_json import type_fault
 from reviewer.exchange.vics.cursor import Cursor
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 _WINDOWS = (1 << 19, 1 << 16, 1 << 13)
 _LONGEST_STRETCH = 1 << 22
 _BETWEEN = re.compile(rb'\}\s*+,\s*+\{\s*+"[^"\\]{0,200}+"')
 _BETWEEN_ROOM = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """The next element of the array; the cursor stands before it, and whoever gets it must step over it."""
 
 
 class Shape(Generic[T]):
@@ -74,12 +68,11 @@ class Shape(Generic[T]):
         return records if raw.count(b'"') == again.count(b'"') else None
 
 
-def elements(
-    cursor: Cursor, shape: Shape[T], convert: Callable[[list[T]], R | None]
-) -> Iterator[R | Element]:
-    """Step through the array at the cursor, giving what `convert` makes of a run, or single elements.
+def elements(cursor: Cursor, shape: Shape[T], take: Callable[[list[T]], bool]) -> Iterator[bool]:
+    """Step through the array at the cursor: True where `take` took in a run of records, else False.
 
-    `convert` may refuse a run (None): its records are then given one by one.
+    Then the cursor stands before a single element, and whoever iterates must step over it.  `take` may refuse
+    a run, by False or a FieldFault, having taken nothing of it: its records are then given one by one.
     """
     cursor.take(b"[")
     if cursor.peek() == ord("]"):
@@ -88,14 +81,12 @@ def elements(
     between: bytes | None = None
     patience = _Patience()
     while True:
-        run = None
+        taken = False
         if between is not None and cursor.offset >= patience.until:
-            run = _next_run(cursor, shape, between, convert)
-            patience.tried(cursor.offset, succeeded=run is not None)
-        if run is not None:
-            yield run
-        else:
-            yield Element()
+            taken = _take_run(cursor, shape, between, take)
+            patience.tried(cursor.offset, succeeded=taken)
+        yield taken
+        if not taken:
             between = _learn(cursor)
         cursor.take(b",]")
         if cursor.buffer[cursor.position - 1] == ord("]"):
@@ -117,9 +108,7 @@ class _Patience:
             self.stretch = min(2 * self.stretch, _LONGEST_STRETCH)
 
 
-def _next_run(
-    cursor: Cursor, shape: Shape[T], between: bytes, convert: Callable[[list[T]], R | None]
-) -> R | None:
+def _take_run(cursor: Cursor, shape: Shape[T], between: bytes, take: Callable[[list[T]], bool]) -> bool:
     cursor.fill(_WINDOWS[0])
     cursor.peek()
     tried = -1
@@ -129,20 +118,17 @@ def _next_run(
             continue
         tried = cut
         records = shape.run(b"[" + cursor.buffer[cursor.position : cut + 1] + b"]")
-        converted = _converted(convert, records)
-        if converted is not None:
+        if records and _taken(take, records):
             cursor.position = cut + 1
-            return converted
-    return None
+            return True
+    return False
 
 
-def _converted(convert: Callable[[list[T]], R | None], records: list[T] | None) -> R | None:
-    if not records:
-        return None
+def _taken(take: Callable[[list[T]], bool], records: list[T]) -> bool:
     try:
-        return convert(records)
+        return take(records)
     except FieldFault:
-        return None
+        return False
 
 
 def _learn(cursor: Cursor) -> bytes | None:

@@ -70,7 +70,9 @@ def _text(value: Text) -> str | None:
 
 
 def _truth(name: str, value: Truth) -> bool | None:
-    return None if isinstance(value, UnsetType) else truth(name, value)
+    if value is True or value is False:
+        return value
+    return None if value is None or isinstance(value, UnsetType) else truth(name, value)
 
 
 def _category(value: Number) -> int | None:
