@@ -23,8 +23,10 @@ from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.untrusted import isolated
 from reviewer.ui.worklist.panel import QueuePanel
 
-_QUEUE_WIDTH, _QUEUE_SHARE = 236, 0.19
-_RIGHT_WIDTH, _RIGHT_SHARE = 412, 0.34
+_QUEUE_WIDTH, _QUEUE_SHARE = 236, 0.21
+_RIGHT_WIDTH, _RIGHT_SHARE = 412, 0.36
+_ROOMY = 460
+"""Height from which everything is shown."""
 _MOST_OFFERS, _SHORTEST_OFFER = 5, 2
 
 Handlers = Mapping[str, Callable[[], None]]
@@ -71,7 +73,7 @@ class CasePage(Page):
         self.queue.saved.connect(self.was_saved)
         self.record.given.connect(around.registry.give)
         operations.changed.connect(self._changed)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self._fit_columns)
         self.show_case(None, None)
 
     def part(self, kind: type[Found], name: str) -> Found:
@@ -181,10 +183,15 @@ class CasePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit_columns()
 
-    def _fit(self) -> None:
+    def _fit_columns(self) -> None:
         """Both sides keep their width until the window is small or the text large."""
         px, width = self.around.theme.px, self.width()
         self.queue.setFixedWidth(min(px(_QUEUE_WIDTH), int(width * _QUEUE_SHARE)))
         self._named["right"].setFixedWidth(min(px(_RIGHT_WIDTH), int(width * _RIGHT_SHARE)))
+        self.set_short(self.height() < px(_ROOMY))
+
+    def set_short(self, short: bool) -> None:
+        """Leave out what can be found elsewhere, where the window is small for its text."""
+        self.queue.set_short(short)

@@ -10,7 +10,15 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.resources import resource_dir
 from reviewer.ui.theme import Theme
@@ -18,7 +26,12 @@ from reviewer.ui.theme import Theme
 Made = Callable[[QWidget | None], QWidget]
 
 _LAYOUTS: Mapping[str, Callable[[], QBoxLayout]] = {"QHBoxLayout": QHBoxLayout, "QVBoxLayout": QVBoxLayout}
-_PLAIN: Mapping[str, Made] = {"QWidget": QWidget, "QFrame": QFrame, "QSplitter": QSplitter}
+_PLAIN: Mapping[str, Made] = {
+    "QWidget": QWidget,
+    "QFrame": QFrame,
+    "QSplitter": QSplitter,
+    "QScrollArea": QScrollArea,
+}
 _MARGINS = ("leftMargin", "topMargin", "rightMargin", "bottomMargin")
 
 
@@ -54,6 +67,8 @@ class _Builder:
             made = self._widget(widget, child)
             if isinstance(widget, QSplitter):
                 widget.addWidget(made)
+            elif isinstance(widget, QScrollArea):
+                widget.setWidget(made)
 
     def _widget(self, parent: QWidget, described: ET.Element) -> QWidget:
         name, kind = described.get("name", ""), described.get("class", "")
@@ -63,10 +78,7 @@ class _Builder:
         widget = make(parent)
         widget.setObjectName(name)
         self.named[name] = widget
-        if isinstance(widget, QSplitter):
-            widget.setChildrenCollapsible(False)
-            upright = _property(described, "orientation").endswith("Vertical")
-            widget.setOrientation(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+        _prepare(widget, described)
         self.furnish(widget, described)
         return widget
 
@@ -88,6 +100,19 @@ class _Builder:
 
     def _px(self, size: str) -> int:
         return self._theme.px(int(size))
+
+
+def _prepare(widget: QWidget, described: ET.Element) -> None:
+    if isinstance(widget, QSplitter):
+        widget.setChildrenCollapsible(False)
+        upright = _property(described, "orientation").endswith("Vertical")
+        widget.setOrientation(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+    elif type(widget) is QScrollArea:
+        # A panel that scrolls its own content prepares itself.
+        widget.setWidgetResizable(True)
+        widget.setFrameShape(QFrame.Shape.NoFrame)
+        widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def _property(described: ET.Element, name: str, default: str = "") -> str:

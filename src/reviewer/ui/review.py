@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.answer import Certainty
@@ -23,7 +24,7 @@ from reviewer.ui.coding.conductor import Conductor
 from reviewer.ui.coding.display import form_view
 from reviewer.ui.coding.effects import Effect, SaveAnswer, SaveCertainty, SaveNote
 from reviewer.ui.coding.footer import FooterPanel
-from reviewer.ui.coding.form import FormPanel
+from reviewer.ui.coding.form import FormPanel, ScrollMark
 from reviewer.ui.coding.messages import Kind, Message
 from reviewer.ui.coding.messages_panel import MessagePanel
 from reviewer.ui.coding.note import NotePanel
@@ -55,6 +56,7 @@ class ReviewPage(CasePage):
         self.note = self.part(NotePanel, "note")
         self.form = self.part(FormPanel, "form")
         self.messages = self.part(MessagePanel, "messages")
+        self._mark = ScrollMark(theme, self)
         self.footer = self.part(FooterPanel, "footer")
         rng = random.SystemRandom()
         self.presenter = CodingPresenter(language=around.language, new_save_id=lambda: new_uuid(rng))
@@ -147,6 +149,10 @@ class ReviewPage(CasePage):
         self.conductor.retry()
         self.note.keep()
 
+    def set_short(self, short: bool) -> None:
+        super().set_short(short)
+        self.footer.set_short(short)
+
     # ---- the conductor's listener
 
     def form_changed(self) -> None:
@@ -179,6 +185,10 @@ class ReviewPage(CasePage):
             self.form.take_keyboard()
         self._keyboard_at = at
 
+    def _show_keys(self) -> None:
+        self.note.show_key(self.around.registry.key_of("note"))
+        self.form.restyle()
+
     def _said(self, message: Message | None) -> str:
         if message is None:
             return ""
@@ -194,7 +204,19 @@ class ReviewPage(CasePage):
         card.left.connect(lambda name, text: self._do(presenter.leave_text(name, text)))
         self.note.written.connect(lambda case, text: self._do(presenter.set_note(case, text)))
         self.footer.given.connect(self.around.registry.give)
+        self.around.registry.keys_changed.connect(self._show_keys)
+        self._show_keys()
+        self.form.scrolled.connect(self._show_mark)
         self.setFocusProxy(self.form.area)
+
+    def _show_mark(self, first: int, whole: int) -> None:
+        """Between the record and the form, where it hides neither."""
+        form = QRect(self.form.mapTo(self, QPoint(0, 0)), self.form.size())
+        rightwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        wide = self.around.theme.px(4)
+        near = form.left() - wide - 3 if rightwards else form.right() + 4
+        self._mark.setGeometry(near, form.top(), wide, form.height())
+        self._mark.show_part(first, whole)
 
 
 class _Runs:

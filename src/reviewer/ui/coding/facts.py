@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from reviewer.domain.case import Attribute
 from reviewer.services.ports import CaseView, Hints
@@ -12,6 +13,7 @@ from reviewer.ui.coding.words import country_name
 from reviewer.ui.untrusted import shown
 
 FOLDED = "•••"
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOST_RELATED = 4
 _LONGEST_NAME = 40
 
@@ -45,11 +47,12 @@ def media_words(record: CaseView) -> str:
     translate = QCoreApplication.translate
     other = record.media - record.images - record.videos
     counts = (
-        (record.images, translate("Record", "%n image(s)", "", record.images)),
-        (record.videos, translate("Record", "%n video(s)", "", record.videos)),
-        (other, translate("Record", "%n other(s)", "", other)),
+        (record.images, translate("Record", "1 image"), translate("Record", "{count} images")),
+        (record.videos, translate("Record", "1 video"), translate("Record", "{count} videos")),
+        (other, translate("Record", "1 other"), translate("Record", "{count} others")),
     )
-    return " · ".join(words for count, words in counts if count) or translate("Record", "none")
+    told = (one if count == 1 else many.format(count=count) for count, one, many in counts if count)
+    return " · ".join(told) or translate("Record", "none")
 
 
 def _joined(names: tuple[str, ...]) -> str:
@@ -62,9 +65,8 @@ def _span(record: CaseView) -> str:
 
 
 def _day(moment: str) -> str:
-    """The day of an ISO 8601 moment, as this language writes it; any other text as it is."""
-    read = QDateTime.fromString(moment[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(read.date(), "yyyy-MM-dd") if read.isValid() else shown(moment)
+    """The day of an ISO 8601 moment, in the order in which it is written; any other text as it is."""
+    return moment[:10] if _ISO_DAY.match(moment) else shown(moment)
 
 
 def _country(code: str | None) -> str:

@@ -59,6 +59,10 @@ class FooterPanel(Card):
             )
             button.setVisible(bool(cap))
 
+    def set_short(self, short: bool) -> None:
+        """Leave the keys out where there is little room: the key overlay has them all."""
+        self._keys.setVisible(not short)
+
     def show_view(self, view: FormView) -> None:
         """What is chosen now."""
         for one, action in _CERTAINTIES.items():

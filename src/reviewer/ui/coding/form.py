@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.ui.coding.cards import CardLine
 from reviewer.ui.coding.display import FormView
 from reviewer.ui.coding.look import FormLook
 from reviewer.ui.coding.open_card import Caps, OpenCard
+from reviewer.ui.pieces.painting import paint_bar
 from reviewer.ui.theme import Theme
+
+
+class ScrollMark(QWidget):
+    """Where in a longer form one is: a thin line beside it, only while there is more."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._part = (0, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_part(self, first: int, whole: int) -> None:
+        """Pixels of the form: where the shown part begins, how long all is; this is as high as the part."""
+        self.setVisible(whole > self.height())
+        if self._part != (first, whole):
+            self._part = (first, whole)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        (first, whole), shown = self._part, self.height()
+        middle, top = self.width() / 2, first * shown / whole
+        painter = QPainter(self)
+        start, end = QPointF(middle, top + middle), QPointF(middle, top + shown * shown / whole - middle)
+        paint_bar(painter, start, end, self._theme.tokens.control, self.width() - 1)
+        painter.end()
 
 
 class FormPanel(QScrollArea):
@@ -18,6 +45,9 @@ class FormPanel(QScrollArea):
 
     activated = Signal(str)
     """A variable's line was clicked."""
+
+    scrolled = Signal(int, int)
+    """(first pixel shown, length of the whole form)."""
 
     def __init__(self, theme: Theme, caps: Caps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +61,12 @@ class FormPanel(QScrollArea):
         self.open_card.hide()
         self.setWidget(self.area)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # A bar that comes and goes would lay the cards out anew; the mark tells the same and lies above them.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
         theme.changed.connect(self.restyle)
 
     def show_view(self, view: FormView) -> None:
@@ -80,14 +113,16 @@ class FormPanel(QScrollArea):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.restyle()
 
+    def _tell_scrolled(self) -> None:
+        self.scrolled.emit(self.verticalScrollBar().value(), self.area.height())
+
     def _make_line(self) -> CardLine:
         line = CardLine(self.look, self.area)
         line.clicked.connect(lambda: self.activated.emit(line.card.variable))
         return line
 
     def _place(self) -> None:
-        # The scroll bar's width is kept free, so that its coming and going never lays the cards out anew.
-        width = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        width = self.width()
         top, gap, line_height = 0, self.look.gap, self.look.line_height
         for at in range(len(self.view.cards)):
             if at == self.view.open_at:
@@ -97,15 +132,14 @@ class FormPanel(QScrollArea):
                 height = line_height
                 self._lines[at].setGeometry(0, top, width, height)
             top += height + gap
-        self.area.resize(width, max(top, self.viewport().height()))
+        self.area.resize(width, max(top - gap, self.viewport().height()))
 
     def _follow(self) -> None:
         """Scroll so that the open card is in sight with the lines around it, its beginning first."""
-        if self.view.open_at < 0:
-            return
-        around = self.look.line_height + self.look.gap
-        top = self.open_card.y() - around
-        bottom = self.open_card.geometry().bottom() + around
         bar = self.verticalScrollBar()
+        around = self.look.line_height + self.look.gap
+        top, bottom = self.open_card.y() - around, self.open_card.geometry().bottom() + around
         at = min(max(bar.value(), bottom - self.viewport().height()), top)
+        at = at if self.view.open_at >= 0 else bar.value()
         bar.setValue(max(at, 0))
+        self._tell_scrolled()

@@ -22,13 +22,15 @@ Fetch = Callable[[int, int], Sequence[MediaRow]]
 _DIGEST_SHOWN = 12
 _WINDOW = 100
 _WIDTHS = {
-    "number": 48,
-    "media_id": 92,
-    "kind": 66,
-    "size": 82,
-    "digest": 132,
-    "created": 100,
-    "category": 82,
+    "number": 52,
+    "media_id": 88,
+    "kind": 64,
+    "size": 96,
+    "digest": 128,
+    "created": 98,
+    "category": 80,
+    "tags": 110,
+    "mime": 100,
 }
 
 
@@ -41,7 +43,9 @@ class MediaPanel(Card):
         super().__init__(theme, parent)
         self._theme = theme
         self._record: CaseView | None = None
-        self.column.addWidget(label(self.tr("MEDIA METADATA — no media is stored or shown"), "section", self))
+        heading = label(self.tr("MEDIA METADATA — no media is stored or shown"), "section", self)
+        heading.setWordWrap(True)
+        self.column.addWidget(heading)
         self._columns = _columns(hints=hints)
         self.model: RowsModel[MediaRow] = RowsModel(
             list(self._columns.values()), operations, window=_WINDOW, parent=self
@@ -49,8 +53,8 @@ class MediaPanel(Card):
         self.table = self._make_table()
         self.column.addWidget(self.table, 1)
         self.show_names(folded=True)
-        theme.changed.connect(self._fit)
-        self._fit()
+        theme.changed.connect(self._fit_rows)
+        self._fit_rows()
 
     def show_record(self, record: CaseView | None, fetch: Fetch) -> None:
         """Another case."""
@@ -61,12 +65,12 @@ class MediaPanel(Card):
         self.table.scrollToTop()
 
     def show_names(self, *, folded: bool) -> None:
-        """Fold or show file names and paths."""
+        """Fold or show file names, paths and formats."""
         names = list(self._columns)
-        for name in ("file_name", "path"):
+        for name in ("mime", "file_name", "path"):
             self.table.setColumnHidden(names.index(name), folded)
         if not folded:
-            self._fit()
+            self._fit_rows()
 
     def take_keyboard(self) -> None:
         """Focus the table, on its first row where none was chosen."""
@@ -96,12 +100,12 @@ class MediaPanel(Card):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return table
 
-    def _fit(self) -> None:
+    def _fit_rows(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(
             max(self._theme.px(27), self.fontMetrics().height() + self._theme.px(8))
         )
         for at, name in enumerate(self._columns):
-            self.table.setColumnWidth(at, self._theme.px(_WIDTHS.get(name, 200)))
+            self.table.setColumnWidth(at, self._theme.px(_WIDTHS.get(name, 220)))
 
     def current(self) -> QModelIndex:
         """Where the keyboard is in the table."""

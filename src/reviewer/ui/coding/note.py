@@ -66,8 +66,8 @@ class NotePanel(Card):
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.keep)
         self._lay_out()
-        theme.changed.connect(self._fit)
-        self._fit()
+        theme.changed.connect(self._fit_field)
+        self._fit_field()
 
     def show_note(self, case: CaseKey | None, note: str) -> None:
         """The note of that case; what is being typed for the same case stays."""
@@ -111,7 +111,7 @@ class NotePanel(Card):
     def _typed(self) -> None:
         self._pause.start()
         self._advise()
-        self._fit()
+        self._fit_field()
 
     def _advise(self) -> None:
         text = self.field.toPlainText()
@@ -141,9 +141,9 @@ class NotePanel(Card):
         self.column.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _fit(self) -> None:
+    def _fit_field(self) -> None:
         """One line while it is empty, up to four while something stands there."""
         lines = min(max(self.field.document().lineCount(), 1), 4)
-        height = self.field.fontMetrics().lineSpacing() * lines + self._theme.px(20)
+        height = self.field.fontMetrics().lineSpacing() * lines + self._theme.px(22)
         if self.field.height() != height:
             self.field.setFixedHeight(height)

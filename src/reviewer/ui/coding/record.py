@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.services.ports import CaseView
@@ -21,6 +22,9 @@ from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import PlainLabel
 
 _COLUMNS = 2
+_TWO_COLUMNS = 440
+_ROOMY = 560
+"""Width from which the keys have their words beside them."""
 
 
 class RecordPanel(Card):
@@ -40,7 +44,9 @@ class RecordPanel(Card):
         self._state = Chip("", theme, parent=self)
         self._flag = Chip("", theme, tone=Tone.WARNING, parent=self)
         self._buttons = {action: self._button(action) for action in ("unfold", "handover")}
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
+        self._columns = 0
         self._pairs: list[tuple[PlainLabel, ElidedLabel]] = []
         self._lay_out()
         self.show_keys()
@@ -84,32 +90,51 @@ class RecordPanel(Card):
                 self._registry.key_of(action), self._registry.hint(action), self._registry.title(action)
             )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self._buttons.values():
+            button.set_short(self.width() < self._theme.px(_ROOMY))
+        self._arrange(_COLUMNS if self.width() >= self._theme.px(_TWO_COLUMNS) else 1)
+
     def _button(self, action: str) -> KeyButton:
         button = KeyButton(self._theme, self)
         button.clicked.connect(lambda: self.given.emit(action))
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(8))
-        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row.addWidget(self._title)
+        signs = QHBoxLayout()
+        signs.setSpacing(self._theme.px(8))
         for widget in (self._state_icon, self._state, self._flag):
-            row.addWidget(widget)
-        row.addStretch(1)
+            signs.addWidget(widget)
+        signs.addStretch(1)
         for button in self._buttons.values():
-            row.addWidget(button)
+            signs.addWidget(button)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._head.setSpacing(self._theme.px(8))
+        self._head.addWidget(self._title)
+        self._head.addLayout(signs, 1)
         self._grid.setHorizontalSpacing(self._theme.px(14))
         self._grid.setVerticalSpacing(self._theme.px(3))
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(2 * column + 1, 1)
-        self.column.addLayout(row)
+        self._arrange(_COLUMNS)
+        self.column.addLayout(self._head)
         self.column.addLayout(self._grid)
 
     def _add_pair(self) -> None:
-        at = len(self._pairs)
-        name, value = label("", "muted", self), ElidedLabel("", self)
-        row, column = divmod(at, _COLUMNS)
+        self._pairs.append((label("", "muted", self), ElidedLabel("", self)))
+        self._place(len(self._pairs) - 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            beside = QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom
+            self._head.setDirection(beside)
+            for column in range(_COLUMNS):
+                self._grid.setColumnStretch(2 * column + 1, int(column < columns))
+            for at in range(len(self._pairs)):
+                self._place(at)
+
+    def _place(self, at: int) -> None:
+        row, column = divmod(at, self._columns)
+        name, value = self._pairs[at]
         self._grid.addWidget(name, row, 2 * column)
         self._grid.addWidget(value, row, 2 * column + 1)
-        self._pairs.append((name, value))

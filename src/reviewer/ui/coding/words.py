@@ -35,7 +35,11 @@ def country_name(text: str) -> str:
     code = text.strip().upper()
     if not is_country(code):
         return ""
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))
+    territory = QLocale.codeToTerritory(code)
+    if QLocale().language() == QLocale.Language.English:
+        return QLocale.territoryToString(territory)
+    # Qt knows a country's name in English and in the country's own language, and in no other.
+    return QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
 
 
 def refusal_words(refusal: Refusal) -> str:

@@ -50,15 +50,15 @@ class FlowBox(QWidget):
         return super().event(event)
 
     def _flow(self, width: int, *, move: bool) -> int:
-        gap, left, top, line = self._theme.px(9), 0, 0, 0
-        for child in self._children:
-            if child.isHidden():
-                continue
+        gap, left, top = self._theme.px(9), 0, 0
+        shown = [child for child in self._children if not child.isHidden()]
+        line = max((child.sizeHint().height() for child in shown), default=0)
+        for child in shown:
             size = child.sizeHint()
             if left and left + size.width() > width:
-                left, top, line = 0, top + line + self._theme.px(3), 0
-            line = max(line, size.height())
+                left, top = 0, top + line + self._theme.px(3)
             if move:
-                child.setGeometry(placed(self, QRect(left, top, min(size.width(), width), size.height())))
+                rect = QRect(left, top, min(size.width(), width), line)
+                child.setGeometry(placed(self, rect))
             left += size.width() + gap
         return top + line

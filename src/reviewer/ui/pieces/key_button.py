@@ -18,6 +18,7 @@ class KeyButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._cap, self._words = "", ""
+        self._short = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -30,10 +31,18 @@ class KeyButton(QAbstractButton):
             self.updateGeometry()
         self.update()
 
+    def set_short(self, short: bool) -> None:
+        """Show the cap alone, where there is no room for words; a screen reader still has them."""
+        if short != self._short:
+            self._short = short
+            self.setToolTip(self._words if short else "")
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         cap = keycap_size(self._theme, self._cap)
-        words = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(cap.width() + words + self._theme.px(8), cap.height() + self._theme.px(4))
+        words = 0 if self._short else self.fontMetrics().horizontalAdvance(self._words) + self._theme.px(8)
+        return QSize(cap.width() + words, max(cap.height(), self.fontMetrics().height()) + self._theme.px(4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -46,7 +55,10 @@ class KeyButton(QAbstractButton):
         start = size.width() + theme.px(5)
         words = QRect(start, 0, self.width() - start, self.height())
         painter.setPen(theme.tokens.text if self.isEnabled() else theme.tokens.muted)
-        painter.drawText(placed(self, words), int(leading(self) | Qt.AlignmentFlag.AlignVCenter), self._words)
+        line = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, words.width())
+        if not self._short:
+            flags = int(leading(self) | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(placed(self, words), flags, line)
         if self.hasFocus():
             paint_focus(painter, self.rect(), theme)
         painter.end()

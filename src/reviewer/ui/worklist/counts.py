@@ -27,6 +27,7 @@ class CountButton(QAbstractButton):
         super().__init__(parent)
         self._theme, self._icon, self._words = theme, icon, ""
         self.setCheckable(True)
+        self.setProperty("look", "small")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str, spoken: str) -> None:
@@ -39,7 +40,7 @@ class CountButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics, px = self.fontMetrics(), self._theme.px
-        return QSize(metrics.horizontalAdvance(self._words) + px(_ICON) + px(18), metrics.height() + px(6))
+        return QSize(metrics.horizontalAdvance(self._words) + px(_ICON) + px(11), metrics.height() + px(6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -51,13 +52,15 @@ class CountButton(QAbstractButton):
         if self.hasFocus():
             paint_focus(painter, self.rect(), theme)
         ink = theme.tokens.accent_soft_text if self.isChecked() else theme.tokens.muted
-        side, edge = theme.px(_ICON), theme.px(6)
+        side, edge = theme.px(_ICON), theme.px(3)
         icon = placed(self, QRect(edge, (self.height() - side) // 2, side, side))
         painter.drawPixmap(icon.topLeft(), pixmap(self._icon, ink, side, self.devicePixelRatioF()))
         start = edge + side + theme.px(5)
         painter.setPen(ink)
-        words = placed(self, QRect(start, 0, self.width() - start, self.height()))
-        painter.drawText(words, int(leading(self) | Qt.AlignmentFlag.AlignVCenter), self._words)
+        room = self.width() - start
+        line = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        words = placed(self, QRect(start, 0, room, self.height()))
+        painter.drawText(words, int(leading(self) | Qt.AlignmentFlag.AlignVCenter), line)
         painter.end()
 
 
@@ -89,8 +92,6 @@ class CountsBox(FlowBox):
         for state, button in self._states.items():
             words = f"{self.locale().toString(numbers[state])} {state_words(state)}"
             button.show_words(words, self.tr("{cases}: show only these").format(cases=words))
-            # A state that no case is in only takes room; one that is asked for stays.
-            button.setVisible(bool(numbers[state]) or button.isChecked())
 
     def show_filter(self, wanted: QueueFilter) -> None:
         """Which of them are asked for."""

@@ -51,7 +51,7 @@ class QueueDelegate(QStyledItemDelegate):
         opened = row is not None and self._is_open(row.case)
         if opened:
             paint_selection(painter, body, theme)
-        if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, body, theme)
         painter.setPen(tokens.accent_soft_text if opened else tokens.text)
         painter.setFont(option.font)
@@ -66,7 +66,12 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_icon(painter, option, QRect(body.left() + edge, 0, icon, icon), STATE_ICONS[row.state])
         files = self._files(row)
         wide = option.fontMetrics.horizontalAdvance(files)
+        needed = option.fontMetrics.horizontalAdvance(shown(row.case_id)) + wide + icon + 2 * edge + 2 * gap
+        if needed > body.width():
+            # The case comes first: where the text is large its number of files is left out.
+            files, wide = "", 0
         start, end = body.left() + edge + icon + gap, body.right() - edge - wide
+        end += 0 if files else gap
         if row.flagged:
             self._paint_icon(painter, option, QRect(end - gap - icon, 0, icon, icon), Icon.FLAG)
             end -= icon + gap

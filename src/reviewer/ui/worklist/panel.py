@@ -84,6 +84,10 @@ class QueuePanel(Card):
             self._select(at)
         self.table.viewport().update()
 
+    def set_short(self, short: bool) -> None:
+        """Leave the counts out where there is little room."""
+        self.counts.setVisible(not short)
+
     def touch(self, cases: frozenset[CaseKey]) -> None:
         """These cases have changed: read their lines and the counts again, soon."""
         self._touched |= cases
@@ -159,7 +163,6 @@ class QueuePanel(Card):
             with QSignalBlocker(self.field):
                 self.field.setText(wanted.text)
         self.counts.show_filter(wanted)
-        self.counts.show_counts(self._counts)
         with QSignalBlocker(self.saved_box):
             name = self.presenter.saved_name
             self.saved_box.setCurrentIndex(self.saved_box.findData(name) if name is not None else 0)
@@ -267,7 +270,7 @@ class QueuePanel(Card):
         return case == self.presenter.current
 
     def _files(self, row: QueueRow) -> str:
-        return self.tr("%n file(s)", "", row.media)
+        return self.tr("1 file") if row.media == 1 else self.tr("{count} files").format(count=row.media)
 
     def _spoken(self, row: QueueRow) -> str:
         flagged = f", {self.tr('flagged')}" if row.flagged else ""
@@ -280,8 +283,7 @@ class QueuePanel(Card):
         table.setModel(self.model)
         table.setItemDelegate(self._delegate)
         table.setAccessibleName(self.tr("Queue"))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setTabKeyNavigation(False)
@@ -301,7 +303,7 @@ class QueuePanel(Card):
             self.column.addWidget(widget)
         self.column.addWidget(self._nothing)
         self.column.addWidget(self.table, 1)
-        self._fit()
+        self._fit_rows()
 
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _text: self._pause.start())
@@ -315,7 +317,7 @@ class QueuePanel(Card):
         self.table.clicked.connect(self._chosen)
         self.model.arrived.connect(lambda _first, _count: self._mark())
         self.model.rowsInserted.connect(self._mark)
-        self._theme.changed.connect(self._fit)
+        self._theme.changed.connect(self._fit_rows)
 
     def _return_pressed(self) -> None:
         """From the field into the list."""
@@ -327,7 +329,7 @@ class QueuePanel(Card):
         self._refilter(self.presenter.apply(name) if name is not None else self.presenter.clear())
         self.take_keyboard()
 
-    def _fit(self) -> None:
+    def _fit_rows(self) -> None:
         self._delegate.forget()
         height = max(self._theme.px(30), self.fontMetrics().height() + self._theme.px(10))
         self.table.verticalHeader().setDefaultSectionSize(height)
