@@ -12,7 +12,9 @@ from tests.storage.world import World, records_of
 
 
 def test_a_record_holds_what_the_file_said_and_what_follows_from_its_media(world: World) -> None:
-    facts = CaseFacts("A", "unit-a", "2020-02-03", "unidentified", "NL", {"site": "x", "n": 3, "ok": True, "f": 0.5})
+    facts = CaseFacts(
+        "A", "unit-a", "2020-02-03", "unidentified", "NL", {"site": "x", "n": 3, "ok": True, "f": 0.5}
+    )
     world.take_in(records_of("A", media=7, facts=facts))
     with world.store.reading(world.ann) as read:
         view = read.cases.view(CaseKey(1))
@@ -38,7 +40,8 @@ def test_media_rows_come_in_pages_from_one_on(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"), [([None, None], None), ([None, False], False), ([False, True], True), ([True, None], True)]
+    ("said", "expected"),
+    [([None, None], None), ([None, False], False), ([False, True], True), ([True, None], True)],
 )
 def test_whether_a_victim_is_identified_has_three_answers(
     world: World, said: list[bool | None], expected: bool | None
@@ -56,7 +59,9 @@ def test_the_highest_category_leaves_uncategorised_media_out(world: World) -> No
     categories = {"A": [None, 0], "B": [0, 1, 3, None], "C": []}
     for case_id, values in categories.items():
         items = [MediaItem(n, category=value, distributed=True) for n, value in enumerate(values)]
-        world.take_in([IntakeRecord(CaseFacts(case_id), item) for item in items] or [IntakeRecord(CaseFacts("C"), None)])
+        world.take_in(
+            [IntakeRecord(CaseFacts(case_id), item) for item in items] or [IntakeRecord(CaseFacts("C"), None)]
+        )
     with world.store.reading(world.sam) as read:
         assert [row.highest_category for row in read.cases.table()] == [None, 3, None]
         hints = [read.cases.view(CaseKey(number)).hints for number in (1, 2, 3)]
@@ -64,7 +69,9 @@ def test_the_highest_category_leaves_uncategorised_media_out(world: World) -> No
         assert [one.distributed for one in hints if one] == [2, 4, 0]
 
 
-def shared_record(case_id: str, media_id: int, *, md5: int | None = None, sha1: int | None = None) -> IntakeRecord:
+def shared_record(
+    case_id: str, media_id: int, *, md5: int | None = None, sha1: int | None = None
+) -> IntakeRecord:
     item = MediaItem(
         media_id,
         md5=None if md5 is None else f"{md5:032x}",
@@ -75,7 +82,9 @@ def shared_record(case_id: str, media_id: int, *, md5: int | None = None, sha1: 
 
 def test_media_that_occur_in_another_case_too_are_shared_in_both(world: World) -> None:
     world.take_in([shared_record("A", 1, md5=1), shared_record("A", 2, md5=2), shared_record("B", 3, sha1=9)])
-    world.take_in([shared_record("C", 4, md5=1), shared_record("C", 5, md5=77, sha1=9), shared_record("C", 6, md5=5)])
+    world.take_in(
+        [shared_record("C", 4, md5=1), shared_record("C", 5, md5=77, sha1=9), shared_record("C", 6, md5=5)]
+    )
     with world.store.reading(world.sam) as read:
         views = {view.case_id: view for view in (read.cases.view(CaseKey(number)) for number in (1, 2, 3))}
     assert {name: view.shared_media for name, view in views.items()} == {"A": 1, "B": 1, "C": 2}
@@ -89,7 +98,11 @@ def test_the_same_hash_twice_in_one_case_is_not_shared(world: World) -> None:
 
 
 def test_a_small_file_into_a_large_project_finds_its_shared_media(world: World) -> None:
-    world.take_in(record for number in range(20) for record in records_of(f"BIG-{number}", media=20, first_id=number * 100))
+    world.take_in(
+        record
+        for number in range(20)
+        for record in records_of(f"BIG-{number}", media=20, first_id=number * 100)
+    )
     world.take_in([shared_record("NEW", 1, md5=305), shared_record("NEW", 2, md5=10**9)])
     with world.store.reading(world.sam) as read:
         assert read.cases.view(CaseKey(21)).related == ("BIG-3",)

@@ -72,7 +72,9 @@ def test_the_last_submitted_is_the_newest_that_is_in_force(world: World) -> None
         last = work.codings.last_submitted(world.ann.key)
         assert last is not None
         assert last.uuid == "save-2"
-        work.codings.append(world.coding(world.ann, 2, {"age": NOT_REACHED}, uuid="handed", kind="handed_back"))
+        work.codings.append(
+            world.coding(world.ann, 2, {"age": NOT_REACHED}, uuid="handed", kind="handed_back")
+        )
         again = work.codings.last_submitted(world.ann.key)
         assert again is not None
         assert again.uuid == "save-1"
@@ -84,14 +86,20 @@ def test_the_database_itself_refuses_to_change_history(world: World, table: str,
     world.cases(1)
     world.submit(world.ann, 1, FULL)
     column = {"coding": "at", "coding_answer": "part", "audit_entry": "canonical"}[table]
-    with closing(world.store.connect()) as driver, pytest.raises(sqlcipher.IntegrityError, match="append only"):
+    with (
+        closing(world.store.connect()) as driver,
+        pytest.raises(sqlcipher.IntegrityError, match="append only"),
+    ):
         driver.execute(change.format(table, column=column))
 
 
 def test_replacing_a_row_is_refused_like_deleting_it(world: World) -> None:
     world.cases(1)
     world.submit(world.ann, 1, FULL)
-    with closing(world.store.connect()) as driver, pytest.raises(sqlcipher.IntegrityError, match="append only"):
+    with (
+        closing(world.store.connect()) as driver,
+        pytest.raises(sqlcipher.IntegrityError, match="append only"),
+    ):
         driver.execute("INSERT OR REPLACE INTO audit_entry SELECT seq, x'00', prev, hash FROM audit_entry")
 
 
@@ -131,7 +139,10 @@ def test_the_long_table_has_one_row_for_each_answer_and_code(world: World) -> No
         ("remark", "not_reached", ""),
         ("theme", "none", ""),
     ]
-    assert [row.code for row in rows if row.reviewer == "bea" and row.variable == "theme"] == ["theme-a", "theme-c"]
+    assert [row.code for row in rows if row.reviewer == "bea" and row.variable == "theme"] == [
+        "theme-a",
+        "theme-c",
+    ]
     first = rows[0]
     assert (first.project_id, first.case_id, first.coding_id) == (
         "11111111-2222-4333-8444-555555555555",

@@ -108,7 +108,9 @@ def test_a_name_from_a_writing_that_was_not_kept_is_forgotten(world: World) -> N
         unkept = work.projects.add_codebook(other, [("age", "nominal", ["new"])], 1)
         work.drafts.put_answer(CASE, unkept, "age", chosen("new"), 1)
     with world.store.writing(world.ann) as work:
-        kept = work.projects.add_codebook(other, [("weight", "number", []), ("age", "nominal", ["x", "new"])], 1)
+        kept = work.projects.add_codebook(
+            other, [("weight", "number", []), ("age", "nominal", ["x", "new"])], 1
+        )
         assert kept == unkept
         work.drafts.put_answer(CASE, kept, "age", chosen("new"), 1)
         draft = work.drafts.get(CASE)

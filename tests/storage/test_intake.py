@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import IntakeCounts, IntakeRecord
 from reviewer.storage import doctor
+from reviewer.storage.unit_of_work import Writing
 from tests.storage.world import World, records_of
 
 
@@ -36,7 +35,9 @@ def test_new_media_of_a_known_case_go_behind_the_others(world: World) -> None:
 def test_the_same_media_id_with_another_hash_is_another_item(world: World) -> None:
     facts = CaseFacts("A")
     hashes: list[str | None] = ["0" * 32, "1" * 32, None]
-    assert world.take_in(IntakeRecord(facts, MediaItem(1, md5=md5)) for md5 in hashes) == IntakeCounts(1, 0, 3, 0)
+    assert world.take_in(IntakeRecord(facts, MediaItem(1, md5=md5)) for md5 in hashes) == IntakeCounts(
+        1, 0, 3, 0
+    )
     assert world.take_in([IntakeRecord(facts, MediaItem(1))]) == IntakeCounts(0, 1, 0, 1)
 
 
@@ -130,41 +131,56 @@ RECORDS = st.builds(IntakeRecord, CASE_IDS.map(CaseFacts), st.none() | ITEMS)
 
 
 @given(files=st.lists(st.lists(RECORDS, max_size=12), min_size=1, max_size=3), batch=st.integers(1, 5))
-@settings(max_examples=25)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_files_in_any_batches_come_out_as_a_plain_list_would(
-    tmp_path_factory: pytest.TempPathFactory, files: list[list[IntakeRecord]], batch: int
+    world: World, files: list[list[IntakeRecord]], batch: int
 ) -> None:
-    world = World(Path(tmp_path_factory.mktemp("intake")) / "project")
-    expected: dict[str, list[MediaItem]] = {}
-    for records in files:
-        before = {name: len(items) for name, items in expected.items()}
-        items_before = sum(before.values())
-        for record in records:
-            items = expected.setdefault(record.facts.case_id, [])
-            known = {(item.media_id, item.md5) for item in items}
-            if record.item is not None and (record.item.media_id, record.item.md5) not in known:
-                items.append(record.item)
-        counts = world.take_in(records, batch=batch)
-        assert counts.cases_new == len(expected) - len(before)
-        assert counts.media_new == sum(map(len, expected.values())) - items_before
-        assert counts.media_new + counts.media_known == sum(record.item is not None for record in records)
-    with world.store.reading(world.sam) as read:
+    # One writing, which is not kept: each example starts from the empty project.
+    with world.store.writing(world.sam) as work:
+        expected: dict[str, list[MediaItem]] = {}
+        for records in files:
+            check_file(work, records, batch=batch, expected=expected)
         for case_id, items in expected.items():
-            key = read.cases.find(case_id)
-            assert key is not None
-            view, rows = read.cases.view(key), read.cases.media(key, 1, 99)
-            assert [(row.number, row.media_id, row.md5) for row in rows] == [
-                (number, item.media_id, item.md5) for number, item in enumerate(items, 1)
-            ]
-            others = [item for name, more in expected.items() if name != case_id for item in more]
-            assert view.shared_media == sum(_shared(item, others) for item in items)
-            assert view.images == sum(item.kind == "image" for item in items)
-    assert [check.name for check in doctor.checks(world.store) if not check.ok] == ["keys"]
-    world.store.close()
+            check_case(work, case_id, items, expected)
+        assert doctor._kept_counts(work._access._driver, world.folder) == ""
+
+
+def check_file(
+    work: Writing, records: list[IntakeRecord], *, batch: int, expected: dict[str, list[MediaItem]]
+) -> None:
+    cases_before, items_before = len(expected), sum(map(len, expected.values()))
+    for record in records:
+        items = expected.setdefault(record.facts.case_id, [])
+        known = {(item.media_id, item.md5) for item in items}
+        if record.item is not None and (record.item.media_id, record.item.md5) not in known:
+            items.append(record.item)
+    intake = work.intake("file")
+    for start in range(0, len(records), batch):
+        intake.add(records[start : start + batch])
+    counts = intake.finish()
+    assert counts.cases_new == len(expected) - cases_before
+    assert counts.cases_known == len({record.facts.case_id for record in records}) - counts.cases_new
+    assert counts.media_new == sum(map(len, expected.values())) - items_before
+    assert counts.media_new + counts.media_known == sum(record.item is not None for record in records)
+
+
+def check_case(
+    work: Writing, case_id: str, items: list[MediaItem], expected: dict[str, list[MediaItem]]
+) -> None:
+    key = work.cases.find(case_id)
+    assert key is not None
+    view, rows = work.cases.view(key), work.cases.media(key, 1, 99)
+    assert [(row.number, row.media_id, row.md5) for row in rows] == [
+        (number, item.media_id, item.md5) for number, item in enumerate(items, 1)
+    ]
+    others = [item for name, more in expected.items() if name != case_id for item in more]
+    assert view.shared_media == sum(_shared(item, others) for item in items)
+    assert view.images == sum(item.kind == "image" for item in items)
 
 
 def _shared(item: MediaItem, others: list[MediaItem]) -> bool:
     return any(
-        (item.md5 is not None and item.md5 == other.md5) or (item.sha1 is not None and item.sha1 == other.sha1)
+        (item.md5 is not None and item.md5 == other.md5)
+        or (item.sha1 is not None and item.sha1 == other.sha1)
         for other in others
     )

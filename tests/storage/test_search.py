@@ -28,7 +28,9 @@ TEXTS = [
     ("x", "AND", "NL"),
     *((f"BULK-{number:04d}", "bulk source", "FR") for number in range(8, 40)),
 ]
-ALPHABET = st.sampled_from([*"synUNIT0123 -\"*()abcdüÜñ案поNLDE'%_^:", "NEAR", "AND", "OR", "unit", "syn-", "bulk"])
+ALPHABET = st.sampled_from(
+    [*"synUNIT0123 -\"*()abcdüÜñ案поNLDE'%_^:", "NEAR", "AND", "OR", "unit", "syn-", "bulk"]
+)
 QUERIES = st.lists(ALPHABET, min_size=1, max_size=6).map("".join)
 
 
@@ -90,7 +92,12 @@ FILTERS = st.builds(
 )
 
 
-@given(wanted=FILTERS, after=st.integers(0, 40), count=st.integers(1, 20), who=st.sampled_from(["sam", "ann", "bea"]))
+@given(
+    wanted=FILTERS,
+    after=st.integers(0, 40),
+    count=st.integers(1, 20),
+    who=st.sampled_from(["sam", "ann", "bea"]),
+)
 @example(wanted=QueueFilter(text="syn"), after=0, count=9, who="ann")
 @example(wanted=QueueFilter(text="UNIT-b"), after=0, count=9, who="bea")
 @example(wanted=QueueFilter(text="nl"), after=0, count=9, who="sam")

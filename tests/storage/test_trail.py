@@ -44,12 +44,14 @@ def test_an_entry_says_who_did_what_and_follows_from_the_one_before(world: World
         assert read.trail.verify() == (3, None)
 
 
-CHANGES = (
-    "UPDATE audit_entry SET canonical = CAST(replace(CAST(canonical AS TEXT), 'note', 'nota') AS BLOB) WHERE seq = :seq",
-    "UPDATE audit_entry SET hash = zeroblob(32) WHERE seq = :seq",
-    "UPDATE audit_entry SET prev = zeroblob(32) WHERE seq = :seq",
-    "DELETE FROM audit_entry WHERE seq = :seq",
-)
+CHANGES = [
+    f"UPDATE audit_entry SET {change} WHERE seq = :seq"
+    for change in (
+        "canonical = CAST(replace(CAST(canonical AS TEXT), 'note', 'nota') AS BLOB)",
+        "hash = zeroblob(32)",
+        "prev = zeroblob(32)",
+    )
+] + ["DELETE FROM audit_entry WHERE seq = :seq"]
 
 
 @given(seq=st.integers(2, 6), change=st.sampled_from(CHANGES))
@@ -84,5 +86,7 @@ def test_details_are_kept_as_they_were_given(world: World, value: object) -> Non
         work.record("kind", "subject", {"value": value}, 5)
         work.commit()
     with closing(world.store.connect()) as driver:
-        canonical = driver.execute("SELECT canonical FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()[0]
+        canonical = driver.execute("SELECT canonical FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()[
+            0
+        ]
     assert json.loads(canonical)["detail"] == {"value": value}

@@ -13,7 +13,9 @@ from reviewer.vault.derivation import DEFAULT, MAXIMUM, MINIMUM, Cost, derive, t
 
 
 def test_the_key_is_argon2id_of_the_passphrase() -> None:
-    expected = Argon2id(salt=b"s" * 16, length=32, iterations=2, lanes=1, memory_cost=19 * 1024).derive(b"words")
+    expected = Argon2id(salt=b"s" * 16, length=32, iterations=2, lanes=1, memory_cost=19 * 1024).derive(
+        b"words"
+    )
     assert derive(b"words", b"s" * 16, MINIMUM) == expected
 
 
@@ -41,7 +43,9 @@ def test_a_machine_that_is_never_slow_enough_gets_the_most_that_may_be_asked(
     assert tuned(lambda: 0.0) == Cost(DEFAULT.memory_kib, MAXIMUM.iterations, DEFAULT.lanes)
 
 
-@pytest.mark.parametrize("cost", [Cost(2**20 + 1, 1, 1), Cost(2**16, 21, 1), Cost(2**16, 1, 17), Cost(7, 1, 1)])
+@pytest.mark.parametrize(
+    "cost", [Cost(2**20 + 1, 1, 1), Cost(2**16, 21, 1), Cost(2**16, 1, 17), Cost(7, 1, 1)]
+)
 def test_an_impossible_cost_is_not_paid(cost: Cost) -> None:
     with pytest.raises(Damaged):
         derive(b"words", bytes(16), cost)

@@ -70,10 +70,13 @@ def _copy(source: Source, part: Path) -> None:
 
 
 def _verify(source: Source, part: Path) -> None:
-    with closing(source.connect_to(part)) as connection:
-        damaged_page = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-        quick = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if damaged_page is not None or quick != ("ok",):
+    try:
+        with in_words(source.folder), closing(source.connect_to(part)) as connection:
+            damaged_page = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+            whole = damaged_page is None and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except Damaged:
+        whole = False
+    if not whole:
         raise Damaged(
             "The backup does not read back.", where=str(part), mend="Check the disk, then try again."
         )

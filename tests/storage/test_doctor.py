@@ -1,0 +1,101 @@
+"""The doctor's plain answers: fine where all is fine, and each fault found by its own check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+
+import pytest
+
+from reviewer.domain.answer import chosen, typed
+from reviewer.storage import doctor
+from reviewer.storage.doctor import checks, counts
+from reviewer.storage.engine import DATABASE
+from reviewer.storage.side_file import CHAIN_FILE, Head, write_head
+from reviewer.vault.derivation import MINIMUM
+from reviewer.vault.keyring import KEYS_FILE, create_keyring
+from tests.storage.world import KEY, World
+
+
+@pytest.fixture
+def whole(world: World) -> World:
+    create_keyring(world.folder / KEYS_FILE, project="p", account="sam", passphrase="x", cost=MINIMUM)
+    world.cases(3, media=2)
+    world.submit(world.ann, 1, {"age": chosen("older"), "theme": chosen("theme-a", "theme-b")})
+    world.submit(world.bea, 1, {"remark": typed("text")})
+    world.answer(world.ann, 2, "age", chosen("older"))
+    world.store.checkpoint()
+    return world
+
+
+def wrong(world: World) -> list[str]:
+    return [check.name for check in checks(world.store) if not check.ok]
+
+
+def test_a_whole_project_is_fine(whole: World) -> None:
+    assert [(check.name, check.detail) for check in checks(whole.store) if not check.ok] == []
+    assert [check.name for check in checks(whole.store)] == [
+        *(
+            "encryption",
+            "integrity",
+            "schema version",
+            "foreign keys",
+            "trail",
+            "trail length",
+            "kept counts",
+        ),
+        *("keys", "file modes", "free space"),
+    ]
+
+
+def test_everything_is_counted(whole: World) -> None:
+    assert counts(whole.store) == {"cases": 3, "media": 6, "codings": 2, "answers": 3, "audit_entries": 5}
+
+
+def damage(sql: str) -> Callable[[World], None]:
+    def apply(world: World) -> None:
+        with closing(world.store.connect()) as driver:
+            driver.execute("PRAGMA foreign_keys = OFF")
+            driver.executescript(sql)
+
+    return apply
+
+
+def flip_a_page(world: World) -> None:
+    path = world.folder / DATABASE
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+FAULTS: list[tuple[str, Callable[[World], object]]] = [
+    ("schema version", damage("UPDATE alembic_version SET version_num = '9'")),
+    ("foreign keys", damage("UPDATE draft SET case_id = 99")),
+    ("trail", damage("DROP TRIGGER audit_entry_refuses_update; UPDATE audit_entry SET canonical = x'00'")),
+    ("trail length", lambda world: write_head(world.folder, Head(2, bytes(32)))),
+    ("trail length", lambda world: (world.folder / CHAIN_FILE).unlink()),
+    ("kept counts", damage("UPDATE kept_count SET value = value + 1 WHERE name = 'cases'")),
+    ("kept counts", damage("UPDATE kept_count SET value = value + 1 WHERE name = 'media'")),
+    ("kept counts", damage("UPDATE kept_count SET value = value + 1 WHERE name = 'done'")),
+    ("kept counts", damage("UPDATE queue_count SET cases = cases + 1")),
+    ("kept counts", damage("INSERT INTO queue_count VALUES (2, 'draft', 1)")),
+    ("kept counts", damage("UPDATE case_progress SET flags = 1 WHERE case_id = 1")),
+    ("kept counts", damage("UPDATE case_record SET shared_media = 1 WHERE id = 1")),
+    ("keys", lambda world: (world.folder / KEYS_FILE).write_text("{}")),
+    ("file modes", lambda world: (world.folder / KEYS_FILE).chmod(0o644)),
+    ("encryption", flip_a_page),
+]
+
+
+@pytest.mark.parametrize(("name", "apply"), FAULTS)
+def test_each_fault_is_found(whole: World, name: str, apply: Callable[[World], object]) -> None:
+    apply(whole)
+    assert name in wrong(whole)
+    assert KEY.hex() not in repr(checks(whole.store))
+    # The store of a damaged file is not brought to a checkpoint.
+    whole.store.abandon()
+
+
+def test_too_little_room_is_said(whole: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "_LOW_SPACE", 2**62)
+    assert wrong(whole) == ["free space"]
