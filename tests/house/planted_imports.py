@@ -2,7 +2,7 @@
 
 `test_contracts.py` runs this in a process of its own: the import graph is built of the package that
 Python finds first, and in the tests' own process that is the real one.
-Arguments: the configuration, and the folder that holds the copy. Standard input: {plant: {file: text}}.
+Arguments: the configuration, and the folder that holds the copy. Standard input: {plant: [contract, {file: text}]}.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from importlinter.application import use_cases
 from importlinter.application.user_options import UserOptions
 
 
-def broken(options: UserOptions, cache: Path) -> list[str]:
-    """Ids of the contracts that do not hold."""
+def broken(options: UserOptions, cache: Path, *only: str) -> list[str]:
+    """Ids of the contracts that do not hold: of all, or of those that are named."""
     ids = {contract["name"]: contract["id"] for contract in options.contracts_options}
-    report = use_cases.create_report(options, cache_dir=str(cache))
+    report = use_cases.create_report(options, only, cache_dir=str(cache))
     return sorted(
         ids[contract.name] for contract, check in report.get_contracts_and_checks() if not check.kept
     )
@@ -53,9 +53,9 @@ def main() -> None:
     use_cases._register_built_in_contract_types()
     options = use_cases.read_user_options(config)
     verdicts = {"nothing": broken(options, root / "cache")}
-    for plant, files in json.load(sys.stdin).items():
+    for plant, (contract, files) in json.load(sys.stdin).items():
         with planted(root / "reviewer", files):
-            verdicts[plant] = broken(options, root / "cache")
+            verdicts[plant] = broken(options, root / "cache", contract)
     json.dump(verdicts, sys.stdout)
 
 
