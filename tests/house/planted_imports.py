@@ -2,7 +2,8 @@
 
 `test_contracts.py` runs this in a process of its own: the import graph is built of the package that
 Python finds first, and in the tests' own process that is the real one.
-Arguments: the configuration, and the folder that holds the copy. Standard input: {plant: [contract, {file: text}]}.
+Arguments: the configuration, and the folder that holds the copy.
+Standard input: {plant: [contract, {file: text}]}.
 """
 
 from __future__ import annotations
