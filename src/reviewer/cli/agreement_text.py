@@ -13,7 +13,30 @@ _TITLES = {
     "percent_krippendorff_1_minus_Do": "percent agreement (1 - Do of alpha)",
     "percent_unanimous_complete": "unanimous, units coded by all",
     "percent_unanimous_pairable": "unanimous, units coded twice or more",
+    "fleiss_kappa": "Fleiss' kappa",
+    "fleiss_kappa_complete_cases": "Fleiss' kappa, units coded by all",
+    "conger_kappa": "Conger's kappa",
+    "cohen_kappa": "Cohen's kappa",
+    "scott_pi": "Scott's pi",
+    "light_kappa": "Light's kappa",
+    "gwet_ac1": "Gwet's AC1",
+    "gwet_ac2": "Gwet's AC2",
+    "brennan_prediger": "Brennan-Prediger kappa",
+    "pabak": "PABAK",
+    "krippendorff_alpha": "Krippendorff's alpha",
+    "stuart_maxwell": "Stuart-Maxwell chi-square",
+    "bhapkar": "Bhapkar chi-square",
+    "bowker": "Bowker chi-square",
+    "mcnemar": "McNemar chi-square",
+    "mcnemar_cc": "McNemar chi-square, corrected",
+    "mcnemar_exact_p": "McNemar exact p",
+    "alpha_jaccard": "alpha, Jaccard distance",
+    "alpha_masi": "alpha, MASI distance",
+    "alpha_masi_product": "alpha, MASI as a product",
+    "alpha_exact_set": "alpha, identical sets",
+    "alpha_dice": "alpha, Dice distance",
     "exact_set_agreement": "identical sets",
+    "alpha_nominal_one_vs_rest": "alpha, one against the rest",
 }
 
 
@@ -87,7 +110,11 @@ def _each(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 def _title(name: str) -> str:
-    return _TITLES.get(name, name.replace("_", " "))
+    if name in _TITLES:
+        return _TITLES[name]
+    base, _, form = name.rpartition("_")
+    kind = "" if base == "krippendorff_alpha" else " weights"
+    return f"{_TITLES[base]}, {form}{kind}" if base in _TITLES else name.replace("_", " ")
 
 
 def _number(value: object) -> str:
