@@ -435,6 +435,7 @@ INDEXES = (
     "CREATE INDEX ix_media_item_sha1 ON media_item (sha1) WHERE sha1 IS NOT NULL",
     "CREATE INDEX ix_media_item_shared ON media_item (case_id, number) WHERE shared = 1",
     "CREATE UNIQUE INDEX uq_media_item_known ON media_item (case_id, media_id, ifnull(md5, x''))",
+    "CREATE INDEX ix_undo_step_undone ON undo_step (account_id, number) WHERE undone = 1",
 )
 
 CASE_TEXT = (

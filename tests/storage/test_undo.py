@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reviewer.domain.answer import chosen
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.steps import AnswerStep, CloseStep, NoteStep, Step
@@ -69,12 +71,15 @@ def test_closing_again_keeps_the_earlier_submission(world: World) -> None:
         assert taken_back(work.undo) == [second, first]
 
 
-def test_the_last_two_hundred_are_kept(world: World) -> None:
+@pytest.mark.parametrize("pushed", [200, 201, 250, 419])
+def test_between_180_and_200_steps_are_kept(world: World, pushed: int) -> None:
     world.cases(1)
     with world.store.writing(world.ann) as work:
-        for number in range(250):
+        for number in range(pushed):
             work.undo.push(note(1, str(number)), number)
-        assert taken_back(work.undo) == [note(1, str(number)) for number in range(249, 49, -1)]
+        kept = taken_back(work.undo)
+        assert 180 <= len(kept) <= 200
+        assert kept == [note(1, str(number)) for number in range(pushed - 1, -1, -1)][: len(kept)]
 
 
 def test_steps_are_the_accounts_own_and_survive_a_restart(world: World) -> None:

@@ -89,7 +89,16 @@ def make_engine(connector: Callable[[], Any]) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"))
+    mode = connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE")
+    driver_of(connection).execute(mode)
+
+
+def driver_of(connection: Connection) -> Any:
+    """The driver's own connection behind one of SQLAlchemy."""
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise RuntimeError("the connection is closed")
+    return driver
 
 
 def connection_for(engine: Engine, mode: Mode) -> Connection:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import ClauseElement
@@ -48,12 +47,9 @@ class Prepared:
 class Access:
     """Runs prepared statements inside one transaction; rows are plain tuples."""
 
-    def __init__(self, connection: Connection) -> None:
-        driver = connection.connection.driver_connection
-        if driver is None:
-            raise RuntimeError("the connection is closed")
-        self._driver: Any = driver
-        self._cursor: Any = driver.cursor()
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+        self._cursor = driver.cursor()
 
     def one(self, prepared: Prepared, **values: object) -> Row | None:
         """The first row, or None."""

@@ -7,13 +7,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection
+
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import Clock
 from reviewer.domain.person import Account
 from reviewer.storage.catalogue import Catalogue
-from reviewer.storage.engine import DATABASE, connect, connection_for, keyed, make_engine
+from reviewer.storage.engine import DATABASE, Mode, connect, connection_for, driver_of, keyed, make_engine
 from reviewer.storage.failures import in_words, refusals
 from reviewer.storage.prepared import Access
+from reviewer.storage.scope import Scope
 from reviewer.storage.side_file import EVERY, Head, write_head
 from reviewer.storage.trail import Trail
 from reviewer.storage.unit_of_work import Reading, Writing
@@ -29,6 +32,8 @@ class SqlStore:
         self._clock = clock
         self._catalogue = Catalogue()
         self._engine = make_engine(self.connect)
+        self._kept: dict[Mode, Connection] = {}
+        self._scopes: dict[Account, Scope] = {}
         self._unsaved = 0
         self._closed = False
 
@@ -45,40 +50,57 @@ class SqlStore:
     @contextmanager
     def reading(self, viewer: Account) -> Iterator[Reading]:
         """One consistent view for the account."""
-        _require_enabled(viewer)
-        with (
-            in_words(self.folder),
-            connection_for(self._engine, "BEGIN") as connection,
-            connection.begin(),
-        ):
-            yield Reading(connection, viewer, self._catalogue)
+        scope = self._scope(viewer)
+        with in_words(self.folder), self._connection("BEGIN") as connection, connection.begin():
+            yield Reading(connection, scope, self._catalogue)
 
     @contextmanager
     def writing(self, viewer: Account) -> Iterator[Writing]:
         """One transaction, begun at once, for the account; rolled back unless it was committed."""
-        _require_enabled(viewer)
-        with in_words(self.folder), connection_for(self._engine, "BEGIN IMMEDIATE") as connection:
+        scope = self._scope(viewer)
+        with in_words(self.folder), self._connection("BEGIN IMMEDIATE") as connection:
             # `begin` now and not at the first statement: whoever waits for the lock waits here.
             connection.begin()
-            work = Writing(
-                connection, viewer, catalogue=self._catalogue, clock=self._clock, committed=self._committed
-            )
             try:
-                yield work
+                yield Writing(
+                    connection, scope, catalogue=self._catalogue, clock=self._clock, committed=self._committed
+                )
             finally:
                 if connection.in_transaction():
                     self._catalogue.clear()
                     connection.rollback()
+
+    @contextmanager
+    def _connection(self, mode: Mode) -> Iterator[Connection]:
+        """A connection of that mode, one of which is kept for the next time.
+
+        Taking it from the pool and giving it back costs as much as three statements of a save.
+        """
+        kept = self._kept.pop(mode, None)
+        connection = kept or connection_for(self._engine, mode)
+        try:
+            yield connection
+        finally:
+            if self._closed or mode in self._kept or connection.in_transaction():
+                connection.close()
+            else:
+                self._kept[mode] = connection
+
+    def _scope(self, viewer: Account) -> Scope:
+        if not viewer.enabled:
+            raise NotAllowed(f"The account '{viewer.name}' is disabled.", mend="Ask a supervisor.")
+        scope = self._scopes.get(viewer)
+        if scope is None:
+            scope = self._scopes[viewer] = Scope.of(viewer)
+        return scope
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database and empty it; for idle moments.
 
         Harmless while another process reads or writes: what can be moved is moved.
         """
-        with in_words(self.folder), connection_for(self._engine, "BEGIN") as connection:
-            driver = connection.connection.driver_connection
-            if driver is not None:
-                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with in_words(self.folder), self._connection("BEGIN") as connection:
+            driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._save_head()
 
     def close(self) -> None:
@@ -92,6 +114,9 @@ class SqlStore:
 
     def abandon(self) -> None:
         """Close without a checkpoint: for a store that cannot be used."""
+        for connection in self._kept.values():
+            connection.close()
+        self._kept.clear()
         self._engine.dispose()
         self._closed = True
         wipe(self._key)
@@ -104,8 +129,8 @@ class SqlStore:
                 self._write_head(Head(*head))
 
     def _save_head(self) -> None:
-        with in_words(self.folder), connection_for(self._engine, "BEGIN") as connection, connection.begin():
-            head = Head(*Trail(Access(connection)).head())
+        with in_words(self.folder), self._connection("BEGIN") as connection, connection.begin():
+            head = Head(*Trail(Access(driver_of(connection))).head())
         with refusals(self.folder):
             self._write_head(head)
 
@@ -115,8 +140,3 @@ class SqlStore:
 
     def __repr__(self) -> str:
         return f"SqlStore({str(self.folder)!r})"
-
-
-def _require_enabled(viewer: Account) -> None:
-    if not viewer.enabled:
-        raise NotAllowed(f"The account '{viewer.name}' is disabled.", mend="Ask a supervisor.")

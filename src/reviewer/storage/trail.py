@@ -45,14 +45,20 @@ class Trail:
 
 
 class TrailWrites(Trail):
-    """Adding to the trail."""
+    """Adding to the trail within one transaction; the first entry reads the head again."""
+
+    def __init__(self, access: Access) -> None:
+        super().__init__(access)
+        self.added: tuple[int, bytes] | None = None
+        """The head that this transaction has made, where it has made one."""
 
     def append(self, entry: Entry) -> None:
         """Chain one entry behind the last."""
-        entries, previous = self.head()
+        entries, previous = self.added or self.head()
         canonical = canonical_bytes(entries + 1, entry)
         own = chained(previous, canonical)
         self._access.run(_APPEND, seq=entries + 1, canonical=canonical, prev=previous, hash=own)
+        self.added = (entries + 1, own)
 
 
 def first_broken(entries: Iterable[Row]) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.services.steps import CloseStep, Step, step_from_json, step_to_json
@@ -13,11 +13,15 @@ KEPT = 200
 
 _MINE = UndoStep.account_id == bindparam("account")
 _FORGET_UNDONE = Prepared(delete(UndoStep).where(_MINE, UndoStep.undone == 1))
-_LAST = Prepared(select(func.coalesce(func.max(UndoStep.number), 0)).where(_MINE))
+_ENDS = Prepared(
+    "SELECT (SELECT number FROM undo_step WHERE account_id = :account ORDER BY number LIMIT 1),"
+    " (SELECT number FROM undo_step WHERE account_id = :account ORDER BY number DESC LIMIT 1)"
+)
 _PUSH = Prepared(insert(UndoStep))
+# Down to some fewer than may be kept, so that not every step has to look for the oldest ones.
 _TRIM = Prepared(
     "DELETE FROM undo_step WHERE account_id = :account AND number <= (SELECT number FROM undo_step"
-    f" WHERE account_id = :account ORDER BY number DESC LIMIT 1 OFFSET {KEPT})"
+    f" WHERE account_id = :account ORDER BY number DESC LIMIT 1 OFFSET {KEPT - KEPT // 10})"
 )
 _COLLAPSE = Prepared(
     "DELETE FROM undo_step WHERE account_id = :account AND case_id = :case AND number > (SELECT"
@@ -50,7 +54,7 @@ class UndoLog:
         self._account = account
 
     def push(self, step: Step, at: int) -> None:
-        """A new step; undone ones are forgotten, and so are those older than the last 200."""
+        """A new step; undone ones are forgotten, and of the older ones the last 180 to 200 stay."""
         self._access.run(_FORGET_UNDONE, account=self._account)
         self._append(step, at)
 
@@ -84,8 +88,8 @@ class UndoLog:
             self._access.run(_MARK, account=self._account, at_number=row[0], wanted=undone)
 
     def _append(self, step: Step, at: int) -> None:
-        last = self._access.one(_LAST, account=self._account)
-        number = (last[0] if last else 0) + 1
+        first, last = self._access.one(_ENDS, account=self._account) or (None, None)
+        number = (last or 0) + 1
         self._access.run(
             _PUSH,
             account_id=self._account,
@@ -96,5 +100,5 @@ class UndoLog:
             step=step_to_json(step),
             at=at,
         )
-        if number > KEPT:
+        if first is not None and number - first >= KEPT:
             self._access.run(_TRIM, account=self._account)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 
 from sqlalchemy import Connection
 
 from reviewer.domain.audit import Entry
 from reviewer.domain.identifiers import Clock, to_microseconds
-from reviewer.domain.person import Account
 from reviewer.storage.assignments import QueueWrites
 from reviewer.storage.cases import Cases
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.codings import Codings, CodingWrites
 from reviewer.storage.drafts import Drafts, DraftWrites
+from reviewer.storage.engine import driver_of
 from reviewer.storage.intake import Intake
 from reviewer.storage.prepared import Access
 from reviewer.storage.projects import Projects, ProjectWrites
@@ -25,36 +24,16 @@ from reviewer.storage.undo import UndoLog
 
 
 class Reading:
-    """One consistent view; each part is made when it is first asked for."""
+    """One consistent view."""
 
-    def __init__(self, connection: Connection, viewer: Account, catalogue: Catalogue) -> None:
-        self._access = Access(connection)
-        self._scope = Scope.of(viewer)
-        self._catalogue = catalogue
-
-    @cached_property
-    def projects(self) -> Projects:
-        return Projects(self._access)
-
-    @cached_property
-    def queue(self) -> Queue:
-        return Queue(self._access, self._scope)
-
-    @cached_property
-    def cases(self) -> Cases:
-        return Cases(self._access, self._scope)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        return Drafts(self._access, self._scope, self._catalogue)
-
-    @cached_property
-    def codings(self) -> Codings:
-        return Codings(self._access, self._scope, self._catalogue)
-
-    @cached_property
-    def trail(self) -> Trail:
-        return Trail(self._access)
+    def __init__(self, connection: Connection, scope: Scope, catalogue: Catalogue) -> None:
+        self._access = Access(driver_of(connection))
+        self.projects = Projects(self._access)
+        self.queue = Queue(self._access, scope)
+        self.cases = Cases(self._access, scope)
+        self.drafts = Drafts(self._access, scope, catalogue)
+        self.codings = Codings(self._access, scope, catalogue)
+        self.trail = Trail(self._access)
 
 
 class Writing:
@@ -63,60 +42,39 @@ class Writing:
     def __init__(
         self,
         connection: Connection,
-        viewer: Account,
+        scope: Scope,
         *,
         catalogue: Catalogue,
         clock: Clock,
         committed: Callable[[tuple[int, bytes]], None],
     ) -> None:
         self._connection = connection
-        self._access = Access(connection)
-        self._scope = Scope.of(viewer)
-        self._catalogue = catalogue
+        self._viewer = scope.viewer
         self._clock = clock
         self._committed = committed
+        self._access = Access(driver_of(connection))
         self._trail = TrailWrites(self._access)
-        self._recorded = False
-
-    @cached_property
-    def projects(self) -> ProjectWrites:
-        return ProjectWrites(self._access)
-
-    @cached_property
-    def queue(self) -> QueueWrites:
-        return QueueWrites(self._access, self._scope)
-
-    @cached_property
-    def cases(self) -> Cases:
-        return Cases(self._access, self._scope)
-
-    @cached_property
-    def drafts(self) -> DraftWrites:
-        return DraftWrites(self._access, self._scope, self._catalogue)
-
-    @cached_property
-    def codings(self) -> CodingWrites:
-        return CodingWrites(self._access, self._scope, self._catalogue)
-
-    @cached_property
-    def undo(self) -> UndoLog:
-        return UndoLog(self._access, self._scope.viewer.key)
+        self.projects = ProjectWrites(self._access)
+        self.queue = QueueWrites(self._access, scope)
+        self.cases = Cases(self._access, scope)
+        self.drafts = DraftWrites(self._access, scope, catalogue)
+        self.codings = CodingWrites(self._access, scope, catalogue)
+        self.undo = UndoLog(self._access, scope.viewer.key)
 
     def intake(self, source: str) -> Intake:
         """Start taking in one file; `source` names where it comes from."""
         at = to_microseconds(self._clock())
-        return Intake(self._access, account=self._scope.viewer.key, source=source, at=at)
+        return Intake(self._access, account=self._viewer.key, source=source, at=at)
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
         """Chain a trail entry; the actor is the viewer."""
-        self._trail.append(Entry(at, self._scope.viewer.name, kind, subject, detail))
-        self._recorded = True
+        self._trail.append(Entry(at, self._viewer.name, kind, subject, detail))
 
     def commit(self) -> None:
         """Make it durable; a change without a trail entry is a bug, and is not kept."""
-        if not self._recorded:
+        head = self._trail.added
+        if head is None:
             raise RuntimeError("a writing without a trail entry was to be committed")
-        head = self._trail.head()
         self._connection.commit()
-        self._recorded = False
+        self._trail.added = None
         self._committed(head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from reviewer.storage.tables.base import CLUSTERED, STRICT, Base, Blob, Key, String, truth
@@ -32,6 +32,7 @@ class UndoStep(Base):
         CheckConstraint("json_valid(step)", name="step"),
         truth("closes"),
         truth("undone"),
+        Index("ix_undo_step_undone", "account_id", "number", sqlite_where=text("undone = 1")),
         CLUSTERED,
     )
 
