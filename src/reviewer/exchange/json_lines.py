@@ -79,7 +79,10 @@ class JsonLinesReader:
                     found=glimpse(cell),
                     expected="text, number, truth or null",
                 )
-        return {_column(name): cell for name, cell in value.items()}
+        row = {_column(name): cell for name, cell in value.items()}
+        if len(row) != len(value):
+            raise FieldFault("", "a column is given twice", expected="each column once")
+        return row
 
 
 def _column(name: str) -> str:

@@ -41,7 +41,7 @@ def checked(raw: bytes, limits: Limits, *, depth: int = 0) -> object:
         value: object = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         raise Unreadable(f"not well-formed JSON: {error.msg}", error.pos) from None
-    _check_strings(value, limits)
+    _check_leaves(value, limits)
     return value
 
 
@@ -106,21 +106,27 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return members
 
 
-def _integer(digits: str) -> int:
+class _Wrong:
+    """Stands in for a number that cannot be one, until its field is known."""
+
+    def __init__(self, message: str, digits: str) -> None:
+        self.message = message
+        self.found = glimpse(digits)
+
+
+def _integer(digits: str) -> int | _Wrong:
     if len(digits.lstrip("-")) > MAX_DIGITS or not -(2**63) <= int(digits) < 2**63:
-        raise FieldFault("", "a whole number that does not fit 64 bits", found=glimpse(digits))
+        return _Wrong("a whole number that does not fit 64 bits", digits)
     return int(digits)
 
 
-def _float(digits: str) -> float:
+def _float(digits: str) -> float | _Wrong:
     value = float(digits)
-    if not math.isfinite(value):
-        raise FieldFault("", "a number too large to be one", found=glimpse(digits))
-    return value
+    return value if math.isfinite(value) else _Wrong("a number too large to be one", digits)
 
 
-def _constant(word: str) -> float:
-    raise FieldFault("", "not a number that JSON knows", found=word)
+def _constant(word: str) -> _Wrong:
+    return _Wrong("not a number that JSON knows", word)
 
 
 _DECODER = json.JSONDecoder(
@@ -128,12 +134,14 @@ _DECODER = json.JSONDecoder(
 )
 
 
-def _check_strings(value: object, limits: Limits) -> None:
+def _check_leaves(value: object, limits: Limits) -> None:
     waiting: list[tuple[str, object]] = [("", value)]
     while waiting:
         name, one = waiting.pop()
         if isinstance(one, str):
             _check_string(name, one, limits)
+        elif isinstance(one, _Wrong):
+            raise FieldFault(glimpse(name), one.message, found=one.found, expected="a usable number")
         elif isinstance(one, list):
             waiting.extend((name, inner) for inner in one)
         elif isinstance(one, dict):

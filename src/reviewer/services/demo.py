@@ -88,7 +88,7 @@ class DemoProject:
                 "seed": self.seed,
                 "media_new": counts.media_new,
             }
-            work.record("intake.added", "synthetic", {**detail, "cases_new": counts.cases_new}, at)
+            work.record("import.finished", "synthetic", {**detail, "cases_new": counts.cases_new}, at)
             work.commit()
         return counts
 

@@ -118,7 +118,7 @@ class Taking:
             "records_refused": self.outcome.records_refused,
         }
         self._rejects.keep()
-        work.record("intake.added", self._file.mark, detail, at)
+        work.record("import.finished", self._file.mark, detail, at)
         work.commit()
 
     def _facts_of_rest(self, work: Writing) -> CaseFacts:

@@ -81,7 +81,8 @@ class Cursor:
 
     def take(self, expected: bytes) -> None:
         """Step over one of these bytes, or refuse."""
-        if self.peek() not in expected:
+        following = self.peek()
+        if following < 0 or following not in expected:
             words = " or ".join(f"'{chr(one)}'" for one in expected)
             raise self.fault("not well-formed JSON", expected=words)
         self.position += 1

@@ -19,6 +19,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FieldFault
 from reviewer.exchange.strict_json import type_fault
 from reviewer.exchange.vics.cursor import Cursor
@@ -26,6 +27,8 @@ from reviewer.exchange.vics.cursor import Cursor
 T = TypeVar("T")
 
 _WINDOWS = (1 << 19, 1 << 16, 1 << 13)
+# What the typed records can be nested, lists and objects around them included.
+_DEEPEST = 8
 _LONGEST_STRETCH = 1 << 22
 _BETWEEN = re.compile(rb'\}\s*+,\s*+\{\s*+"[^"\\]{0,200}+"')
 _BETWEEN_ROOM = 4096
@@ -80,10 +83,11 @@ def elements(cursor: Cursor, shape: Shape[T], take: Callable[[list[T]], bool]) -
         return
     between: bytes | None = None
     patience = _Patience()
+    windows = _windows(cursor.limits)
     while True:
         taken = False
-        if between is not None and cursor.offset >= patience.until:
-            taken = _take_run(cursor, shape, between, take)
+        if windows and between is not None and cursor.offset >= patience.until:
+            taken = _take_run(cursor, shape, between, windows, take)
             patience.tried(cursor.offset, succeeded=taken)
         yield taken
         if not taken:
@@ -108,11 +112,18 @@ class _Patience:
             self.stretch = min(2 * self.stretch, _LONGEST_STRETCH)
 
 
-def _take_run(cursor: Cursor, shape: Shape[T], between: bytes, take: Callable[[list[T]], bool]) -> bool:
-    cursor.fill(_WINDOWS[0])
+def _windows(limits: Limits) -> tuple[int, ...]:
+    """How long runs may be: no longer than a string, so that no string in them can be too long."""
+    return tuple(min(window, limits.string, limits.record) for window in _WINDOWS) if limits.nesting >= _DEEPEST else ()
+
+
+def _take_run(
+    cursor: Cursor, shape: Shape[T], between: bytes, windows: tuple[int, ...], take: Callable[[list[T]], bool]
+) -> bool:
+    cursor.fill(windows[0])
     cursor.peek()
     tried = -1
-    for window in _WINDOWS:
+    for window in windows:
         cut = cursor.buffer.rfind(between, cursor.position, cursor.position + window)
         if cut < 0 or cut == tried:
             continue
