@@ -70,8 +70,7 @@ class Chooser(Page):
         self._problem.setVisible(bool(words))
 
     def _lay_out(self) -> None:
-        card = Card(self._theme, self, padding=24)
-        card.setFixedWidth(self._theme.px(600))
+        card = Card(self._theme, self, padding=24, width=600)
         column = card.column
         column.setSpacing(self._theme.px(10))
         column.addWidget(label(self.tr("Open a project"), "heading", card))

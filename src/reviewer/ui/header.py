@@ -63,7 +63,7 @@ class Header(QWidget):
         self._bar = ProgressBar(theme, self)
         self._account = Chip("", theme, tone=Tone.ACCENT, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6))
+        row.setContentsMargins(theme.px(4), theme.px(4), theme.px(2), theme.px(4))
         row.setSpacing(theme.px(12))
         row.addWidget(self._title)
         row.addWidget(self._codebook)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from reviewer import logs
 from reviewer.domain.errors import ReviewerError
+from reviewer.ui.error_words import error_words
 from reviewer.ui.pieces.icons import Icon, IconLabel
 from reviewer.ui.pieces.look import set_property
 from reviewer.ui.theme import Theme
@@ -75,7 +76,7 @@ class Notices(QFrame):
     def error(self, error: BaseException) -> None:
         """An error in the person's words; a fault of the program as a reference number, logged."""
         if isinstance(error, ReviewerError):
-            self.problem(str(error))
+            self.problem(error_words(error))
             return
         self.problem(fault_words(error))
 

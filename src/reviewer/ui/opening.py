@@ -11,6 +11,7 @@ from reviewer.domain.errors import NotFound, ReviewerError
 from reviewer.domain.identifiers import Clock
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.chooser import Chooser
+from reviewer.ui.error_words import error_words
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.operations import Operations
 from reviewer.ui.page import Page, Surroundings
@@ -92,7 +93,7 @@ class Opening(QObject):
         try:
             require_project(folder)
         except NotFound as missing:
-            chooser.show_problem(str(missing))
+            chooser.show_problem(error_words(missing))
             return
         self.sign_in(folder)
 
@@ -134,6 +135,5 @@ def require_project(folder: Path) -> None:
 
 def _show_on(page: SignIn, error: Exception) -> None:
     """In the person's words beside the fields; a fault of the program is told by the window itself."""
-    page.show_problem(
-        str(error) if isinstance(error, ReviewerError) else page.tr("The project was not opened.")
-    )
+    unknown = QCoreApplication.translate("Opening", "The project was not opened.")
+    page.show_problem(error_words(error) if isinstance(error, ReviewerError) else unknown)

@@ -72,8 +72,7 @@ class SignIn(Page):
         return field
 
     def _lay_out(self, folder: Path) -> None:
-        card = Card(self._theme, self, padding=24)
-        card.setFixedWidth(self._theme.px(440))
+        card = Card(self._theme, self, padding=24, width=440)
         card.column.setSpacing(self._theme.px(8))
         name = ElidedLabel(folder.name, card)
         set_look(name, "heading")

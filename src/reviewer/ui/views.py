@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from reviewer.ui.main_window import MainWindow
@@ -30,7 +31,7 @@ def give_view_actions(window: MainWindow, preferences: Preferences) -> None:
 
     def copy_folder() -> None:
         QApplication.clipboard().setText(str(preferences.folder))
-        words = window.tr("Copied: {folder}. Settings and keys lie there.")
+        words = QCoreApplication.translate("MainWindow", "Copied: {folder}. Settings and keys lie there.")
         window.notices.note(words.format(folder=isolated(str(preferences.folder))))
 
     for appearance in Appearance:

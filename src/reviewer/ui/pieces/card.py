@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reviewer.ui.pieces.look import set_property
@@ -10,15 +10,29 @@ from reviewer.ui.theme import Theme
 
 
 class Card(QFrame):
-    """A frame with a column layout (`column`); `set_active` gives it the accent's edge."""
+    """A frame with a column layout (`column`), of a fixed `width` where one is given."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, padding: int = 12) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, padding: int = 12, width: int = 0
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme, self._padding, self._fixed_width = theme, padding, width
         self.column = QVBoxLayout(self)
-        edge = theme.px(padding)
-        self.column.setContentsMargins(edge, edge, edge, edge)
         self.column.setSpacing(theme.px(6))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Edges and a fixed width grow with the text."""
+        edge = self._theme.px(self._padding)
+        self.column.setContentsMargins(edge, edge, edge, edge)
+        if self._fixed_width:
+            self.setFixedWidth(self._theme.px(self._fixed_width))
 
     def set_active(self, active: bool) -> None:
         """Whether this is the card that the keyboard works on."""
