@@ -127,8 +127,9 @@ def _built(folder: Path, *, cases: int, seed: int, clock: Clock, progress: Calla
         folder, account=SUPERVISOR, passphrase=passphrase, clock=lambda: began, cost=MINIMUM
     ) as workspace:
         filled = _filled(workspace, cases=cases, seed=seed, clock=clock, progress=progress)
-    mark = json.dumps({"seed": seed, **asdict(filled)})
-    (folder / MARK_FILE).write_text(mark + "\n", "utf-8")
+    mark = folder / MARK_FILE
+    mark.touch(mode=0o600)
+    mark.write_text(json.dumps({"seed": seed, **asdict(filled)}) + "\n", "utf-8")
     return filled
 
 
