@@ -17,6 +17,8 @@ from reviewer.domain.identifiers import AccountKey
 from reviewer.services.ports import IntakeCounts, IntakeRecord
 from reviewer.storage.intake_facts import (
     MEDIA_COLUMNS,
+    MERGED_COLUMNS,
+    NO_TEXT,
     Tally,
     contradictions,
     facts_of_row,
@@ -50,7 +52,7 @@ _STAGES = (
     Prepared(
         f"CREATE TEMP TABLE batch (number INTEGER, case_id INTEGER, {_COLUMNS}, place INTEGER PRIMARY KEY)"
     ),
-    Prepared("CREATE UNIQUE INDEX temp.batch_same ON batch (case_id, media_id, ifnull(md5, x''))"),
+    Prepared("CREATE UNIQUE INDEX temp.batch_same ON batch (case_id, media_id, md5)"),
 )
 _UNSTAGE = (Prepared("DROP TABLE temp.touched"), Prepared("DROP TABLE temp.batch"))
 _LAST_CASE = Prepared("SELECT coalesce(max(id), 0) FROM case_record")
@@ -62,14 +64,15 @@ _KNOWN_CASES = Prepared(
 _ADD_CASE = Prepared(
     "INSERT INTO case_record (case_id, source, received, identified_status, country, attributes, id,"
     " intake_id, media, images, videos, shared_media, revision)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 1)"
+    " VALUES (?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?, 0, 0, 0, 0, 1)"
 )
 _FILL_CASE = Prepared(
-    "UPDATE case_record SET source = ?2, received = ?3, identified_status = ?4, country = ?5,"
+    "UPDATE case_record SET source = nullif(?2, ''), received = nullif(?3, ''),"
+    " identified_status = nullif(?4, ''), country = nullif(?5, ''),"
     " attributes = ?6, revision = revision + ?8 WHERE id = ?7"
 )
 _TOUCH = Prepared(
-    "INSERT INTO temp.touched (case_id, is_new, last, filled, facts) VALUES (?, ?, ?, ?, ?)"
+    "INSERT INTO temp.touched (case_id, is_new, last, filled, facts) VALUES (?, ?, ?, ?, nullif(?, ''))"
     " ON CONFLICT (case_id) DO UPDATE SET filled = max(filled, excluded.filled),"
     " facts = excluded.facts"
 )
@@ -80,13 +83,13 @@ _STAGE_MEDIA = Prepared(
 )
 _DROP_KNOWN = Prepared(
     "DELETE FROM temp.batch AS b WHERE EXISTS (SELECT 1 FROM media_item m WHERE m.case_id = b.case_id"
-    " AND m.media_id = b.media_id AND ifnull(m.md5, x'') = ifnull(b.md5, x''))"
+    " AND m.media_id = b.media_id AND ifnull(m.md5, x'') = b.md5)"
 )
 _NEW_NUMBERS = Prepared("SELECT DISTINCT number FROM temp.batch")
 _MERGE = Prepared(
     f"INSERT INTO media_item (case_id, number, {_COLUMNS}, shared, intake_id)"
     " SELECT b.case_id, t.last + row_number() OVER (PARTITION BY b.case_id ORDER BY b.place),"
-    f" {', '.join(f'b.{name}' for name in MEDIA_COLUMNS)}, 0, :intake"
+    f" {MERGED_COLUMNS}, 0, :intake"
     " FROM temp.batch b JOIN temp.touched t ON t.case_id = b.case_id"
 )
 _ADVANCE = Prepared(
@@ -217,7 +220,7 @@ class Intake:
         for facts in new:
             known[facts.case_id] = _Known(self._next_case, facts, facts, True, 0)
             rows.append((*facts_row(facts), self._next_case, self._intake))
-            touched.append((self._next_case, 1, 0, 0, None))
+            touched.append((self._next_case, 1, 0, 0, NO_TEXT))
             self._next_case += 1
         self._access.many(_ADD_CASE, rows)
         self._access.many(_TOUCH, touched)
@@ -231,7 +234,7 @@ class Intake:
             if stored is not case.stored:
                 changed.append((*facts_row(stored), case.key, int(not case.is_new)))
             if not case.is_new:
-                kept = None if said == stored else json.dumps(facts_row(said))
+                kept = NO_TEXT if said == stored else json.dumps(facts_row(said))
                 touched.append((case.key, 0, case.media, int(stored is not case.stored), kept))
         self._access.many(_FILL_CASE, changed)
         self._access.many(_TOUCH, touched)

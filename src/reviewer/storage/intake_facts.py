@@ -9,6 +9,11 @@ from dataclasses import dataclass, replace
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.storage.prepared import Row
 
+# These stand for NULL until a batch is merged: the driver binds None and bytes some twenty times slower.
+NO_TEXT = ""
+NO_NUMBER = -(2**63)
+NO_BYTES = bytearray()
+
 FIELDS = ("source", "received", "identified_status", "country")
 
 
@@ -40,20 +45,28 @@ def filled(before: CaseFacts, more: CaseFacts) -> CaseFacts:
 
 
 def facts_of_row(row: Sequence[str | None]) -> CaseFacts:
-    """Facts from (case_id, source, received, identified_status, country, attributes)."""
+    """Facts from (case_id, source, received, identified_status, country, attributes); empty is blank."""
     case_id, source, received, status, country, attributes = row
-    return CaseFacts(case_id or "", source, received, status, country, json.loads(attributes or "{}"))
+    return CaseFacts(
+        case_id or "",
+        source or None,
+        received or None,
+        status or None,
+        country or None,
+        json.loads(attributes or "{}"),
+    )
 
 
-def facts_row(facts: CaseFacts) -> tuple[str | None, ...]:
+def facts_row(facts: CaseFacts) -> tuple[str, ...]:
     """The inverse of `facts_of_row`."""
-    attributes = json.dumps(dict(facts.attributes), ensure_ascii=False, allow_nan=False)
+    known = facts.attributes
+    attributes = json.dumps(dict(known), ensure_ascii=False, allow_nan=False) if known else "{}"
     return (
         facts.case_id,
-        facts.source,
-        facts.received,
-        facts.identified_status,
-        facts.country,
+        facts.source or NO_TEXT,
+        facts.received or NO_TEXT,
+        facts.identified_status or NO_TEXT,
+        facts.country or NO_TEXT,
         attributes,
     )
 
@@ -91,26 +104,32 @@ def media_row(number: int, case: int, item: MediaItem) -> Row:
         case,
         item.media_id,
         item.kind.value,
-        item.mime_type,
-        item.size,
-        _bytes(item.md5),
-        _bytes(item.sha1),
-        _bytes(item.sha256),
-        item.created,
-        item.category,
-        item.category_scheme,
-        json.dumps(item.tags, ensure_ascii=False) if item.tags else None,
-        item.victim_identified,
-        item.offender_identified,
-        item.distributed,
-        item.suspected,
-        item.self_generated,
-        item.file_name,
-        item.path,
-        item.comments,
+        item.mime_type or NO_TEXT,
+        NO_NUMBER if item.size is None else item.size,
+        bytearray.fromhex(item.md5) if item.md5 else NO_BYTES,
+        bytearray.fromhex(item.sha1) if item.sha1 else NO_BYTES,
+        bytearray.fromhex(item.sha256) if item.sha256 else NO_BYTES,
+        item.created or NO_TEXT,
+        NO_NUMBER if item.category is None else item.category,
+        item.category_scheme or NO_TEXT,
+        json.dumps(item.tags, ensure_ascii=False) if item.tags else NO_TEXT,
+        _truth(item.victim_identified),
+        _truth(item.offender_identified),
+        _truth(item.distributed),
+        _truth(item.suspected),
+        _truth(item.self_generated),
+        item.file_name or NO_TEXT,
+        item.path or NO_TEXT,
+        item.comments or NO_TEXT,
     )
 
 
+def _truth(value: bool | None) -> int:
+    return NO_NUMBER if value is None else int(value)
+
+
+_TEXTS = ("mime_type", "created", "category_scheme", "tags", "file_name", "path", "comments")
+_HASHES = ("md5", "sha1", "sha256")
 MEDIA_COLUMNS = (
     *("media_id", "kind", "mime_type", "size", "md5", "sha1", "sha256", "created", "category"),
     *("category_scheme", "tags", "victim_identified", "offender_identified", "distributed", "suspected"),
@@ -118,5 +137,12 @@ MEDIA_COLUMNS = (
 )
 
 
-def _bytes(value: str | None) -> bytes | None:
-    return None if value is None else bytes.fromhex(value)
+def _merged(column: str) -> str:
+    if column in {"media_id", "kind"}:
+        return f"b.{column}"
+    blank = "''" if column in _TEXTS else "x''" if column in _HASHES else str(NO_NUMBER)
+    return f"nullif(b.{column}, {blank})"
+
+
+MERGED_COLUMNS = ", ".join(_merged(column) for column in MEDIA_COLUMNS)
+"""The staged columns as they are stored."""
