@@ -26,7 +26,7 @@ class Project:
     cases: tuple[str, ...]
 
 
-def make_project(folder: Path, *, cases: int = 60, codebook: str | Path = "gi-2018", media: int = 6) -> Project:
+def make_project(folder: Path, *, cases: int = 60, codebook: str = "gi-2018", media: int = 6) -> Project:
     """A supervisor, a reviewer, an exporter, and `cases` cases with up to `media` media items each."""
     create_project(
         folder,

@@ -80,10 +80,13 @@ class Conductor:
         self.unfinished = 0
 
     def carry_out(self, effects: list[Effect]) -> None:
-        """Queue these effects behind everything asked before, and draw the form as it stands now."""
+        """Draw the form as it stands now, and queue these effects behind everything asked before.
+
+        Drawn first: the storage thread would otherwise take the interpreter away in the middle of it.
+        """
+        self._listener.form_changed()
         for effect in effects:
             self._send(effect)
-        self._listener.form_changed()
 
     def retry(self) -> None:
         """Try again what the disk would not take, in the same order."""

@@ -54,6 +54,7 @@ class FormPanel(QScrollArea):
         self.look, self._caps = FormLook(theme), caps
         self.view = FormView()
         self._lines: list[CardLine] = []
+        self._told = (0, 0)
         self.area = QWidget()
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(self.tr("Coding form"))
@@ -78,10 +79,12 @@ class FormPanel(QScrollArea):
             shown = at < len(view.cards) and at != view.open_at
             if shown:
                 line.show_card(view.cards[at], self._caps(view.cards[at].key))
-            line.setVisible(shown)
+            if line.isHidden() is shown:
+                line.setVisible(shown)
         if view.active is not None:
             self.open_card.show_view(view.active)
-        self.open_card.setVisible(view.active is not None)
+        if self.open_card.isHidden() is (view.active is not None):
+            self.open_card.setVisible(view.active is not None)
         self._place()
         self._follow()
 
@@ -114,7 +117,10 @@ class FormPanel(QScrollArea):
             self.restyle()
 
     def _tell_scrolled(self) -> None:
-        self.scrolled.emit(self.verticalScrollBar().value(), self.area.height())
+        told = (self.verticalScrollBar().value(), self.area.height())
+        if told != self._told:
+            self._told = told
+            self.scrolled.emit(*told)
 
     def _make_line(self) -> CardLine:
         line = CardLine(self.look, self.area)

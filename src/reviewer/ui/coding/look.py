@@ -43,16 +43,16 @@ class FormLook:
         cap = keycap_size(theme, "0")
         self.cap_width, self.cap_height = max(cap.width(), theme.px(26)), cap.height()
         self.chip_height = self.small_metrics.height() + theme.px(5)
-        self._heights: dict[tuple[str, int, bool], int] = {}
+        self._heights: dict[tuple[str, int, str], int] = {}
         self._chips: dict[str, int] = {}
         self._caps: dict[str, int] = {}
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    def wrapped_height(self, text: str, width: int, *, small: bool = False) -> int:
-        """Height of the text wrapped to that width; remembered."""
-        key = (text, width, small)
+    def wrapped_height(self, text: str, width: int, font: str = "text") -> int:
+        """Height of the text wrapped to that width, in the font `text`, `bold` or `small`; remembered."""
+        key = (text, width, font)
         if key not in self._heights:
-            metrics = self.small_metrics if small else self.text_metrics
+            metrics: QFontMetrics = getattr(self, f"{font}_metrics")
             room = QRect(0, 0, max(width, 1), _TALLEST)
             flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
             self._heights[key] = metrics.boundingRect(room, flags, text).height() if text else 0

@@ -11,6 +11,7 @@ from reviewer.domain.case import MediaKind
 from reviewer.services.ports import CaseView, MediaRow
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.cells import PlainCells
 from reviewer.ui.pieces.look import label
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
@@ -81,6 +82,7 @@ class MediaPanel(Card):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
+        table.setItemDelegate(PlainCells(self._theme, table))
         table.setAccessibleName(self.tr("Media metadata"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -46,9 +46,9 @@ class MessagePanel(QFrame):
         return self.tr("✓ Submitted. Changing an answer opens the case again as a draft; Enter goes on.")
 
     def _show(self, lines: tuple[str, ...], kind: str) -> None:
-        if lines == self._shown and self.property("kind") == kind:
+        if (*lines, kind) == self._shown:
             return
-        self._shown = lines
+        self._shown = (*lines, kind)
         self.words.setText("\n".join(lines))
         self.setAccessibleName(self.words.text())
         set_property(self, "kind", kind)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reviewer.domain.codebook import Level
 from reviewer.ui.coding.cards import paint_ground
-from reviewer.ui.coding.display import ActiveView
+from reviewer.ui.coding.display import ActiveView, CardView
 from reviewer.ui.coding.look import FormLook
 from reviewer.ui.coding.options import OptionRow, SetOption, SingleOption
 from reviewer.ui.coding.words import card_words, country_name, level_hint, refusal_words
@@ -74,12 +74,12 @@ class OpenCard(QWidget):
         for at, row in enumerate(rows):
             if at < len(view.options):
                 row.show_option(view.options[at], self._caps(view.options[at].key))
-                row.setVisible(True)
-            else:
-                row.setVisible(False)
+            if row.isHidden() is (at < len(view.options)):
+                row.setVisible(at < len(view.options))
         other: type[OptionRow] = SingleOption if kind is SetOption else SetOption
         for row in self._rows[other]:
-            row.setVisible(False)
+            if not row.isHidden():
+                row.hide()
 
     def _make_row(self, kind: type[OptionRow]) -> OptionRow:
         row = kind(self)
@@ -99,7 +99,8 @@ class OpenCard(QWidget):
         if typed:
             self.field.setAccessibleName(view.card.label)
             self.field.setPlaceholderText(level_hint(view.level))
-        self.field.setVisible(typed)
+        if self.field.isHidden() is typed:
+            self.field.setVisible(typed)
 
     def give_up_field(self) -> None:
         """Tell what stands in the field, as if it were left."""
@@ -132,20 +133,18 @@ class OpenCard(QWidget):
         return (self._definition_top + definition if definition else top) + look.edge
 
     def _title_height(self, width: int) -> int:
-        label = self.view.card.label if self.view else ""
-        start = self.look.edge + self.look.cap_wide(self._caps(self.view.card.key if self.view else ""))
-        room = QRect(0, 0, max(width - start - self.look.theme.px(18), 1), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        needed = self.look.bold_metrics.boundingRect(room, flags, label).height()
+        card = self.view.card if self.view is not None else CardView("", "", "")
+        start = self.look.edge + self.look.cap_wide(self._caps(card.key)) + self.look.theme.px(18)
+        needed = self.look.wrapped_height(card.label, width - start, "bold")
         return max(needed, self.look.cap_height) + self.look.theme.px(2)
 
     def _definition_height(self, view: ActiveView, width: int) -> int:
         """Room for the longest definition, so that the card keeps its height while the focus moves."""
         room = width - 2 * self.look.edge
-        return max(self.look.wrapped_height(text, room, small=True) for text in view.definitions)
+        return max(self.look.wrapped_height(text, room, font="small") for text in view.definitions)
 
     def _below_field_height(self, width: int) -> int:
-        return self.look.wrapped_height(self._below_field(), width - 2 * self.look.edge, small=True) + 4
+        return self.look.wrapped_height(self._below_field(), width - 2 * self.look.edge, font="small") + 4
 
     def _below_field(self) -> str:
         view = self.view
@@ -188,7 +187,7 @@ class OpenCard(QWidget):
         below = self._below_field()
         if below:
             top = self.field.geometry().bottom() + look.theme.px(4)
-            height = look.wrapped_height(below, room, small=True)
+            height = look.wrapped_height(below, room, font="small")
             painter.setPen(tokens.problem_text if view.refusal is not None else tokens.muted)
             painter.drawText(placed(self, QRect(look.edge, top, room, height)), flags, below)
         painter.setPen(tokens.muted)

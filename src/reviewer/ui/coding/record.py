@@ -37,6 +37,7 @@ class RecordPanel(Card):
         super().__init__(theme, parent)
         self._theme, self._registry = theme, registry
         self.record: CaseView | None = None
+        self._shown: tuple[AssignmentState | None, bool] | None = None
         self.folded = True
         self._title = ElidedLabel("", self)
         self._title.setProperty("look", "title")
@@ -75,6 +76,9 @@ class RecordPanel(Card):
 
     def show_state(self, state: AssignmentState | None, *, flagged: bool) -> None:
         """How far the case is, by icon and word."""
+        if self._shown == (state, flagged):
+            return
+        self._shown = (state, flagged)
         self._state.setVisible(state is not None)
         self._state_icon.setVisible(state is not None)
         if state is not None:

@@ -17,6 +17,7 @@ class FlowBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._children: list[QWidget] = []
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,10 +31,12 @@ class FlowBox(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._flow(width, move=False)
+        if width not in self._heights:
+            self._heights[width] = self._flow(width, move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self._flow(max(self.width(), 1), move=False))
+        return QSize(0, self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -44,7 +47,8 @@ class FlowBox(QWidget):
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._heights.clear()
             self._flow(self.width(), move=True)
             self.updateGeometry()
         return super().event(event)

@@ -68,14 +68,13 @@ class IconLabel(PlainLabel):
     ) -> None:
         super().__init__("", parent)
         self._theme, self._icon, self._colour, self._size = theme, icon, colour, size
-        self._drawn: QPixmap | None = None
+        self._drawn: dict[tuple[Icon, str], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, icon: Icon, colour: str = "") -> None:
         """Another drawing or colour."""
         if (icon, colour or self._colour) != (self._icon, self._colour):
             self._icon, self._colour = icon, colour or self._colour
-            self._drawn = None
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -88,13 +87,16 @@ class IconLabel(PlainLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._drawn = None
+            self._drawn.clear()
             self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._drawn is None:
+        drawing = (self._icon, self._colour)
+        if drawing not in self._drawn:
             ink = getattr(self._theme.tokens, self._colour)
-            self._drawn = pixmap(self._icon, ink, self._theme.px(self._size), self.devicePixelRatioF())
+            self._drawn[drawing] = pixmap(
+                self._icon, ink, self._theme.px(self._size), self.devicePixelRatioF()
+            )
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
+        painter.drawPixmap(0, 0, self._drawn[drawing])
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reviewer.domain.assignment import AssignmentState
@@ -26,6 +26,7 @@ class CountButton(QAbstractButton):
     def __init__(self, theme: Theme, icon: Icon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._words = theme, icon, ""
+        self._drawn: dict[tuple[int, int, float], QPixmap] = {}
         self.setCheckable(True)
         self.setProperty("look", "small")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -54,7 +55,10 @@ class CountButton(QAbstractButton):
         ink = theme.tokens.accent_soft_text if self.isChecked() else theme.tokens.muted
         side, edge = theme.px(_ICON), theme.px(3)
         icon = placed(self, QRect(edge, (self.height() - side) // 2, side, side))
-        painter.drawPixmap(icon.topLeft(), pixmap(self._icon, ink, side, self.devicePixelRatioF()))
+        drawing = (ink.rgba(), side, self.devicePixelRatioF())
+        if drawing not in self._drawn:
+            self._drawn[drawing] = pixmap(self._icon, ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(icon.topLeft(), self._drawn[drawing])
         start = edge + side + theme.px(5)
         painter.setPen(ink)
         room = self.width() - start

@@ -71,7 +71,7 @@ class QueueDelegate(QStyledItemDelegate):
             # The case comes first: where the text is large its number of files is left out.
             files, wide = "", 0
         start, end = body.left() + edge + icon + gap, body.right() - edge - wide
-        end += 0 if files else gap
+        end += 0 if files else gap + theme.px(6)
         if row.flagged:
             self._paint_icon(painter, option, QRect(end - gap - icon, 0, icon, icon), Icon.FLAG)
             end -= icon + gap
