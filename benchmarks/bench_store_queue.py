@@ -1,7 +1,7 @@
 """The questions of the review screen at size: each at most 5 ms, and none slower with more cases.
 
-`python -m benchmarks.bench_store_queue [CASES...]`; without numbers 1,000 and 100,000 cases, ten media items to
-each.  The reference size is 1,000,000 (making it takes some minutes).
+`python -m benchmarks.bench_store_queue [CASES...]`; without numbers 1,000 and 100,000 cases, with ten media
+items each.  The reference size is 1,000,000 (making it takes some minutes).
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ COUNTRIES = ("NL", "BE", "DE", "FR")
 def records(cases: int) -> Iterator[IntakeRecord]:
     """Series of ten media items; one item in fifty occurs in another series too."""
     for number in range(cases):
-        facts = CaseFacts(f"SYN-{number:07d}", source=f"unit-{number % 40:02d}", country=COUNTRIES[number % 4])
+        source, country = f"unit-{number % 40:02d}", COUNTRIES[number % 4]
+        facts = CaseFacts(f"SYN-{number:07d}", source=source, country=country)
         for item in range(MEDIA):
             media_id = number * MEDIA + item
             content = media_id if item or number % 5 else media_id // 100
@@ -84,18 +85,18 @@ Question = Callable[[Reading, int], object]
 
 def questions(cases: int) -> dict[str, Question]:
     """Each is asked at a place in the queue."""
-    rare = f"syn-{cases - 7:07d}"
+    one, every, short = (QueueFilter(text=text) for text in (f"syn-{cases - 7:07d}", "syn", "nl"))
+    open_ = QueueFilter(states=frozenset({AssignmentState.OPEN}))
+    flagged = QueueFilter(flagged=True)
     return {
         "next open case": lambda read, at: read.queue.next_open(at),
         "counts by state": lambda read, _: read.queue.counts(),
         "page of 100": lambda read, at: read.queue.rows(at, 100),
-        "open cases, page of 100": lambda read, at: read.queue.matching(
-            QueueFilter(states=frozenset({AssignmentState.OPEN})), at, 100
-        ),
-        "flagged cases, page of 100": lambda read, at: read.queue.matching(QueueFilter(flagged=True), at, 100),
-        "text, one hit": lambda read, _: read.queue.matching(QueueFilter(text=rare), 0, 100),
-        "text, every case, page of 100": lambda read, at: read.queue.matching(QueueFilter(text="syn"), at, 100),
-        "text of two letters, page of 100": lambda read, at: read.queue.matching(QueueFilter(text="nl"), at, 100),
+        "open cases, page of 100": lambda read, at: read.queue.matching(open_, at, 100),
+        "flagged cases, page of 100": lambda read, at: read.queue.matching(flagged, at, 100),
+        "text, one hit": lambda read, _: read.queue.matching(one, 0, 100),
+        "text, every case, page of 100": lambda read, at: read.queue.matching(every, at, 100),
+        "text of two letters, page of 100": lambda read, at: read.queue.matching(short, at, 100),
         "the record of a case": lambda read, at: read.cases.view(CaseKey(at)),
         "page of media": lambda read, at: read.cases.media(CaseKey(at), 1, 100),
     }
@@ -122,7 +123,8 @@ def main(sizes: list[int]) -> int:
             store = make(Path(place) / "project", cases)
             taken = time.perf_counter() - start
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-            sys.stdout.write(f"{cases:>9} cases, {cases * MEDIA} media: made in {taken:.1f} s, peak {peak} MiB\n")
+            made = f"{cases:>9} cases, {cases * MEDIA} media: made in {taken:.1f} s, peak {peak} MiB"
+            sys.stdout.write(f"{made}\n")
             for name, question in questions(cases).items():
                 table.setdefault(name, []).append(asked(store, cases, question))
             store.close()

@@ -1,7 +1,7 @@
 """One durable save against the same rows written by the bare driver, into the same kind of file.
 
-Both are encrypted, write ahead and wait for the disk (FULL); the rounds take turns, so that both meet the same
-neighbours.  The disk's own flush is in both figures.  Limit: twice the bare driver, at the median.
+Both are encrypted, write ahead and wait for the disk (FULL); the rounds take turns, so that both meet the
+same neighbours.  The disk's own flush is in both figures.  Limit: twice the bare driver, at the median.
 """
 
 from __future__ import annotations
@@ -80,8 +80,10 @@ def by_the_driver(driver: Any, number: int) -> None:
     case = 1 + number % CASES
     driver.execute("BEGIN IMMEDIATE")
     driver.execute("UPDATE draft SET updated_at = ? WHERE reviewer_id = 1 AND case_id = ?", (number, case))
-    driver.execute("DELETE FROM draft_answer WHERE reviewer_id = 1 AND case_id = ? AND variable_id = 1", (case,))
-    driver.execute("INSERT INTO draft_answer VALUES (1, ?, 1, 0, 1, 'answered', ?, NULL)", (case, 1 + number % 2))
+    answer = "draft_answer WHERE reviewer_id = 1 AND case_id = ? AND variable_id = 1"
+    driver.execute(f"DELETE FROM {answer}", (case,))
+    row = (case, 1 + number % 2)
+    driver.execute("INSERT INTO draft_answer VALUES (1, ?, 1, 0, 1, 'answered', ?, NULL)", row)
     last = driver.execute("SELECT max(number) FROM undo_step WHERE account_id = 1").fetchone()[0]
     step = json.dumps({"type": "AnswerStep", "case": case, "variable": "age", "before": None, "after": ["a"]})
     driver.execute("INSERT INTO undo_step VALUES (1, ?, ?, 0, 0, ?, ?)", (last + 1, case, step, number))

@@ -136,5 +136,5 @@ def test_white_space_alone_finds_everything(searched: Searched) -> None:
 
 
 def test_words_are_looked_for_in_one_text_at_a_time() -> None:
-    assert text_has("ab", "cd", None, '["b", "c"]') == 1
-    assert text_has("ab", "cd", None, '["bc"]') == 0
+    assert text_has("ab", "cd", None, "b\nc") == 1
+    assert text_has("ab", "cd", None, "bc") == 0

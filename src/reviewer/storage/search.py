@@ -48,9 +48,9 @@ def wanted_states(wanted: QueueFilter) -> str:
 
 
 def text_has(case_id: str, source: str | None, country: str | None, words: str) -> int:
-    """SQL function: whether each of the words (JSON list, lower case) occurs in one of the texts."""
+    """SQL function: whether each of the words (one a line, lower case) occurs in one of the texts."""
     texts = f"{case_id}\n{source or ''}\n{country or ''}".lower()
-    return int(all(word in texts for word in json.loads(words)))
+    return int(all(word in texts for word in words.split("\n")))
 
 
 _OWN_COLUMNS = "a.position, a.case_id, c.case_id, a.state, a.flagged, c.media"
@@ -109,7 +109,7 @@ class Search:
         values: dict[str, object] = {
             "states": wanted_states(wanted),
             "flagged": int(wanted.flagged),
-            "words": json.dumps(words.long + words.short),
+            "words": "\n".join(words.long + words.short),
             "after": after,
             "count": count,
         }
