@@ -5,7 +5,9 @@ from __future__ import annotations
 # Before PySide6, whose import hook makes everything imported after it slower and fatter.
 from reviewer.workspace import system_clock  # isort: skip
 
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,7 +101,7 @@ def run_window(
     program = Program(application)
     errors = program.begin(project, account, passphrase)
     rendering = Rendering(program.window, program.operations, render) if render is not None else None
-    with _faults_told(program.window):
+    with _faults_told(program.window, end=rendering is not None), _interruptible():
         application.exec()
     program.close()
     if errors:
@@ -108,14 +110,29 @@ def run_window(
 
 
 @contextmanager
-def _faults_told(window: MainWindow) -> Iterator[None]:
-    """A fault in a slot is logged by identifiers and told as a number; the program goes on."""
+def _interruptible() -> Iterator[None]:
+    """Ctrl+C in the terminal ends the program at once; every answer given is on disk already.
+
+    Python's own handler would wait until the event loop comes back to Python.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _faults_told(window: MainWindow, *, end: bool) -> Iterator[None]:
+    """A fault in a slot is logged by identifiers and told as a number; the program goes on, unless `end`."""
 
     def told(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        if isinstance(error, KeyboardInterrupt):
+        window.notices.error(error)
+        if end:
             window.close()
-        else:
-            window.notices.error(error)
 
     before, sys.excepthook = sys.excepthook, told
     try:

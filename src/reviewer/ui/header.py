@@ -13,6 +13,10 @@ from reviewer.ui.pieces.look import label, set_look
 from reviewer.ui.pieces.painting import Tone, paint_bar
 from reviewer.ui.theme import Theme
 
+_WIDEST_CHIP = 260
+_BAR_WIDTH = 180
+"""Pixels at most, at any text size: the words beside it say the same."""
+
 
 class ProgressBar(QWidget):
     """How much of the queue is done; says the same as the words beside it, so screen readers skip it."""
@@ -21,7 +25,8 @@ class ProgressBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_BAR_WIDTH)
 
     def set_share(self, share: float) -> None:
         """0 to 1."""
@@ -29,7 +34,10 @@ class ProgressBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(180), self._theme.px(12))
+        return QSize(_BAR_WIDTH, self._theme.px(12))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_BAR_WIDTH // 4, self._theme.px(12))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,6 +62,7 @@ class Header(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("header")
         self._title = ElidedLabel(parent=self)
         set_look(self._title, "heading")
@@ -82,7 +91,18 @@ class Header(QWidget):
         explained = self.tr("The wording of this codebook is not confirmed against its source.")
         self._codebook.setToolTip(explained if codebook.unconfirmed else "")
         self._account.set_chip(account)
+        self._keep_whole()
         self._account.setAccessibleName(self.tr("Signed in as {account}").format(account=account))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """That a codebook is unconfirmed, and who is signed in, is never elided; a long title is."""
+        for chip in (self._codebook, self._account):
+            chip.setMinimumWidth(min(chip.sizeHint().width(), self._theme.px(_WIDEST_CHIP)))
 
     def show_progress(self, done: int, total: int) -> None:
         """How many of the queue's cases are coded."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.actions.table import Action, Menu
+
+_LEFT_TO_RIGHT = "\u200e"
 
 
 class Menus:
@@ -34,7 +36,9 @@ class Menus:
         made.setToolTipsVisible(False)
         for action in actions:
             # The key stands as text behind a tab: a shortcut of Qt's would be a second way to take it.
-            shown = made.addAction(f"{self._registry.title(action)}\t{self._registry.key_of(action)}")
+            shown = made.addAction(
+                f"{self._registry.title(action)}\t{_in_order(self._registry.key_of(action))}"
+            )
             shown.setObjectName(action.id)
             shown.triggered.connect(lambda _checked=False, given=action.id: self._registry.give(given))
             self._shown.append((shown, action))
@@ -43,3 +47,9 @@ class Menus:
     def _refresh(self) -> None:
         for shown, action in self._shown:
             shown.setEnabled(self._registry.is_enabled(action))
+
+
+def _in_order(key: str) -> str:
+    """Ctrl+- stays in its order in a menu that runs from right to left."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_LEFT_TO_RIGHT}{key}{_LEFT_TO_RIGHT}" if mirrored and key else key

@@ -11,6 +11,8 @@ LANGUAGES = ("en", "fr", "es", "ar")
 """English is written in the program itself; the others have a file each."""
 
 _SYSTEM = "system"
+# Arabic is written with Latin digits here, as on the keys and in the records.
+_REGIONS = {"ar": "ar_AE"}
 
 
 def language_for(chosen: str, system: QLocale) -> str:
@@ -21,7 +23,7 @@ def language_for(chosen: str, system: QLocale) -> str:
 
 def install(application: QApplication, language: str) -> list[QTranslator]:
     """Translate from now on, with the language's numbers and direction; gives what `remove` takes back."""
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(QLocale(_REGIONS.get(language, language)))
     right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight

@@ -20,7 +20,7 @@ from reviewer.ui.pieces.look import label, set_look
 from reviewer.ui.pieces.painting import keycap_size, paint_focus, paint_keycap
 from reviewer.ui.theme import Theme
 
-_COLUMNS = 2
+_COLUMN_WIDTH = 380
 ChangeKeys = Callable[[str, tuple[str, ...]], None]
 """Keeps other keys for an action; raises Refused where they would clash."""
 
@@ -62,8 +62,8 @@ class KeyOverlay(Card):
             self.close_it()
             return
         self._before = QApplication.focusWidget()
-        self._fill()
         self.fit()
+        self._fill()
         self.show()
         self.raise_()
         self._registry.grab(self._press)
@@ -94,14 +94,16 @@ class KeyOverlay(Card):
         grid.setContentsMargins(0, 0, self._theme.px(8), 0)
         grid.setHorizontalSpacing(self._theme.px(28))
         self._lines = []
-        columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+        # At large text one column of whole lines is better than two that are cut.
+        two = self.width() >= self._theme.px(2 * _COLUMN_WIDTH)
+        columns = [QVBoxLayout() for _ in range(2 if two else 1)]
         for at, column in enumerate(columns):
             grid.addLayout(column, 0, at)
             grid.setColumnStretch(at, 1)
-        for number, (menu, actions) in enumerate(_by_menu(self._registry.actions)):
+        for menu, actions in _by_menu(self._registry.actions):
             # The record's actions are as many as all others: they have a column of their own.
-            column = columns[0 if menu is Menu.RECORD else number and 1]
-            self._add_section(column, menu, actions)
+            first = menu in {Menu.PROJECT, Menu.RECORD}
+            self._add_section(columns[0 if first else -1], menu, actions)
         for column in columns:
             column.addStretch(1)
         self._area.setWidget(inside)
@@ -205,9 +207,9 @@ class KeyLine(QAbstractButton):
         painter = QPainter(self)
         body = self.rect().adjusted(self._theme.px(6), 0, -self._theme.px(6), 0)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._theme.tokens.text)
-        painter.drawText(body, int(side | Qt.AlignmentFlag.AlignVCenter), self._title)
+        # The painter mirrors the alignment itself.
+        painter.drawText(body, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._title)
         place = body.left() if mirrored else body.right() + 1
         for cap in reversed(self._caps):
             size = keycap_size(self._theme, cap)

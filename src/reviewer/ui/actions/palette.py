@@ -197,6 +197,7 @@ class _Rows(QStyledItemDelegate):
             room = size.width() + theme.px(8)
             words = words.adjusted(room, 0, 0, 0) if mirrored else words.adjusted(0, 0, -room, 0)
         painter.setPen(theme.tokens.accent_soft_text if chosen else theme.tokens.text)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        # The painter mirrors the alignment itself.
+        side = Qt.AlignmentFlag.AlignLeft
         line = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), line)

@@ -49,8 +49,8 @@ class ElidedLabel(PlainLabel):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         line = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.drawText(self.rect(), int(align), line)
+        # The painter mirrors the alignment itself.
+        painter.drawText(self.rect(), int(self.alignment()), line)
         painter.end()
 
     def _tell_hidden(self) -> None:

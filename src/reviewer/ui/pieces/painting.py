@@ -48,6 +48,8 @@ def paint_keycap(painter: QPainter, rect: QRect, text: str, theme: Theme, *, cho
     _round(painter, body, radius, face, edge)
     painter.setFont(keycap_font(theme))
     painter.setPen(ink)
+    # Ctrl+- stays in its order in a window that runs from right to left.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(body, int(_CENTRED), text)
     painter.restore()
 
