@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 from hypothesis import assume, given, settings
-from pyxform.xls2xform import convert  # type: ignore[import-untyped]
+from pyxform.xls2xform import convert
 
 from reviewer.domain.codebook import Codebook, Hardness, Level
 from reviewer.domain.revising import changes

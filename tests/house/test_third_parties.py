@@ -18,6 +18,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.agreement": frozenset({"numpy", "scipy"}),
     "reviewer.exchange": frozenset({"msgspec"}),
     "reviewer.exchange.tabular": frozenset({"msgspec", "pandas"}),
+    "reviewer.exchange.workbook": frozenset({"openpyxl"}),
     "reviewer.vault": frozenset({"cryptography"}),
     "reviewer.storage": frozenset({"sqlalchemy", "alembic", "sqlcipher3"}),
     "reviewer.cli.demo": frozenset({"platformdirs"}),
