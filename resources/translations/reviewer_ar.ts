@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>{cases}: show only these</source>
-        <translation>{cases}: إظهار هذه فقط</translation>
+        <translation>‏{cases}: إظهار هذه فقط</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Enter on a line changes its key, Backspace takes it away, Esc closes.</source>
-        <translation>Enter على سطر يغيّر مفتاحه، وBackspace يزيله، وEsc يغلق.</translation>
+        <translation>‏Enter على سطر يغيّر مفتاحه، وBackspace يزيله، وEsc يغلق.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -370,11 +370,11 @@
     <name>MessagePanel</name>
     <message>
         <source>✕ To mend: {words}</source>
-        <translation>✕ للتصحيح: {words}</translation>
+        <translation>‏✕ للتصحيح: {words}</translation>
     </message>
     <message>
         <source>⚠ Warning: {words}</source>
-        <translation>⚠ تنبيه: {words}</translation>
+        <translation>‏⚠ تنبيه: {words}</translation>
     </message>
     <message>
         <source>You can submit all the same.</source>
@@ -382,15 +382,15 @@
     </message>
     <message>
         <source>✓ Nothing is left to answer: Enter submits and opens the next case.</source>
-        <translation>✓ لم يبقَ ما يُجاب عنه: Enter يقدّم ويفتح الحالة التالية.</translation>
+        <translation>‏✓ لم يبقَ ما يُجاب عنه: Enter يقدّم ويفتح الحالة التالية.</translation>
     </message>
     <message>
         <source>↩ Handed back. Changing an answer takes the case up again as a draft.</source>
-        <translation>↩ أُعيدت. تغيير إجابة يستأنف الحالة كمسودة.</translation>
+        <translation>‏↩ أُعيدت. تغيير إجابة يستأنف الحالة كمسودة.</translation>
     </message>
     <message>
         <source>✓ Submitted. Changing an answer opens the case again as a draft; Enter goes on.</source>
-        <translation>✓ قُدّمت. تغيير إجابة يعيد فتح الحالة كمسودة؛ وEnter للمتابعة.</translation>
+        <translation>‏✓ قُدّمت. تغيير إجابة يعيد فتح الحالة كمسودة؛ وEnter للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>⚠ {term}: only where a law is quoted; otherwise {preferred}</source>
-        <translation>⚠ {term}: عند الاقتباس من قانون فقط؛ وإلا {preferred}</translation>
+        <translation>‏⚠ {term}: عند الاقتباس من قانون فقط؛ وإلا {preferred}</translation>
     </message>
     <message>
         <source>⚠ {term}: do not use; better {preferred}</source>
-        <translation>⚠ {term}: لا يُستعمل؛ الأفضل {preferred}</translation>
+        <translation>‏⚠ {term}: لا يُستعمل؛ الأفضل {preferred}</translation>
     </message>
     <message>
         <source>⚠ {term}: better {preferred}</source>
-        <translation>⚠ {term}: الأفضل {preferred}</translation>
+        <translation>‏⚠ {term}: الأفضل {preferred}</translation>
     </message>
     <message>
         <source>another word</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>{count} of {all} ({percent} %)</source>
-        <translation>{count} من {all} ({percent} %)</translation>
+        <translation>‏{count} من {all} ({percent} %)</translation>
     </message>
     <message>
         <source>Upstream status</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>⚑ flagged</source>
-        <translation>⚑ مُعلَّمة</translation>
+        <translation>‏⚑ مُعلَّمة</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>open in certified tool</source>
-        <translation>فتح في الأداة المعتمدة</translation>
+        <translation>الأداة المعتمدة</translation>
     </message>
     <message>
         <source>names and texts</source>

@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>open in certified tool</source>
-        <translation>abrir en herramienta certificada</translation>
+        <translation>herramienta certificada</translation>
     </message>
     <message>
         <source>names and texts</source>

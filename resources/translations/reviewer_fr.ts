@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>open in certified tool</source>
-        <translation>ouvrir dans l’outil certifié</translation>
+        <translation>outil certifié</translation>
     </message>
     <message>
         <source>names and texts</source>

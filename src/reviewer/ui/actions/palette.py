@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.ui.actions.fuzzy import ranked
 from reviewer.ui.actions.offers import Ask, Offer
 from reviewer.ui.actions.registry import Registry
+from reviewer.ui.actions.table import Scope
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.painting import keycap_size, paint_keycap, paint_selection
@@ -162,7 +163,9 @@ class Palette(Card):
 
     def _fitting(self) -> list[_Entry]:
         registry = self._registry
-        actions = [one for one in registry.actions if one.palette and registry.is_enabled(one)]
+        possible = [one for one in registry.actions if one.palette and registry.is_enabled(one)]
+        # What the page can do stands before what the window always can.
+        actions = sorted(possible, key=lambda one: one.scope is Scope.WINDOW)
         entries = [
             _Entry(registry.title(one), registry.key_of(one), partial(registry.give, one.id))
             for one in actions
