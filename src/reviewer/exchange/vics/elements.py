@@ -114,7 +114,11 @@ class _Patience:
 
 def _windows(limits: Limits) -> tuple[int, ...]:
     """How long runs may be: no longer than a string, so that no string in them can be too long."""
-    return tuple(min(window, limits.string, limits.record) for window in _WINDOWS) if limits.nesting >= _DEEPEST else ()
+    return (
+        tuple(min(window, limits.string, limits.record) for window in _WINDOWS)
+        if limits.nesting >= _DEEPEST
+        else ()
+    )
 
 
 def _take_run(

@@ -106,7 +106,7 @@ class VicsReader:
 
     def _found(self, context: Context) -> None:
         self._context = context
-        self._records.scheme = context.scheme
+        self._records.items.scheme = context.scheme
 
     def _list(self, cursor: Cursor) -> Iterator[None]:
         if cursor.peek() != ord("[") or not holds_cases(cursor, self._context):

@@ -13,7 +13,7 @@ from reviewer.exchange.strict_json import Unreadable, checked
 from reviewer.exchange.vics.cursor import Cursor, JsonFault
 from reviewer.exchange.vics.elements import Shape
 from reviewer.exchange.vics.lines import Lines
-from reviewer.exchange.vics.media import media_item, series_of
+from reviewer.exchange.vics.media import MediaItems
 from reviewer.exchange.vics.shapes import Media
 
 _BATCH = 1_000
@@ -21,7 +21,7 @@ _FACTS_KEPT = 10_000
 
 
 class MediaRecords:
-    """Fills `batch`; `scheme` qualifies the categories of the records to come."""
+    """Fills `batch` with what `items` makes of the records."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class MediaRecords:
         self._records = 0
         self._facts: dict[str, CaseFacts] = {}
         self.shape = Shape(Media)
-        self.scheme: str | None = None
+        self.items = MediaItems(limits)
         self.batch = Batch()
 
     @property
@@ -104,8 +104,8 @@ class MediaRecords:
             del value[member]
             try:
                 record = self.shape.of(value if "MediaID" in value else {**value, "MediaID": 0})
-                media_item(record, None)
-                series_of(record, self._limits)
+                self.items.item(record)
+                self.items.series(record)
             except FieldFault as fault:
                 yield fault
                 member = fault.field.partition(".")[0]
@@ -118,8 +118,8 @@ class MediaRecords:
         return Refusal(self._records, line, raw.decode("utf-8", "backslashreplace"), problems)
 
     def _incoming(self, record: Media, case_number: str | None, number: int) -> list[Incoming]:
-        item = media_item(record, self.scheme)
-        named = series_of(record, self._limits)
+        item = self.items.item(record)
+        named = self.items.series(record)
         if not named and case_number is None:
             return [Incoming(self._facts_of_others(), item, number)]
         return [Incoming(self._facts_of(name), item, number) for name in named or (case_number or "",)]
