@@ -99,6 +99,8 @@ def run_window(
     application.setApplicationName("reviewer")
     application.setStyle(_STYLE)
     program = Program(application)
+    # Not left to Qt, which waits for every window of the process.
+    program.window.closed.connect(application.quit)
     errors = program.begin(project, account, passphrase)
     rendering = Rendering(program.window, program.operations, render) if render is not None else None
     with _faults_told(program.window, end=rendering is not None), _interruptible():

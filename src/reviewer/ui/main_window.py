@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ USUAL = (1440, 900)
 
 class MainWindow(QMainWindow):
     """`closing` is called once, before the window goes; it must leave nothing running."""
+
+    closed = Signal()
+    """The window is closed, and nothing of it runs any more."""
 
     def __init__(
         self, *, theme: Theme, operations: Operations, registry: Registry, preferences: Preferences
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
             self.registry.unwatch()
             closing()
         super().closeEvent(event)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
