@@ -1,4 +1,4 @@
-"""`reviewer codebook list`, `show` and `check`."""
+"""`reviewer codebook list`, `show` and `check`; `diff` and `convert` stand in `codebook_changes`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+from reviewer.cli import codebook_changes
 from reviewer.cli.access import add_json
 from reviewer.cli.console import Console
 from reviewer.domain.codebook import Code, Codebook, Variable, text_in
@@ -14,7 +15,9 @@ from reviewer.services.codebooks import check_file, load, shipped_codebooks
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `codebook` with its actions."""
-    codebook = commands.add_parser("codebook", help="list, show and check codebooks", allow_abbrev=False)
+    codebook = commands.add_parser(
+        "codebook", help="list, show, check, compare and convert codebooks", allow_abbrev=False
+    )
     actions = codebook.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="the codebooks that come with the program", allow_abbrev=False)
     listing.set_defaults(handler=_list)
@@ -26,6 +29,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     check.set_defaults(handler=_check)
     for action in (listing, show, check):
         add_json(action)
+    codebook_changes.register(actions)
 
 
 def _list(_: argparse.Namespace, console: Console) -> int:
