@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reviewer.agreement.alpha import alpha, alpha_bootstrap
-from reviewer.agreement.benchmark import bootstrap_verdict
+from reviewer.agreement.benchmark import Verdict, bootstrap_verdict
 from reviewer.agreement.distances import Level, distance
 from reviewer.agreement.intervals import Bootstrap, bootstrap_from
 from reviewer.agreement.result import Undefined, value_of
@@ -85,6 +85,13 @@ def test_undefined_resamples_are_counted_and_left_out() -> None:
     nothing = bootstrap_from(np.array([np.nan]))
     assert nothing.interval is None
     assert isinstance(bootstrap_verdict(nothing), Undefined)
+
+
+def test_the_share_of_resamples_below_the_marks_is_a_verdict_too() -> None:
+    found = bootstrap_verdict(bootstrap_from(np.linspace(0.7, 0.79, 100)))
+    assert isinstance(found, Verdict)
+    assert (found.below_tentative, found.below_reliable) == (0, 1)
+    assert found.text.startswith("tentative")
 
 
 def test_without_pairs_there_is_nothing_to_resample() -> None:

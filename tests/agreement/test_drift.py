@@ -62,6 +62,11 @@ def test_designs_that_cannot_signal_are_refused(values: tuple[float, float, floa
         Design(*values)
 
 
+def test_a_rate_is_a_probability() -> None:
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        run_length(DESIGNS[0], 1.5)
+
+
 def test_disagreements_are_counted_where_both_have_a_code() -> None:
     ratings = from_codes(np.array([[0, 1, 2, 1], [0, 0, 0, 0]]), ("a", "b"))
     differs, positions = disagreements_with(ratings, 0, np.array([0, 0, 1, 2]))

@@ -164,6 +164,17 @@ def test_pairs_and_exact_agreement_count_identical_sets() -> None:
     assert value_of(exact_set_agreement(rated)) == pytest.approx((1 + 1 / 3 + 1) / 3)
 
 
+def test_without_pairs_no_two_sets_can_be_identical() -> None:
+    assert isinstance(exact_set_agreement(from_rows([[None, ["a"]]], FLAGS)), Undefined)
+
+
+def test_resamples_of_one_set_alone_are_left_out() -> None:
+    rated = from_rows([[["a"], ["a"]], [["b"], ["b"]]], FLAGS)
+    found = set_bootstrap(rated, DISTANCES["alpha_jaccard"], resamples=60, generator=np.random.default_rng(0))
+    assert isinstance(found, Bootstrap)
+    assert 0 < found.undefined < 60
+
+
 def test_a_flag_that_nobody_chose_is_undefined_with_a_prevalence_of_zero() -> None:
     flag = per_flag(from_rows([[["a"], ["a"]], [["a"], []]], FLAGS))["d"]
     assert isinstance(flag.alpha, Undefined)

@@ -9,6 +9,7 @@ import pytest
 
 from reviewer.agreement.alpha import alpha_jackknife
 from reviewer.agreement.benchmark import Verdict, cumulative_membership, landis_koch, verdict
+from reviewer.agreement.cohen import cohen_values
 from reviewer.agreement.distances import Level, distance
 from reviewer.agreement.hints import Hint, hints_for
 from reviewer.agreement.matrices import (
@@ -109,6 +110,13 @@ def test_of_two_raters_none_can_be_left_out() -> None:
     alone = against_the_rest(Tally(from_rows([[1, None], [None, 2]], [1, 2])), "nominal")[0]
     assert isinstance(alone.mean_kappa, Undefined)
     assert isinstance(alone.agreement, Undefined)
+
+
+def test_one_rater_alone_has_no_pairs() -> None:
+    tally = Tally(from_rows([[1], [2]], [1, 2]))
+    assert not cohen_values(tally.tables).members
+    assert not margin_tests(tally)
+    assert not cohen_values({}).is_defined
 
 
 def test_high_agreement_with_a_low_alpha_points_at_the_prevalence() -> None:

@@ -17,7 +17,7 @@ from reviewer.cli.console import Console
 from reviewer.domain.errors import NotFound, Refused
 
 RATINGS = "unit,Ada,Ben,Cyd\n1,1,1,\n2,2,3,2\n3,3,3,3\n4,1,1,2\n5,2,2,2\n6,,3,\n"
-SETS = "unit,Ada,Ben\n1,{},{}\n2,a;b,a\n3,b,b\n4,,a\n"
+SETS = "unit,Ada,Ben\n1,{},{}\n2,a;b,a\n3,b,b\n4,,a\n5,a,a\n6,b,{}\n7,a;b,a;b\n"
 
 
 def run(*argv: str) -> tuple[int, str, str]:
@@ -77,6 +77,7 @@ def test_text_for_sets_has_one_row_for_each_flag(sets: str) -> None:
     assert "alpha, MASI distance" in out
     rows = [line.split()[0] for line in out.split("per flag")[1].splitlines()[1:4]]
     assert rows == ["a", "b", "c"]
+    assert out.split("per flag")[1].splitlines()[1].count(" to ") == 1
 
 
 def test_undefined_is_said_in_words(tmp_path: Path) -> None:
@@ -98,6 +99,8 @@ def test_wrong_usage_ends_with_two(ratings: str) -> None:
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path, ratings: str) -> None:
+    with pytest.raises(Refused, match="a folder"):
+        run(str(tmp_path), "--level", "nominal")
     with pytest.raises(NotFound):
         run(str(tmp_path / "nothing.csv"), "--level", "nominal")
     with pytest.raises(Refused, match="unknown category"):

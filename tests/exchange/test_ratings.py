@@ -189,6 +189,20 @@ def test_free_text_is_not_taken_for_categories(file: Path) -> None:
     assert "more than 1,000 different categories" in refusal(file, f"u,A,B\n{rows}")
 
 
+def test_more_than_a_thousand_declared_categories_are_refused(file: Path) -> None:
+    declared = tuple(str(number) for number in range(1_001))
+    assert "more than 1,000 different categories" in refusal(file, "u,A,B\n1,1,2\n", "nominal", *declared)
+
+
+def test_blank_cells_are_missing_and_many_different_sets_are_refused(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert column(read(file, "u,A,B\n1, ,a\n", "set"), 0) == [None]
+    assert column(read(file, "u,A,B\n1, ,a\n"), 0) == [None]
+    monkeypatch.setattr("reviewer.exchange.rating_cells.MOST_SETS", 2)
+    assert "more than 2 different sets" in refusal(file, "u,A,B\n1,a,b\n2,a;b,a\n", "set")
+
+
 def test_limits_are_named(file: Path) -> None:
     file.write_text(f"u,A,B\n1,{'x' * 99},b\n", encoding="utf-8")
     with pytest.raises(RatingsRefused, match="a cell longer than 50 characters"):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from reviewer.agreement.benchmark import TENTATIVE
 from reviewer.agreement.raters import MarginTest
-from reviewer.agreement.result import Defined, Result, Undefined
+from reviewer.agreement.result import Defined, Result, Undefined, value_of
 from reviewer.agreement.tally import Tally
 
 Kind = Literal["nothing_to_compare", "no_variation", "prevalence", "margins_differ", "few_data"]
@@ -31,19 +31,17 @@ def hints_for(
     if isinstance(alpha, Undefined):
         kind: Kind = "no_variation" if tally.patterns.pairable else "nothing_to_compare"
         return [Hint(kind, f"{alpha.reason[0].upper()}{alpha.reason[1:]}: reliability cannot be judged.")]
-    found = [_prevalence(tally, agreement, alpha), *_margins(tally, margins), _few(tally)]
+    found = [_prevalence(tally, value_of(agreement) or 0.0, alpha), *_margins(tally, margins), _few(tally)]
     return [hint for hint in found if hint is not None]
 
 
-def _prevalence(tally: Tally, agreement: Result, alpha: Defined) -> Hint | None:
-    if not isinstance(agreement, Defined):
-        return None
+def _prevalence(tally: Tally, agreement: float, alpha: Defined) -> Hint | None:
     margin = tally.patterns.pairable_rows.margin
     largest = float(margin.max() / margin.sum())
-    if agreement.value < HIGH_AGREEMENT or alpha.value >= TENTATIVE or largest <= DOMINANT:
+    if agreement < HIGH_AGREEMENT or alpha.value >= TENTATIVE or largest <= DOMINANT:
         return None
     text = (
-        f"Agreement {agreement.value:.0%}, alpha {alpha.value:.2f}: one category holds {largest:.0%} of the "
+        f"Agreement {agreement:.0%}, alpha {alpha.value:.2f}: one category holds {largest:.0%} of the "
         "codes; look at positive agreement and AC1."
     )
     return Hint("prevalence", text)

@@ -39,10 +39,8 @@ def _t_quantile(df: int, share: float) -> float:
     return float(stdtrit(df, share))
 
 
-def normal_interval(value: float, se: float | None, *, level: float = 0.95) -> Interval | None:
+def normal_interval(value: float, se: float, *, level: float = 0.95) -> Interval:
     """Value +- z se, not cut (Cohen's kappa and the two-rater table forms)."""
-    if se is None:
-        return None
     from scipy.special import ndtri
 
     half = float(ndtri((1 + level) / 2)) * se

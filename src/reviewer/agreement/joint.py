@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
 
-CHUNK = 65_536
+CHUNK = 131_072
 _SMALL_TABLE = 1 << 16  # counters of 8 bytes that stay in the second-level cache
 _LARGE_TABLE = 1 << 20
 _MANY_UNITS = 1 << 17
@@ -91,11 +91,27 @@ def combined(ratings: Ratings, raters: Sequence[int], part: slice) -> NDArray[np
     base = ratings.missing + 1
     states = base ** len(raters)
     kind = np.uint16 if states <= 1 << 16 else np.uint32 if states <= 1 << 32 else np.int64
-    keys: NDArray[np.integer[Any]] = ratings.codes[raters[0], part].astype(kind)
-    for rater in raters[1:]:
-        np.multiply(keys, base, out=keys)
-        np.add(keys, ratings.codes[rater, part], out=keys, casting="unsafe")
+    keys: NDArray[np.integer[Any]] = np.zeros(1, dtype=kind)
+    for group in _byte_groups(raters, base):
+        # Bytes are multiplied and added several times faster than wider numbers.
+        digits = ratings.codes[group[0], part].copy()
+        for rater in group[1:]:
+            np.multiply(digits, base, out=digits)
+            np.add(digits, ratings.codes[rater, part], out=digits)
+        if group[0] == raters[0]:
+            keys = digits.astype(kind)
+        else:
+            np.multiply(keys, base ** len(group), out=keys)
+            np.add(keys, digits, out=keys, casting="unsafe")
     return keys
+
+
+def _byte_groups(raters: Sequence[int], base: int) -> Iterator[Sequence[int]]:
+    size = 1
+    while base ** (size + 1) <= 1 << 8:
+        size += 1
+    for start in range(0, len(raters), size):
+        yield raters[start : start + size]
 
 
 def counts_by_category(codes: CodeArray, categories: int) -> FloatArray:
@@ -154,6 +170,5 @@ def _digits(keys: NDArray[np.integer[Any]], raters: int, ratings: Ratings) -> Co
     rest = keys.astype(np.uint32 if base**raters <= 1 << 32 else np.int64)
     for rater in range(raters - 1, 0, -1):
         rest, codes[rater] = np.divmod(rest, base)
-    if raters:
-        codes[0] = rest
+    codes[0] = rest
     return codes

@@ -31,9 +31,9 @@ def stuart_maxwell(table: IntArray) -> Result:
     return _chi_square(value, df, n)
 
 
-def bhapkar(table: IntArray) -> Result:
-    """Bhapkar's W = SM / (1 - SM/n)."""
-    base = stuart_maxwell(table)
+def bhapkar(table: IntArray, *, base: Result | None = None) -> Result:
+    """Bhapkar's W = SM / (1 - SM/n); `base` is `stuart_maxwell` of the same table, where that is known."""
+    base = base or stuart_maxwell(table)
     if isinstance(base, Undefined) or base.df == 0:
         return base
     n = base.n
@@ -128,7 +128,10 @@ def _confused_groups(table: IntArray) -> list[list[int]]:
     # Connected components of "k and l were confused at least once", alone standing categories dropped.
     confused = (table + table.T) > 0
     np.fill_diagonal(confused, False)
-    waiting = set(np.flatnonzero(confused.any(axis=0)).tolist())
+    kept = np.flatnonzero(confused.any(axis=0))
+    if len(kept) and int(confused[kept[0]].sum()) == len(kept) - 1:
+        return [kept.tolist()]  # all of them were confused with the first one
+    waiting = set(kept.tolist())
     groups: list[list[int]] = []
     while waiting:
         group, edge = set[int](), {min(waiting)}

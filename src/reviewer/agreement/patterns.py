@@ -7,9 +7,11 @@ these patterns: 252 of them for five raters and five categories, whatever the nu
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reviewer.agreement.joint import CHUNK, combined, counts_by_category, nonzero
 from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
@@ -18,6 +20,8 @@ _FEW_BINS = 1 << 14
 _MOST_BINS = 1 << 20
 _BLOCK_STATES = 1 << 15
 _FEW_UNITS = 1 << 12
+
+_Number = TypeVar("_Number", bound=np.generic)
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,13 +72,25 @@ def patterns_of(ratings: Ratings) -> Patterns:
     raters = len(ratings.raters)
     bins = (raters + 1) ** ratings.missing
     if bins <= _FEW_BINS and ratings.units <= _FEW_UNITS:
-        totals = np.bincount(_powers(raters, ratings)[ratings.codes].sum(axis=0), minlength=bins)
-        counts, frequency = _present(totals, ratings)
-    elif bins <= _MOST_BINS:
-        counts, frequency = _present(_by_blocks(ratings, bins), ratings)
-    else:
-        counts, frequency = _by_sorting(ratings)
+        numbers = _powers(raters, ratings.missing)[ratings.codes].sum(axis=0)
+        return _numbered(np.bincount(numbers, minlength=bins), ratings)
+    if bins <= _MOST_BINS:
+        return _numbered(_by_blocks(ratings, bins), ratings)
+    counts, frequency = _by_sorting(ratings)
     return patterns_from(counts, frequency, raters=raters)
+
+
+def _numbered(totals: IntArray, ratings: Ratings) -> Patterns:
+    # Patterns from how many units show each pattern number.
+    totals[0] = 0  # the units that nobody rated
+    numbers = nonzero(totals)
+    frequency = totals.take(numbers).astype(np.float64)
+    raters = len(ratings.raters)
+    if len(totals) > _FEW_BINS:
+        return patterns_from(_digits(numbers, raters, ratings.missing), frequency, raters=raters)
+    table, sizes = _numbers_table(raters, ratings.missing)
+    counts, size = table.take(numbers, axis=0), sizes.take(numbers)
+    return Patterns(counts, size, frequency, int(frequency.sum()), int(frequency @ (size >= 2)), raters)
 
 
 def _by_blocks(ratings: Ratings, bins: int) -> IntArray:
@@ -85,11 +101,11 @@ def _by_blocks(ratings: Ratings, bins: int) -> IntArray:
     size, states = 1, ratings.missing + 1
     while states ** (size + 1) <= _BLOCK_STATES:
         size += 1
-    everyone = range(len(ratings.raters))
-    blocks = [everyone[i : i + size] for i in range(0, len(everyone), size)]
+    raters = len(ratings.raters)
+    blocks = [range(raters)[i : i + size] for i in range(0, raters, size)]
+    parts = [_block_table(raters, ratings.missing, len(block)) for block in blocks]
     if len(blocks) == 1:
-        return _merged(ratings, bins)
-    parts = [_block_table(ratings, len(block)).astype(np.int32) for block in blocks]
+        return _merged(ratings, parts[0], bins)
     totals = np.zeros(bins, dtype=np.int64)
     step = max(CHUNK, bins // 4)
     for start in range(0, ratings.units, step):
@@ -100,37 +116,51 @@ def _by_blocks(ratings: Ratings, bins: int) -> IntArray:
     return totals
 
 
-def _merged(ratings: Ratings, bins: int) -> IntArray:
+def _merged(ratings: Ratings, table: NDArray[np.int32], bins: int) -> IntArray:
     # One block: count its keys first, then add up those that differ only in who chose what.
-    table = _block_table(ratings, len(ratings.raters))
     totals = np.zeros(len(table), dtype=np.int64)
-    step = max(CHUNK, len(table))
     everyone = range(len(ratings.raters))
+    step = max(CHUNK, len(table))
     for start in range(0, ratings.units, step):
         keys = combined(ratings, everyone, slice(start, start + step))
         totals += np.bincount(keys, minlength=len(table))
     return np.bincount(table, weights=totals, minlength=bins).astype(np.int64)
 
 
-def _block_table(ratings: Ratings, raters: int) -> IntArray:
-    part = _powers(len(ratings.raters), ratings)
-    table = np.zeros(1, dtype=np.int64)
-    for _ in range(raters):
+# The tables below follow from two or three small numbers; a dashboard asks for the same ones again and again.
+
+
+@lru_cache(maxsize=8)
+def _block_table(raters: int, categories: int, block: int) -> NDArray[np.int32]:
+    part = _powers(raters, categories).astype(np.int32)
+    table = np.zeros(1, dtype=np.int32)
+    for _ in range(block):
         table = (table[:, None] + part[None, :]).ravel()
-    return table
+    return _read_only(table)
 
 
-def _powers(raters: int, ratings: Ratings) -> IntArray:
+@lru_cache(maxsize=8)
+def _powers(raters: int, categories: int) -> IntArray:
     # What one code adds to the number of its unit's pattern; a missing one adds nothing.
-    return np.array([*((raters + 1) ** k for k in range(ratings.missing)), 0], dtype=np.int64)
+    powers = np.array([*((raters + 1) ** k for k in range(categories)), 0], dtype=np.int64)
+    return _read_only(powers)
 
 
-def _present(totals: IntArray, ratings: Ratings) -> tuple[FloatArray, FloatArray]:
-    totals[0] = 0  # the units that nobody rated
-    numbers = nonzero(totals)
-    places = _powers(len(ratings.raters), ratings)[:-1].astype(np.int32)
-    counts = numbers.astype(np.int32)[:, None] // places % np.int32(len(ratings.raters) + 1)
-    return counts.astype(np.float64), totals[numbers].astype(np.float64)
+@lru_cache(maxsize=8)
+def _numbers_table(raters: int, categories: int) -> tuple[FloatArray, FloatArray]:
+    counts = _digits(np.arange((raters + 1) ** categories), raters, categories)
+    return _read_only(counts), _read_only(counts.sum(axis=1))
+
+
+def _digits(numbers: NDArray[np.integer[Any]], raters: int, categories: int) -> FloatArray:
+    places = _powers(raters, categories)[:-1].astype(np.int32)
+    counts = numbers.astype(np.int32)[:, None] // places % np.int32(raters + 1)
+    return counts.astype(np.float64)
+
+
+def _read_only(array: NDArray[_Number]) -> NDArray[_Number]:
+    array.flags.writeable = False
+    return array
 
 
 def _by_sorting(ratings: Ratings) -> tuple[FloatArray, FloatArray]:

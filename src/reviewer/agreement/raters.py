@@ -53,7 +53,7 @@ def margin_tests(tally: Tally) -> list[MarginTest]:
     results = {pair: stuart_maxwell(table) for pair, table in tally.tables.items()}
     adjusted = holm([_p_of(result) for result in results.values()])
     return [
-        MarginTest(pair, result, bhapkar(tally.tables[pair]), p)
+        MarginTest(pair, result, bhapkar(tally.tables[pair], base=result), p)
         for (pair, result), p in zip(results.items(), adjusted, strict=True)
     ]
 

@@ -17,7 +17,6 @@ from reviewer.agreement.result import (
     NO_PAIRS,
     NO_VARIATION,
     Defined,
-    Family,
     Result,
     Undefined,
 )
@@ -136,12 +135,6 @@ class FlagAgreement:
 def per_flag(sets: SetRatings) -> dict[str, FlagAgreement]:
     """Agreement on every flag, in the codebook's order."""
     return {name: _flag(sets, i) for i, name in enumerate(sets.flags)}
-
-
-def flag_family(sets: SetRatings) -> Family:
-    """The alphas of all flags as one family."""
-    flags = per_flag(sets)
-    return Family({name: flag.alpha for name, flag in flags.items()}, len(_pairable(sets).sizes))
 
 
 def _flag(sets: SetRatings, flag: int) -> FlagAgreement:

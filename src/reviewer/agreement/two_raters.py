@@ -22,7 +22,7 @@ def two_rater_answers(tally: Tally, *, ordered: bool) -> dict[str, Result]:
         answers[f"cohen_kappa{end}"] = cohen.cohen(table, weights)
         answers[f"scott_pi{end}"] = cohen.scott(table, weights)
     answers["stuart_maxwell"] = margins.stuart_maxwell(table)
-    answers["bhapkar"] = margins.bhapkar(table)
+    answers["bhapkar"] = margins.bhapkar(table, base=answers["stuart_maxwell"])
     answers["bowker"] = margins.bowker(table)
     if table.shape == (2, 2):
         answers["mcnemar"] = margins.mcnemar(table)

@@ -72,11 +72,12 @@ def from_codes(
     shared, not copied, and this view of it cannot be written to.
     """
     _check_categories(categories)
-    array: CodeArray = np.ascontiguousarray(codes, dtype=code_type(len(categories)))
-    if array.ndim != 2:
+    given = np.asarray(codes)
+    if given.ndim != 2:
         raise ValueError("codes have two dimensions: raters x units")
-    if array.size and int(array.max()) > len(categories):
+    if given.size and not 0 <= int(given.min()) <= int(given.max()) <= len(categories):
         raise ValueError("a code lies outside the declared categories")
+    array: CodeArray = np.ascontiguousarray(given, dtype=code_type(len(categories)))
     names = tuple(raters) if raters is not None else tuple(str(i) for i in range(array.shape[0]))
     if len(names) != array.shape[0] or len(set(names)) != len(names):
         raise ValueError("raters need one name each, and no name twice")

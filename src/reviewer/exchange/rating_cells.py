@@ -25,8 +25,12 @@ class Cells(Protocol):
     def check_declared(self) -> None:
         """Raises FieldFault where the declaration itself is wrong."""
 
-    def code(self, cell: str) -> int:
-        """The number of the cell's value, `NOT_CODED` where it is empty; raises FieldFault."""
+    @property
+    def known(self) -> dict[str, int]:
+        """The numbers of cells that were met before; an empty cell is `NOT_CODED`."""
+
+    def learn(self, cell: str) -> int:
+        """The number of a cell that was not met before; raises FieldFault."""
 
     def found(self) -> Found:
         """Values by number, their places among the categories (or flags), and these."""
@@ -41,7 +45,7 @@ class CategoryCells:
         self.declared = categories is not None
         self._categories = [name.strip() for name in categories or ()]
         self._numeric = numeric
-        self._codes: dict[str, int] = {"": NOT_CODED}
+        self.known: dict[str, int] = {"": NOT_CODED}
         self._values: list[str] = []
         self._by_number: dict[float, int] = {}
 
@@ -61,10 +65,6 @@ class CategoryCells:
         if len(self._by_number) not in (0, len(numbers)):
             raise FieldFault("--categories", "a number is declared twice", expected="each category once")
 
-    def code(self, cell: str) -> int:
-        known = self._codes.get(cell)
-        return known if known is not None else self._learn(cell)
-
     def found(self) -> Found:
         values = tuple(self._values)
         if self.declared:
@@ -81,10 +81,10 @@ class CategoryCells:
         order = tuple(scores.index(float(name)) for name in values)
         return values, order, tuple(spelling[score] for score in scores)
 
-    def _learn(self, cell: str) -> int:
+    def learn(self, cell: str) -> int:
         name = cell.strip()
-        if name in self._codes:
-            code = self._codes[name]
+        if name in self.known:
+            code = self.known[name]
         elif (number := _number(name)) is not None and number in self._by_number:
             code = self._by_number[number]
         elif self.declared:
@@ -96,11 +96,11 @@ class CategoryCells:
             raise _too_many(len(self._values) + 1)
         else:
             code = self._keep(name, None)
-        self._codes[cell] = code
+        self.known[cell] = code
         return code
 
     def _keep(self, name: str, number: float | None) -> int:
-        code = self._codes[name] = len(self._values)
+        code = self.known[name] = len(self._values)
         self._values.append(name)
         if number is not None:
             self._by_number.setdefault(number, code)
@@ -113,7 +113,7 @@ class SetCells:
     def __init__(self, flags: Sequence[str] | None) -> None:
         self.declared = flags is not None
         self._flags = [name.strip() for name in flags or ()]
-        self._codes: dict[str, int] = {"": NOT_CODED}
+        self.known: dict[str, int] = {"": NOT_CODED}
         self._sets: list[frozenset[str]] = []
         self._numbers: dict[frozenset[str], int] = {}
 
@@ -127,15 +127,11 @@ class SetCells:
             expected = "names of flags, without semicolons; {} is how the empty set is written"
             raise FieldFault("--categories", "not a flag", found=glimpse(stray), expected=expected)
 
-    def code(self, cell: str) -> int:
-        known = self._codes.get(cell)
-        return known if known is not None else self._learn(cell)
-
     def found(self) -> Found:
         flags = self._flags if self.declared else sorted(frozenset[str]().union(*self._sets))
         return tuple(self._sets), tuple(range(len(self._sets))), tuple(flags)
 
-    def _learn(self, cell: str) -> int:
+    def learn(self, cell: str) -> int:
         text = cell.strip()
         if not text:
             return NOT_CODED
@@ -145,7 +141,7 @@ class SetCells:
                 raise FieldFault("", f"more than {MOST_SETS:,} different sets", expected="fewer flags")
             self._numbers[chosen] = len(self._sets)
             self._sets.append(chosen)
-        self._codes[cell] = self._numbers[chosen]
+        self.known[cell] = self._numbers[chosen]
         return self._numbers[chosen]
 
     def _parsed(self, text: str) -> frozenset[str]:

@@ -7,7 +7,6 @@ delimiter and the encoding.
 from __future__ import annotations
 
 import csv
-import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,13 +17,12 @@ from reviewer.domain.errors import NotFound, Refused
 from reviewer.exchange.id_set import IdSet
 from reviewer.exchange.limits import Limits, in_words
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, ProblemList, glimpse
-from reviewer.exchange.rating_cells import CategoryCells, Cells, SetCells
+from reviewer.exchange.rating_cells import NOT_CODED, CategoryCells, Cells, SetCells
 from reviewer.exchange.text_lines import TextLines
 
 Level = Literal["nominal", "ordinal", "interval", "ratio", "set"]
 
 _SHOWN = 10
-_PLAIN_NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
 
 
 class RatingsRefused(Refused):
@@ -180,12 +178,18 @@ class _Reader:
             self._units.claim(row[0].strip())
         except FieldFault as fault:
             self._add(fault, line)
-        for reviewer, codes, cell in zip(self._reviewers, self._codes, row[1:], strict=True):
-            try:
-                codes.append(self._cells.code(cell))
-            except FieldFault as fault:
-                fault.field = glimpse(reviewer)
-                self._add(fault, line)
+        known = self._cells.known
+        for place, codes in enumerate(self._codes):
+            code = known.get(row[place + 1])
+            codes.append(code if code is not None else self._learnt(row[place + 1], place, line))
+
+    def _learnt(self, cell: str, place: int, line: int) -> int:
+        try:
+            return self._cells.learn(cell)
+        except FieldFault as fault:
+            fault.field = glimpse(self._reviewers[place])
+            self._add(fault, line)
+            return NOT_CODED
 
     def _add(self, fault: FieldFault, line: int | None) -> None:
         self.problems.add(self._problem(fault, line))
@@ -210,7 +214,7 @@ class _Units:
         if not unit:
             raise FieldFault("", "the unit has no id", expected="an id in the first column")
         self.count += 1
-        if _PLAIN_NUMBER.fullmatch(unit):
+        if unit[0] != "0" and len(unit) < 19 and unit.isascii() and unit.isdigit():
             new = self._numbers.add(int(unit))
         else:
             new = unit not in self._texts

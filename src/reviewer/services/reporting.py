@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from reviewer.agreement import sets, units
 from reviewer.agreement.distances import Level as AlphaLevel
 from reviewer.agreement.hints import hints_for
 from reviewer.agreement.raters import margin_tests
-from reviewer.agreement.result import Family, Result
+from reviewer.agreement.result import Result
 from reviewer.agreement.summary import Answer, Resampling, summarise
 from reviewer.agreement.tally import Tally
 from reviewer.exchange.ratings import Level, RatingsTable, read_ratings
@@ -95,17 +96,11 @@ def _coefficients(answers: Mapping[str, Answer], bootstrapping: Bootstrapping | 
 def _hints(tally: Tally, answers: Mapping[str, Answer], level: AlphaLevel) -> list[Document]:
     found = hints_for(
         tally,
-        agreement=_result(answers["percent_agreement"]),
-        alpha=_result(answers[f"krippendorff_alpha_{level}"]),
+        agreement=cast(Result, answers["percent_agreement"]),
+        alpha=cast(Result, answers[f"krippendorff_alpha_{level}"]),
         margins=margin_tests(tally),
     )
     return [{"kind": hint.kind, "text": hint.text} for hint in found]
-
-
-def _result(answer: Answer) -> Result:
-    if isinstance(answer, Family):
-        raise TypeError("one result is asked for, not a family of them")
-    return answer
 
 
 def _notes(table: RatingsTable) -> list[str]:

@@ -23,7 +23,7 @@ def coefficient(answer: Result | Family, *, seed: int | None = None) -> Document
     for name, part in answer.details.items():
         if name == "jackknife" and isinstance(part, Defined | Undefined):
             document[name] = _jackknife(part)
-        elif name == "bootstrap":
+        elif isinstance(part, Bootstrap):
             document[name] = _bootstrap(part, seed)
         else:
             document[name] = without_nan(part)
@@ -35,12 +35,11 @@ def headline(name: str, answer: Result | Family) -> Document:
     knife = answer.details.get("jackknife")
     document: Document = {"coefficient": name, "ci95": None, "ci_method": None}
     document |= {"verdict": None, "below_667": None, "below_800": None}
-    if isinstance(knife, Defined) and knife.interval is not None:
-        document |= {"ci95": _limits(knife.interval), "ci_method": knife.interval.method}
-        judged = verdict(knife)
-        if isinstance(judged, Verdict):
-            shares = {"below_667": judged.below_tentative, "below_800": judged.below_reliable}
-            document |= {"verdict": judged.text, **shares}
+    if isinstance(knife, Defined) and isinstance(judged := verdict(knife), Verdict):
+        limits = knife.interval
+        document |= {"ci95": _limits(limits), "ci_method": limits.method if limits else None}
+        shares = {"below_667": judged.below_tentative, "below_800": judged.below_reliable}
+        document |= {"verdict": judged.text, **shares}
     return document
 
 
@@ -136,10 +135,7 @@ def _jackknife(knife: Result) -> Document:
     return {"estimate": without_nan(knife.details.get("jackknife_estimate")), **document}
 
 
-def _bootstrap(sample: object, seed: int | None) -> Document:
-    if not isinstance(sample, Bootstrap):
-        reason = sample.reason if isinstance(sample, Undefined) else None
-        return {"ci95": None, "defined": False, "reason": reason}
+def _bootstrap(sample: Bootstrap, seed: int | None) -> Document:
     return {
         "B": sample.resamples,
         "seed": seed,
