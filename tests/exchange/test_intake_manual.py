@@ -1,0 +1,89 @@
+"""The manual's examples are imported, recorded and compared with what is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.identifiers import AccountKey
+from reviewer.exchange.dataset import CASES, CODINGS, Column
+from reviewer.services.intake import FileOutcome
+from reviewer.workspace import Workspace, open_workspace
+from reviewer.workspace.demo import make_demo
+
+MANUAL = Path(__file__).parents[2] / "docs" / "manual"
+NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
+
+
+def examples(page: str, language: str) -> list[str]:
+    """The code blocks of that language."""
+    return re.findall(rf"```{language}\n(.*?)```", (MANUAL / page).read_text("utf-8"), re.DOTALL)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small synthetic project; its own case ids do not meet those of the manual."""
+    return make_demo(tmp_path / "project", cases=3, seed=1, clock=lambda: NOW).folder
+
+
+@pytest.fixture
+def supervisor(folder: Path) -> Iterator[Workspace]:
+    with _signed_in(folder, "supervisor") as workspace:
+        yield workspace
+
+
+def _signed_in(folder: Path, account: str) -> Workspace:
+    from reviewer.services.demo import demo_passphrase
+
+    return open_workspace(folder, account=account, passphrase=demo_passphrase(account, seed=1))
+
+
+def brought(workspace: Workspace, path: Path, content: str) -> FileOutcome:
+    path.write_text(content, "utf-8")
+    (outcome,) = workspace.intake.import_files([path]).files
+    assert outcome.stored, [str(problem) for problem in outcome.problems]
+    return outcome
+
+
+def test_the_vics_example_makes_the_cases_that_the_page_names(supervisor: Workspace, tmp_path: Path) -> None:
+    (example,) = examples("vics.md", "json")
+    outcome = brought(supervisor, tmp_path / "example.json", example)
+    assert (outcome.format, outcome.counts.cases_new, outcome.counts.media_new) == ("vics", 3, 3)
+    with supervisor.store.reading(supervisor.account) as read:
+        sizes = {row.case_id: row.media for row in read.cases.table() if not row.case_id.startswith("S-")}
+    assert sizes == {"SER-000123": 2, "SER-000124": 1, "EX-2026-0001": 1}
+
+
+def test_the_tables_are_imported_and_the_codings_recorded(
+    folder: Path, supervisor: Workspace, tmp_path: Path
+) -> None:
+    cases, media, answers = examples("csv.md", "csv")
+    (lines,) = examples("csv.md", "jsonl")
+    assert brought(supervisor, tmp_path / "cases.csv", cases).counts.cases_new == 2
+    assert brought(supervisor, tmp_path / "media.csv", media).counts.media_new == 2
+    assert brought(supervisor, tmp_path / "lines.jsonl", lines).counts.cases_new == 2
+    with _signed_in(folder, "reviewer-1") as reviewer:
+        _assign(supervisor, reviewer.account.key, "S-000123")
+        (tmp_path / "answers.csv").write_text(answers, "utf-8")
+        outcome = reviewer.recording.record_file(tmp_path / "answers.csv")
+    assert (outcome.recorded, [str(problem) for problem in outcome.problems]) == (1, [])
+
+
+def _assign(supervisor: Workspace, reviewer: AccountKey, case_id: str) -> None:
+    with supervisor.store.writing(supervisor.account) as work:
+        case = work.cases.find(case_id)
+        assert case is not None
+        work.queue.assign(reviewer, [case])
+        work.record("assignment.added", case_id, {}, 1)
+        work.commit()
+
+
+@pytest.mark.parametrize(("name", "columns"), [("codings", CODINGS), ("cases", CASES)])
+def test_the_export_page_names_every_column(name: str, columns: tuple[Column, ...]) -> None:
+    text = (MANUAL / "export.md").read_text("utf-8").partition(f"<!-- columns of {name} -->")[2]
+    table = text.partition("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == [column.name for column in columns]
