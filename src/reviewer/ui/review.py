@@ -140,10 +140,17 @@ class ReviewPage(CasePage):
             "undo": doing(presenter.undo),
             "redo": doing(presenter.redo),
             "next_open": doing(presenter.open_next),
+            "next_case": doing(partial(presenter.later, partial(self._step, 1))),
+            "previous_case": doing(partial(presenter.later, partial(self._step, -1))),
             "note": self.note.take_keyboard,
             "focus_form": self.form.take_keyboard,
             "retry_saving": self._retry,
         }
+
+    def _step(self, by: int) -> None:
+        # Typed ahead, the case that came may not be drawn yet: the step begins at it.
+        self._show_open_case()
+        self.queue.step(by)
 
     def _retry(self) -> None:
         self.conductor.retry()
@@ -158,10 +165,7 @@ class ReviewPage(CasePage):
     def form_changed(self) -> None:
         """Draw the form as it stands, and the case where it is another one."""
         presenter, state = self.presenter, self.presenter.state
-        if state is not self._drawn:
-            self._drawn = state
-            opened = state.opened if state is not None else None
-            self.show_case(opened.row if opened else None, opened.record if opened else None)
+        self._show_open_case()
         view = form_view(presenter)
         self.form.show_view(view)
         self.footer.show_view(view)
@@ -170,6 +174,13 @@ class ReviewPage(CasePage):
         self.note.hold(presenter.waiting)
         self.show_state(_state_of(state), flagged=view.flagged)
         self._keep_keyboard()
+
+    def _show_open_case(self) -> None:
+        state = self.presenter.state
+        if state is not self._drawn:
+            self._drawn = state
+            opened = state.opened if state is not None else None
+            self.show_case(opened.row if opened else None, opened.record if opened else None)
 
     def was_saved(self, saved: Saved, effect: Effect | None = None) -> None:
         """Durable.  Another answer in a case that is a draft already changes nothing in the queue."""

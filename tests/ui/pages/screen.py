@@ -56,7 +56,8 @@ class Screen:
     def press(self, *keys: str, settle: bool = True) -> None:
         for key in keys:
             self.keys += 1
-            *modifiers, base = key.split("+")
+            base = key[key.rfind("+", 0, -1) + 1 :]
+            modifiers = key.removesuffix(base).split("+")[:-1]
             held = Qt.KeyboardModifier.NoModifier
             for modifier in modifiers:
                 held |= _MODIFIERS[modifier]
@@ -82,6 +83,9 @@ class Screen:
         focused = QApplication.focusWidget()
         assert focused is not None
         return focused
+
+    def has_keyboard(self, widget: QWidget) -> bool:
+        return QApplication.focusWidget() is widget
 
     @property
     def any_page(self) -> CasePage:

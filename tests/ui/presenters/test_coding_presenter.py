@@ -330,6 +330,21 @@ def test_cases_are_opened_by_name_and_by_place() -> None:
     assert presenter.open_next() == [OpenNext(3)]
 
 
+def test_what_is_asked_for_later_belongs_to_the_case_that_comes() -> None:
+    presenter = presenter_on(opened(whole_book(), answers=COMPLETE))
+    presenter.press("enter")
+    seen: list[CaseKey] = []
+
+    def look() -> None:
+        assert presenter.state is not None
+        seen.append(presenter.state.case)
+
+    assert presenter.later(look) == []
+    assert seen == []
+    presenter.opened(opened(whole_book(), 2))
+    assert seen == [CaseKey(2)]
+
+
 def test_an_option_can_be_chosen_by_name_on_any_card() -> None:
     presenter = presenter_on(opened(whole_book()))
     assert presenter.choose("place", "unknown") == [SaveAnswer(ONE, "place", chosen("unknown"))]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGroupBox, QScrollArea, QWidget
 
 from reviewer.ui.coding.cards import CardLine
 from reviewer.ui.coding.display import FormView
@@ -40,6 +40,13 @@ class ScrollMark(QWidget):
         painter.end()
 
 
+class FormArea(QGroupBox):
+    """The ground of the cards: it has the keyboard, and is a group of fields to a screen reader."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Nothing: the cards paint themselves."""
+
+
 class FormPanel(QScrollArea):
     """Shows a FormView; what is clicked or typed comes out as signals."""
 
@@ -55,7 +62,7 @@ class FormPanel(QScrollArea):
         self.view = FormView()
         self._lines: list[CardLine] = []
         self._told = (0, 0)
-        self.area = QWidget()
+        self.area = FormArea()
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(self.tr("Coding form"))
         self.open_card = OpenCard(self.look, caps, self.area)
@@ -87,6 +94,17 @@ class FormPanel(QScrollArea):
             self.open_card.setVisible(view.active is not None)
         self._place()
         self._follow()
+
+    def line_of(self, variable: str) -> CardLine:
+        """The line of a variable that is not open; KeyError where none is shown."""
+        for at, card in enumerate(self.view.cards):
+            if card.variable == variable and at != self.view.open_at:
+                return self._lines[at]
+        raise KeyError(variable)
+
+    def visible_part(self) -> QRect:
+        """The part of the form that is in sight."""
+        return QRect(0, self.verticalScrollBar().value(), self.width(), self.viewport().height())
 
     @property
     def has_keyboard(self) -> bool:

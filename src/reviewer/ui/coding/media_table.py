@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reviewer.domain.case import MediaKind
@@ -109,34 +109,42 @@ class MediaPanel(Card):
         for at, name in enumerate(self._columns):
             self.table.setColumnWidth(at, self._theme.px(_WIDTHS.get(name, 220)))
 
-    def current(self) -> QModelIndex:
-        """Where the keyboard is in the table."""
-        return self.table.currentIndex()
+    def headings(self) -> list[str]:
+        """The titles of the columns that are shown."""
+        columns = enumerate(self._columns.values())
+        return [column.title for at, column in columns if not self.table.isColumnHidden(at)]
 
 
 def _columns(*, hints: bool) -> dict[str, Column[MediaRow]]:
     translate = QCoreApplication.translate
     columns = {
         "number": Column[MediaRow](translate("Media", "No."), lambda row: str(row.number), right=True),
-        "media_id": Column[MediaRow](translate("Media", "Media ID"), lambda row: str(row.media_id)),
-        "kind": Column[MediaRow](translate("Media", "Type"), lambda row: kind_words(row.kind)),
-        "size": Column[MediaRow](translate("Media", "Size"), lambda row: size_words(row.size), right=True),
+        "media_id": _text(translate("Media", "Media ID"), lambda row: str(row.media_id)),
+        "kind": _text(translate("Media", "Type"), lambda row: kind_words(row.kind)),
+        "size": _text(translate("Media", "Size"), lambda row: size_words(row.size), right=True),
         "digest": Column[MediaRow](translate("Media", "SHA-1 / MD5"), _digest, spoken=_whole_digest),
-        "created": Column[MediaRow](
-            translate("Media", "Created"), lambda row: shown((row.created or "")[:10])
-        ),
+        "created": _text(translate("Media", "Created"), lambda row: (row.created or "")[:10]),
     }
     if hints:
-        columns["category"] = Column[MediaRow](
-            translate("Media", "Category"), lambda row: "" if row.category is None else str(row.category)
-        )
-        columns["tags"] = Column[MediaRow](translate("Media", "Tags"), lambda row: shown(row.tags or ""))
-    columns["mime"] = Column[MediaRow](translate("Media", "Format"), lambda row: shown(row.mime_type or ""))
-    columns["file_name"] = Column[MediaRow](
-        translate("Media", "File name"), lambda row: shown(row.file_name or "")
-    )
-    columns["path"] = Column[MediaRow](translate("Media", "Path"), lambda row: shown(row.path or ""))
+        columns["category"] = _text(translate("Media", "Category"), _category)
+        columns["tags"] = _text(translate("Media", "Tags"), lambda row: row.tags or "")
+    columns["mime"] = _text(translate("Media", "Format"), lambda row: row.mime_type or "")
+    columns["file_name"] = _text(translate("Media", "File name"), lambda row: row.file_name or "")
+    columns["path"] = _text(translate("Media", "Path"), lambda row: row.path or "")
     return columns
+
+
+def _text(title: str, text: Callable[[MediaRow], str], *, right: bool = False) -> Column[MediaRow]:
+    """A column of untrusted text; an empty cell is said to be empty."""
+    return Column(title, lambda row: shown(text(row)), right=right, spoken=lambda row: _said(text(row)))
+
+
+def _said(text: str) -> str:
+    return shown(text) or QCoreApplication.translate("Media", "not given")
+
+
+def _category(row: MediaRow) -> str:
+    return "" if row.category is None else str(row.category)
 
 
 def kind_words(kind: MediaKind) -> str:
@@ -159,9 +167,9 @@ def size_words(size: int | None) -> str:
 
 
 def _digest(row: MediaRow) -> str:
-    digest = _whole_digest(row)
+    digest = shown(row.sha1 or row.md5 or "")
     return f"{digest[:_DIGEST_SHOWN]}…" if len(digest) > _DIGEST_SHOWN else digest
 
 
 def _whole_digest(row: MediaRow) -> str:
-    return shown(row.sha1 or row.md5 or "")
+    return _said(row.sha1 or row.md5 or "")

@@ -90,6 +90,11 @@ class NotePanel(Card):
         self._cap.setVisible(bool(cap))
         self._cap.set_key(cap)
 
+    @property
+    def advice(self) -> str:
+        """What stands below the note; empty where nothing is to be reconsidered."""
+        return self._advice.text()
+
     def take_keyboard(self) -> None:
         """Write on at the end."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

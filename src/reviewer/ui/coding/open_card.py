@@ -66,6 +66,14 @@ class OpenCard(QWidget):
         self.setAccessibleDescription(view.definition)
         self.update()
 
+    @property
+    def rows(self) -> list[OptionRow]:
+        """The options that are shown, in order."""
+        if self.view is None:
+            return []
+        kind: type[OptionRow] = SetOption if self.view.level is Level.SET else SingleOption
+        return self._rows[kind][: len(self.view.options)]
+
     def _show_rows(self, view: ActiveView) -> None:
         kind: type[OptionRow] = SetOption if view.level is Level.SET else SingleOption
         rows = self._rows[kind]
@@ -119,8 +127,7 @@ class OpenCard(QWidget):
         if view is None:
             return 0
         edge, top = look.edge, look.edge + self._title_height(width) + look.theme.px(4)
-        rows = self._rows[SetOption if view.level is Level.SET else SingleOption]
-        for row in rows[: len(view.options)]:
+        for row in self.rows:
             height = row.height_for(width - 2 * edge)
             row.setGeometry(edge, top, width - 2 * edge, height)
             top += height + look.theme.px(1)

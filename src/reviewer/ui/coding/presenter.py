@@ -125,6 +125,15 @@ class CodingPresenter:
         """Show the next open case behind this one."""
         return self._in_turn(lambda: [OpenNext(self.state.position if self.state else 0)])
 
+    def later(self, action: Callable[[], None]) -> Effects:
+        """Do something else when its turn has come: typed ahead, it belongs to the case that comes."""
+
+        def command() -> Effects:
+            action()
+            return []
+
+        return self._in_turn(command)
+
     def hand_back(self) -> Effects:
         """Give the case back without a reason, and go on; a case that is closed already stays as it is."""
 
@@ -209,7 +218,8 @@ class CodingPresenter:
             self._ahead.append(command)
             return []
         effects = command()
-        self.waiting = any(isinstance(one, Turn) for one in effects)
+        if any(isinstance(one, Turn) for one in effects):
+            self.waiting = True
         return effects
 
     def _catch_up(self) -> Effects:

@@ -85,6 +85,10 @@ class CountsBox(FlowBox):
         self._flagged.clicked.connect(self.toggled_flagged)
         self.add(self._flagged)
 
+    def button(self, state: AssignmentState) -> CountButton:
+        """The button of that state."""
+        return self._states[state]
+
     def show_counts(self, counts: QueueCounts) -> None:
         """The kept counts."""
         numbers = {
