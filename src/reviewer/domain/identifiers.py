@@ -17,6 +17,8 @@ AccountKey = NewType("AccountKey", int)
 CodebookKey = NewType("CodebookKey", int)
 AssignmentKey = NewType("AssignmentKey", int)
 CodingKey = NewType("CodingKey", int)
+DrawKey = NewType("DrawKey", int)
+PlanKey = NewType("PlanKey", int)
 
 Clock = Callable[[], datetime]
 """Gives the present as an aware UTC datetime."""

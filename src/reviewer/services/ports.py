@@ -8,6 +8,7 @@ rolls back unless committed.  Times are microseconds since 1970 UTC.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -16,8 +17,10 @@ from typing import Protocol
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.assignment import Assignment, AssignmentPolicy, AssignmentState
 from reviewer.domain.case import Attribute, CaseFacts, MediaItem, MediaKind
-from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey
+from reviewer.domain.frame import Frame
+from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey, DrawKey, PlanKey
 from reviewer.domain.person import Account, Role
+from reviewer.domain.sampling import Draw, DrawnCase, DrawRecord
 from reviewer.services.steps import Step
 
 
@@ -192,8 +195,8 @@ class StoredCoding:
 class IntakeRecord:
     """One record of a file on its way in: facts of a case, and a media item of it or None.
 
-    A media record that names several series comes as one `IntakeRecord` for each, one after the other, all with
-    the record's `number` (from 1), so that it is counted once; 0 stands for a record that comes alone.
+    A media record that names several series comes as one `IntakeRecord` for each, one after the other, all
+    with the record's `number` (from 1), so that it is counted once; 0 stands for a record that comes alone.
     """
 
     facts: CaseFacts
@@ -245,6 +248,144 @@ class CaseRow:
     highest_category: int | None
     any_victim_identified: bool | None
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameWish:
+    """Which cases a draw may reach: `text` as in `QueueFilter`, each (column, value) of `where` (an empty
+    value: not said), and none that came after the case `up_to` (0: the newest).
+
+    `stratify` names the column whose value is the stratum; columns are those of the cases table and
+    attributes.
+    """
+
+    stratify: str = ""
+    text: str = ""
+    where: tuple[tuple[str, str], ...] = ()
+    up_to: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraw:
+    """A draw as stored; `by` is the account's name, `last_case` the newest case there was."""
+
+    key: DrawKey
+    at: int
+    by: str
+    last_case: int
+    cases: int
+    record: DrawRecord
+
+
+@dataclass(frozen=True, slots=True)
+class PlannableCase:
+    """A case as plans see it; `assigned` counts the assignments that it has, of every reviewer."""
+
+    case: CaseKey
+    case_id: str
+    stratum: str
+    hint: str
+    assigned: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTask:
+    """A case that a plan gives to a reviewer; `kind` is single, overlap, calibration or second."""
+
+    case: CaseKey
+    reviewer: AccountKey
+    kind: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlan:
+    """A plan to be kept; `kind` is plan, replacement or second, `record` (JSON) says what was asked for."""
+
+    draw: DrawKey | None
+    round: int
+    kind: str
+    record: Mapping[str, object]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPlan:
+    """A plan as stored; `by` is the account's name."""
+
+    key: PlanKey
+    at: int
+    by: str
+    draw: DrawKey | None
+    round: int
+    kind: str
+    record: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class UnbegunTask:
+    """An assignment that nobody has touched; `coders` are all who have the case, this reviewer among them."""
+
+    case: CaseKey
+    case_id: str
+    round: int
+    kind: str
+    coders: frozenset[AccountKey]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingsWanted:
+    """Which codings agreement is computed on: of one codebook version, and of what else is said.
+
+    `since` and `until` are microseconds since 1970 UTC (`until` is not included) and refer to submission;
+    `group` is what divides the cases (as `Ratings.labels`) and the wanted value.
+    """
+
+    codebook: CodebookKey
+    round: int | None = None
+    since: int | None = None
+    until: int | None = None
+    group: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RatingColumns:
+    """One number for each coding in every column, by coding key; `times` are microseconds since 1970 UTC."""
+
+    codings: array[int]
+    cases: array[int]
+    reviewers: array[int]
+    times: array[int]
+
+
+STATE_NUMBERS = ("value", "none", "does_not_apply", "not_reached")
+"""What the lowest numbers of a packed answer stand for; `value`: typed, to be had from `Ratings.values`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackedAnswers:
+    """Answers as numbers: coding << (variable_bits + code_bits) | variable << code_bits | code, by coding key,
+    a set as one number for each code.  Codes below `len(STATE_NUMBERS)` are states.
+    """
+
+    variable_bits: int
+    code_bits: int
+    variables: Mapping[int, str]
+    codes: Mapping[int, str]
+    chunks: Iterator[array[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class RatedCoding:
+    """What stands beside the answers of one coding where the cases behind a number are listed."""
+
+    coding: CodingKey
+    case: CaseKey
+    case_id: str
+    reviewer: AccountKey
+    certainty: str
+    note: str
+    at: int
 
 
 class Projects(Protocol):
@@ -383,6 +524,40 @@ class CodingWrites(Codings, Protocol):
     def append(self, coding: NewCoding) -> StoredCoding: ...
 
 
+class Ratings(Protocol):
+    """First independent submitted codings, for agreement: of each case and reviewer the first revision of
+    kind `submitted` that was not withdrawn, within the codebook version and round that are wanted.  Migrated
+    and settled answers are never among them.
+
+    Every method raises NotAllowed, at once, without the right to see all codings.  Columns are arrays of
+    64-bit numbers ("q"), so that millions of codings are never objects.
+    """
+
+    def versions(self) -> list[StoredCodebook]:
+        """The codebook versions that were coded with, oldest first."""
+
+    def rounds(self) -> list[int]:
+        """The rounds that were coded in, ascending."""
+
+    def groups(self) -> list[str]:
+        """What divides the cases: columns, attributes, and `stratum` where cases were drawn by strata."""
+
+    def codings(self, wanted: RatingsWanted) -> RatingColumns: ...
+    def answers(self, wanted: RatingsWanted) -> PackedAnswers:
+        """The coded answers of these codings, and maybe of others of the same cases and reviewers that
+        `codings` leaves out.
+        """
+
+    def values(self, wanted: RatingsWanted, variable: str) -> Iterator[tuple[int, str]]:
+        """(coding, typed value) of one variable, by coding key; as `answers`."""
+
+    def labels(self, group: str) -> Iterator[tuple[int, str | None]]:
+        """(case, value) by case key, of one of `groups`; NotAllowed for hints that the viewer may not see."""
+
+    def shown(self, codings: Sequence[int]) -> list[RatedCoding]:
+        """These codings (at most some hundreds), by case and reviewer."""
+
+
 class UndoLog(Protocol):
     """The viewer's steps, kept over restarts; at least 50, at most 200."""
 
@@ -400,6 +575,65 @@ class UndoLog(Protocol):
         """The top step is undone."""
 
     def mark_redone(self) -> None: ...
+
+
+class Draws(Protocol):
+    """Samples; every method raises NotAllowed for whoever may not supervise."""
+
+    def frame(self, wish: FrameWish) -> Frame:
+        """The cases by case id.  Raises NotAllowed for a column of hints that the viewer may not see."""
+
+    def columns(self) -> list[str]:
+        """What cases can be stratified and chosen by."""
+
+    def last_case(self) -> int:
+        """The newest case; 0 where there is none."""
+
+    def all(self) -> list[StoredDraw]:
+        """Every draw, the oldest first."""
+
+    def get(self, key: DrawKey) -> StoredDraw:
+        """One draw; raises NotFound."""
+
+    def sample(self, key: DrawKey) -> list[DrawnCase]:
+        """The cases of a draw, in the order of drawing."""
+
+
+class DrawWrites(Draws, Protocol):
+    """Append only."""
+
+    def add(self, draw: Draw, *, last_case: int, at: int) -> DrawKey: ...
+
+
+class Plans(Protocol):
+    """Assignment plans; every method raises NotAllowed for whoever may not supervise."""
+
+    def cases(self, draw: DrawKey | None) -> list[PlannableCase]:
+        """The cases of a draw, or all of the project, by case key."""
+
+    def all(self) -> list[StoredPlan]:
+        """Every plan, the oldest first."""
+
+    def tasks(self, key: PlanKey) -> list[PlannedTask]:
+        """The tasks of a plan."""
+
+    def unbegun(self, reviewer: AccountKey) -> list[UnbegunTask]:
+        """The reviewer's assignments that can still be withdrawn, in the order of the queue."""
+
+    def waiting(self) -> dict[AccountKey, int]:
+        """How many assignments each reviewer has yet to do; none for whoever has nothing to do."""
+
+    def shared(self) -> dict[tuple[AccountKey, AccountKey], int]:
+        """How many cases each two reviewers (ascending) have in common by plans."""
+
+
+class PlanWrites(Plans, Protocol):
+    """Plans are append only; withdrawing takes assignments away, and never what was begun."""
+
+    def add(self, plan: NewPlan, tasks: Iterable[PlannedTask]) -> PlanKey: ...
+
+    def withdraw_unbegun(self, reviewer: AccountKey) -> int:
+        """Take every assignment away that is open, unflagged and untouched; the rest closes ranks."""
 
 
 class Trail(Protocol):
@@ -426,6 +660,12 @@ class Reading(Protocol):
     @property
     def codings(self) -> Codings: ...
     @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def draws(self) -> Draws: ...
+    @property
+    def plans(self) -> Plans: ...
+    @property
     def trail(self) -> Trail: ...
 
 
@@ -442,6 +682,10 @@ class Writing(Protocol):
     def drafts(self) -> DraftWrites: ...
     @property
     def codings(self) -> CodingWrites: ...
+    @property
+    def draws(self) -> DrawWrites: ...
+    @property
+    def plans(self) -> PlanWrites: ...
     @property
     def undo(self) -> UndoLog: ...
 

@@ -43,7 +43,7 @@ _PENDING = Prepared(
     " WHERE case_id = :case"
 )
 _DONE = Prepared("SELECT done FROM case_progress WHERE case_id = :case")
-_KEPT_DONE = Prepared("UPDATE kept_count SET value = value + :more WHERE name = 'done'")
+KEPT_DONE = Prepared("UPDATE kept_count SET value = value + :more WHERE name = 'done'")
 _FLAGS = Prepared("UPDATE case_progress SET flags = flags + :more WHERE case_id = :case")
 
 _STAGE = Prepared(
@@ -75,7 +75,7 @@ _PROGRESS = Prepared(
     f" WHERE case_id IN ({_NEW})"
 )
 # Rising: no step down among the new ones, nor from the last one before them to the first of them.
-_ORDER = Prepared(
+ORDER = Prepared(
     "INSERT INTO queue_order (reviewer_id, last_case, last_position, rising)"
     " SELECT :reviewer, max(case_id), max(position), min(case_id > before) FROM (SELECT position, case_id,"
     " lag(case_id, 1, :last_case) OVER (ORDER BY position) AS before"
@@ -124,7 +124,7 @@ class QueueWrites(FilterWrites):
         self._access.run(_PENDING, case=case, more=more)
         after = self._access.one(_DONE, case=case)
         if before is not None and after is not None and before != after:
-            self._access.run(_KEPT_DONE, more=after[0] - before[0])
+            self._access.run(KEPT_DONE, more=after[0] - before[0])
 
     def set_flag(self, reviewer: AccountKey, case: CaseKey, *, flagged: bool) -> None:
         """Set or take away the flag of the newest assignment; harmless where the case is not assigned."""
@@ -167,9 +167,9 @@ def append_staged(access: Access, reviewer: AccountKey, *, round_: int) -> int:
     if added:
         were_done = access.one(_WERE_DONE, reviewer=reviewer, last=last) or (0,)
         access.run(_PROGRESS, reviewer=reviewer, last=last)
-        access.run(_KEPT_DONE, more=-were_done[0])
+        access.run(KEPT_DONE, more=-were_done[0])
         access.run(_COUNT, reviewer=reviewer, state=AssignmentState.OPEN.value, more=added)
-        access.run(_ORDER, reviewer=reviewer, last=last, last_case=last_case)
+        access.run(ORDER, reviewer=reviewer, last=last, last_case=last_case)
     access.run(_EMPTY)
     return added
 

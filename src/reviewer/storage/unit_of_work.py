@@ -13,11 +13,14 @@ from reviewer.storage.cases import Cases
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.codings import Codings, CodingWrites
 from reviewer.storage.drafts import Drafts, DraftWrites
+from reviewer.storage.draws import Draws, DrawWrites
 from reviewer.storage.engine import driver_of
 from reviewer.storage.intake import Intake
+from reviewer.storage.plans import Plans, PlanWrites
 from reviewer.storage.prepared import Access
 from reviewer.storage.projects import Projects, ProjectWrites
 from reviewer.storage.queue import Queue
+from reviewer.storage.ratings import Ratings
 from reviewer.storage.scope import Scope
 from reviewer.storage.trail import Trail, TrailWrites
 from reviewer.storage.undo import UndoLog
@@ -33,6 +36,9 @@ class Reading:
         self.cases = Cases(self._access, scope)
         self.drafts = Drafts(self._access, scope, catalogue)
         self.codings = Codings(self._access, scope, catalogue)
+        self.ratings = Ratings(self._access, scope, catalogue)
+        self.draws = Draws(self._access, scope)
+        self.plans = Plans(self._access, scope)
         self.trail = Trail(self._access)
 
 
@@ -59,6 +65,8 @@ class Writing:
         self.cases = Cases(self._access, scope)
         self.drafts = DraftWrites(self._access, scope, catalogue)
         self.codings = CodingWrites(self._access, scope, catalogue)
+        self.draws = DrawWrites(self._access, scope)
+        self.plans = PlanWrites(self._access, scope)
         self.undo = UndoLog(self._access, scope.viewer.key)
 
     def intake(self, source: str) -> Intake:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-APPEND_ONLY = ("coding", "coding_answer", "audit_entry")
+APPEND_ONLY = (
+    "coding",
+    "coding_answer",
+    "audit_entry",
+    "draw",
+    "drawn_case",
+    "assignment_plan",
+    "planned_task",
+)
 
 # The rows keep the texts; the index only finds them.  Trigrams match within words, in any script.
 CASE_TEXT = (
