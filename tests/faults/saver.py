@@ -1,11 +1,14 @@
-"""A process of its own that answers and submits without end, and says each save once it is durable.
+"""Processes of their own that answer and submit, and say each save once it is durable.
 
-`python -m tests.faults.saver FOLDER ACCOUNT SEED [SAVES]`: a line on stdout for each acknowledged save.
+`python -m tests.faults.saver` reads lines `FOLDER<tab>ACCOUNT<tab>SEED<tab>SAVES` and forks a process for
+each.  It says `{"save": "ready", "pid": ...}` and then each acknowledged save, until it has made so many (0:
+until it is killed); then `{"save": "ended", "status": ...}` follows.  Forking spares each one the imports.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import random
 import sys
 from datetime import UTC, datetime
@@ -94,18 +97,29 @@ def say(save: dict[str, object]) -> None:
     sys.stdout.flush()
 
 
-def main(folder: str, name: str, seed: str, saves: str = "0") -> int:
+def run(folder: str, name: str, seed: str, saves: str) -> None:
     """Save without end, or so many times."""
     store = open_store(Path(folder), KEY, clock=lambda: datetime.now(UTC))
     saver = Saver(store, name, int(seed))
-    say({"save": "ready"})
+    say({"save": "ready", "pid": os.getpid()})
     done = 0
     while int(saves) == 0 or done < int(saves):
         saver.once()
         done += 1
     store.close()
+
+
+def main() -> int:
+    """Fork a process for each line of stdin."""
+    for line in iter(sys.stdin.readline, ""):
+        child = os.fork()
+        if child == 0:
+            run(*line.rstrip("\n").split("\t"))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        say({"save": "ended", "status": status})
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main())

@@ -59,14 +59,15 @@ class SqlStore:
         """One transaction, begun at once, for the account; rolled back unless it was committed."""
         scope = self._scope(viewer)
         with in_words(self.folder), self._connection("BEGIN IMMEDIATE") as connection:
-            # `begin` now and not at the first statement: whoever waits for the lock waits here.
-            connection.begin()
             try:
+                # `begin` now and not at the first statement: whoever waits for the lock waits here.
+                connection.begin()
                 yield Writing(
                     connection, scope, catalogue=self._catalogue, clock=self._clock, committed=self._committed
                 )
             finally:
-                if connection.in_transaction():
+                # Also after a commit that failed: `in_transaction` would say no, and yet it must be ended.
+                if connection.get_transaction() is not None:
                     self._catalogue.clear()
                     connection.rollback()
 
@@ -81,7 +82,7 @@ class SqlStore:
         try:
             yield connection
         finally:
-            if self._closed or mode in self._kept or connection.in_transaction():
+            if self._closed or mode in self._kept or connection.get_transaction() is not None:
                 connection.close()
             else:
                 self._kept[mode] = connection
