@@ -42,8 +42,9 @@ A key is one sign, a name (`enter`, `esc`, `space`, `backspace`, `delete`, `up`,
 `home`, `end`, `pageup`, `pagedown`, `insert`, `menu`, `f1` to `f12`), or either behind `ctrl+`, `alt+`,
 `shift+`, in this order. A file that is wrong is told at the start, and the usual keys are used.
 
-With `single_keys = false` in the section `[keys]` of `settings.toml` no single key answers or commands:
-each is given with Alt instead (Alt+1, Alt+R), and is printed so.
+Where single keys are in the way (speech input, tremor), "Keys alone, or with Alt" in the menu View switches
+them off: then each is given with Alt (Alt+1, Alt+R), and is printed so. It is kept as `single_keys` in
+`settings.toml`.
 """
 
 

@@ -295,6 +295,14 @@
         <source>Copied: {folder}. Settings and keys lie there.</source>
         <translation>نُسخ: {folder}. هناك توجد الإعدادات والمفاتيح.</translation>
     </message>
+    <message>
+        <source>Keys alone answer and command.</source>
+        <translation>المفاتيح وحدها تجيب وتأمر.</translation>
+    </message>
+    <message>
+        <source>Keys answer and command with Alt only.</source>
+        <translation>المفاتيح تجيب وتأمر مع Alt فقط.</translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -341,6 +349,10 @@
     <message>
         <source>Path</source>
         <translation>المسار</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>image</source>
@@ -492,16 +504,23 @@
         <translation>المرشحات المحفوظة</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Nothing matches this filter.</source>
         <translation>لا شيء يطابق هذا المرشح.</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>مُعلَّمة</translation>
+    </message>
+    <message>
+        <source>QUEUE</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -513,10 +532,6 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>QUEUE</source>
         <translation>قائمة الانتظار</translation>
     </message>
 </context>
@@ -763,6 +778,10 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Keys alone, or with Alt</source>
+        <translation>المفاتيح وحدها، أو مع Alt</translation>
     </message>
     <message>
         <source>Close the notice</source>
@@ -1120,6 +1139,10 @@
         <translation>ليس في المشروع هذا الإصدار من الدليل.</translation>
     </message>
     <message>
+        <source>The project holds too many codings for agreement to be computed at once.</source>
+        <translation>يحوي المشروع ترميزات أكثر من أن يُحسب الاتفاق دفعة واحدة.</translation>
+    </message>
+    <message>
         <source>The project is not complete.</source>
         <translation>المشروع غير مكتمل.</translation>
     </message>
@@ -1206,6 +1229,10 @@
     <message>
         <source>Use that version.</source>
         <translation>استعمل ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>`reviewer draw PROJECT --list` lists them.</source>
+        <translation>`reviewer draw PROJECT --list` يسردها.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,14 @@
         <source>Copied: {folder}. Settings and keys lie there.</source>
         <translation>Copiado: {folder}. Allí están los ajustes y las teclas.</translation>
     </message>
+    <message>
+        <source>Keys alone answer and command.</source>
+        <translation>Las teclas solas responden y ordenan.</translation>
+    </message>
+    <message>
+        <source>Keys answer and command with Alt only.</source>
+        <translation>Las teclas responden y ordenan solo con Alt.</translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -341,6 +349,10 @@
     <message>
         <source>Path</source>
         <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>image</source>
@@ -492,16 +504,23 @@
         <translation>Filtros guardados</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Caso</translation>
-    </message>
-    <message>
         <source>Nothing matches this filter.</source>
         <translation>Nada coincide con este filtro.</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>marcado</translation>
+    </message>
+    <message>
+        <source>QUEUE</source>
+        <translation>COLA</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -514,10 +533,6 @@
     <message>
         <source>Queue</source>
         <translation>Cola</translation>
-    </message>
-    <message>
-        <source>QUEUE</source>
-        <translation>COLA</translation>
     </message>
 </context>
 <context>
@@ -763,6 +778,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Keys alone, or with Alt</source>
+        <translation>Teclas solas, o con Alt</translation>
     </message>
     <message>
         <source>Close the notice</source>
@@ -1120,6 +1139,10 @@
         <translation>El proyecto no tiene esa versión del libro de códigos.</translation>
     </message>
     <message>
+        <source>The project holds too many codings for agreement to be computed at once.</source>
+        <translation>El proyecto contiene demasiadas codificaciones para calcular el acuerdo de una vez.</translation>
+    </message>
+    <message>
         <source>The project is not complete.</source>
         <translation>El proyecto no está completo.</translation>
     </message>
@@ -1206,6 +1229,10 @@
     <message>
         <source>Use that version.</source>
         <translation>Use esa versión.</translation>
+    </message>
+    <message>
+        <source>`reviewer draw PROJECT --list` lists them.</source>
+        <translation>`reviewer draw PROJECT --list` los enumera.</translation>
     </message>
 </context>
 <context>

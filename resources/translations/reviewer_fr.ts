@@ -295,6 +295,14 @@
         <source>Copied: {folder}. Settings and keys lie there.</source>
         <translation>Copié : {folder}. Les réglages et les touches s’y trouvent.</translation>
     </message>
+    <message>
+        <source>Keys alone answer and command.</source>
+        <translation>Les touches seules répondent et commandent.</translation>
+    </message>
+    <message>
+        <source>Keys answer and command with Alt only.</source>
+        <translation>Les touches ne répondent et ne commandent qu’avec Alt.</translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -341,6 +349,10 @@
     <message>
         <source>Path</source>
         <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>image</source>
@@ -492,16 +504,23 @@
         <translation>Filtres enregistrés</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Cas</translation>
-    </message>
-    <message>
         <source>Nothing matches this filter.</source>
         <translation>Rien ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>flagged</source>
         <translation>marqué</translation>
+    </message>
+    <message>
+        <source>QUEUE</source>
+        <translation>FILE</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -514,10 +533,6 @@
     <message>
         <source>Queue</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>QUEUE</source>
-        <translation>FILE</translation>
     </message>
 </context>
 <context>
@@ -763,6 +778,10 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Keys alone, or with Alt</source>
+        <translation>Touches seules, ou avec Alt</translation>
     </message>
     <message>
         <source>Close the notice</source>
@@ -1120,6 +1139,10 @@
         <translation>Le projet n’a pas cette version de la grille.</translation>
     </message>
     <message>
+        <source>The project holds too many codings for agreement to be computed at once.</source>
+        <translation>Le projet contient trop de codages pour calculer l’accord en une fois.</translation>
+    </message>
+    <message>
         <source>The project is not complete.</source>
         <translation>Le projet n’est pas complet.</translation>
     </message>
@@ -1206,6 +1229,10 @@
     <message>
         <source>Use that version.</source>
         <translation>Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>`reviewer draw PROJECT --list` lists them.</source>
+        <translation>`reviewer draw PROJECT --list` les énumère.</translation>
     </message>
 </context>
 <context>

@@ -99,16 +99,28 @@ def run_window(
     application.setApplicationName("reviewer")
     application.setStyle(_STYLE)
     program = Program(application)
-    # Not left to Qt, which waits for every window of the process.
-    program.window.closed.connect(application.quit)
     errors = program.begin(project, account, passphrase)
     rendering = Rendering(program.window, program.operations, render) if render is not None else None
     with _faults_told(program.window, end=rendering is not None), _interruptible():
-        application.exec()
+        _run_until_closed(application, program.window)
     program.close()
     if errors:
         raise errors[0]
     return 0 if rendering is None or rendering.done else 1
+
+
+def _run_until_closed(application: QApplication, window: MainWindow) -> None:
+    """Not left to Qt, which waits for every window of the process to close.
+
+    Only while the loop runs: quitting without one would end every later loop at once.
+    """
+    by_itself = application.quitOnLastWindowClosed()
+    application.setQuitOnLastWindowClosed(False)
+    window.closed.connect(application.quit)
+    if window.isVisible():
+        application.exec()
+    window.closed.disconnect(application.quit)
+    application.setQuitOnLastWindowClosed(by_itself)
 
 
 @contextmanager

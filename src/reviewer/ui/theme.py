@@ -141,12 +141,14 @@ class Theme(QObject):
         self.apply()
 
     def follow_system(self) -> None:
-        """Change with the desktop's colour scheme while the appearance is SYSTEM."""
+        """Change with the desktop's colours and contrast while the appearance is SYSTEM."""
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        QApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     def forget_system(self) -> None:
         """The inverse of `follow_system`, and the application as it was without a theme."""
         QApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        QApplication.styleHints().accessibility().contrastPreferenceChanged.disconnect(self._system_changed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setStyleSheet("")

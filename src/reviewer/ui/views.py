@@ -34,9 +34,20 @@ def give_view_actions(window: MainWindow, preferences: Preferences) -> None:
         words = QCoreApplication.translate("MainWindow", "Copied: {folder}. Settings and keys lie there.")
         window.notices.note(words.format(folder=isolated(str(preferences.folder))))
 
+    def switch_single_keys() -> None:
+        alone = not registry.single_keys
+        preferences.change("keys.single_keys", alone)
+        registry.change_keys(preferences.actions, single_keys=alone)
+        window.notices.note(
+            QCoreApplication.translate("MainWindow", "Keys alone answer and command.")
+            if alone
+            else QCoreApplication.translate("MainWindow", "Keys answer and command with Alt only.")
+        )
+
     for appearance in Appearance:
         registry.handle(f"theme_{appearance.value}", partial(colours, appearance))
     registry.handle("larger_text", lambda: scale(theme.scale + _STEP))
     registry.handle("smaller_text", lambda: scale(theme.scale - _STEP))
     registry.handle("usual_text", lambda: scale(_USUAL))
+    registry.handle("single_keys", switch_single_keys)
     registry.handle("settings_folder", copy_folder)

@@ -204,6 +204,16 @@ def test_without_single_keys_the_window_shows_alt_on_its_caps(qapp: QApplication
     program.close()
 
 
+def test_single_keys_are_switched_off_in_the_window_and_kept(qtbot: QtBot, program: Program) -> None:
+    show(qtbot, program, None)
+    program.registry.give("single_keys")
+    assert program.registry.key_of("keys") == "Alt+?"
+    assert "with Alt only" in program.window.notices.text
+    assert not program.preferences.settings.flag("keys.single_keys")
+    program.registry.give("single_keys")
+    assert program.registry.key_of("keys") == "?"
+
+
 # ---- run_window
 
 

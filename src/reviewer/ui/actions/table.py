@@ -79,6 +79,7 @@ _WINDOW = (
     Action("theme_light", "Light colours", menu=Menu.VIEW),
     Action("theme_dark", "Dark colours", menu=Menu.VIEW),
     Action("theme_contrast", "High contrast", menu=Menu.VIEW),
+    Action("single_keys", "Keys alone, or with Alt", menu=Menu.VIEW),
     Action("close_notice", "Close the notice", ("ctrl+shift+x",), when="notice_shown", in_fields=True),
     Action("settings_folder", "Copy the settings folder's path", menu=Menu.HELP),
     Action("another_project", "Open another project", ("ctrl+shift+o",), menu=Menu.PROJECT, in_fields=True),
