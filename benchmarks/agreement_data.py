@@ -25,13 +25,13 @@ def ratings(raters: int, units: int, *, missing: float = 0.0, seed: int = 1) -> 
 
 
 def side_by_side(
-    ours: Callable[[], object], peer: Callable[[], object], *, rounds: int
+    ours: Callable[[], object], peer: Callable[[], object], *, rounds: int, inner: int = 1
 ) -> tuple[float, float]:
-    """Medians in seconds; the two take turns, so that both meet the same neighbours."""
+    """Medians in seconds; the two take turns of `inner` runs, so that both meet the same neighbours."""
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
         for run, taken in zip((ours, peer), times, strict=True):
-            taken.append(once(run))
+            taken.append(sum(once(run) for _ in range(inner)) / inner)
     return statistics.median(times[0]), statistics.median(times[1])
 
 

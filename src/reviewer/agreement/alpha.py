@@ -27,7 +27,7 @@ def alpha(patterns: Patterns, distance: Distance) -> Result:
     if not sums.varied[0]:
         return Undefined(NO_VARIATION, pairable.units, details=details | {"Do": 0.0, "De": 0.0})
     parts = details | {"Do": observed / values, "De": expected / (values * (values - 1))}
-    return Defined(float(sums.alpha()[0]), pairable.units, details=parts)
+    return Defined(1 - (values - 1) * observed / expected, pairable.units, details=parts)
 
 
 def alpha_jackknife(patterns: Patterns, distance: Distance) -> Result:

@@ -53,7 +53,8 @@ class Nominal:
     """0 for the same category, 1 for any other: all sums are differences of whole numbers, and exact."""
 
     def whole(self, patterns: Patterns) -> Sums:
-        return self.resampled(patterns, patterns.frequency[None, :])
+        observed = patterns.frequency @ self._apart(patterns)
+        return self._sums(observed[None], patterns.margin[None, :])
 
     def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums:
         margins = frequency @ patterns.counts
@@ -65,12 +66,12 @@ class Nominal:
 
     def _apart(self, patterns: Patterns) -> FloatArray:
         same = np.einsum("pk,pk->p", patterns.counts, patterns.counts)
-        apart: FloatArray = (patterns.sizes**2 - same) / (patterns.sizes - 1)
+        apart: FloatArray = (patterns.sizes * patterns.sizes - same) / (patterns.sizes - 1)
         return apart
 
     def _sums(self, observed: FloatArray, margins: FloatArray) -> Sums:
-        values = margins @ np.ones(margins.shape[1])
-        expected = values**2 - np.einsum("bk,bk->b", margins, margins)
+        values = margins.sum(axis=1)
+        expected = values * values - np.einsum("bk,bk->b", margins, margins)
         return Sums(observed, expected, values, expected > 0)
 
 

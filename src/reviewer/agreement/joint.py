@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
 
-CHUNK = 131_072
+CHUNK = 65_536
 _SMALL_TABLE = 1 << 16  # counters of 8 bytes that stay in the second-level cache
 _LARGE_TABLE = 1 << 20
 _MANY_UNITS = 1 << 17

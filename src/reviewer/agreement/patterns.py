@@ -82,6 +82,7 @@ def patterns_of(ratings: Ratings) -> Patterns:
 
 def _numbered(totals: IntArray, ratings: Ratings) -> Patterns:
     # Patterns from how many units show each pattern number.
+    rated = ratings.units - int(totals[0])
     totals[0] = 0  # the units that nobody rated
     numbers = nonzero(totals)
     frequency = totals.take(numbers).astype(np.float64)
@@ -90,7 +91,7 @@ def _numbered(totals: IntArray, ratings: Ratings) -> Patterns:
         return patterns_from(_digits(numbers, raters, ratings.missing), frequency, raters=raters)
     table, sizes = _numbers_table(raters, ratings.missing)
     counts, size = table.take(numbers, axis=0), sizes.take(numbers)
-    return Patterns(counts, size, frequency, int(frequency.sum()), int(frequency @ (size >= 2)), raters)
+    return Patterns(counts, size, frequency, rated, int(frequency @ (size >= 2)), raters)
 
 
 def _by_blocks(ratings: Ratings, bins: int) -> IntArray:
