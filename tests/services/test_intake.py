@@ -196,6 +196,15 @@ def test_the_format_is_found_by_content(supervisor: Workspace, tmp_path: Path) -
     assert found == list(contents)
 
 
+@pytest.mark.parametrize(
+    "encoding", ["klingon", "hex", "base64", "rot13", "undefined", "idna", "unicode_escape"]
+)
+def test_what_is_no_encoding_of_text_is_refused(supervisor: Workspace, tmp_path: Path, encoding: str) -> None:
+    path = written(tmp_path, "c.csv", "case_id\nA\n")
+    assert not bring(supervisor, path, Options(encoding=encoding, dry_run=True)).stored
+    assert bring(supervisor, path, Options(encoding="cp1252", dry_run=True)).stored
+
+
 def test_problems_are_capped_and_counted(supervisor: Workspace, tmp_path: Path) -> None:
     records = [media(n, MD5="bad") for n in range(300)]
     options = Options(limits=Limits(problems=10))

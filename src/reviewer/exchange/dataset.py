@@ -26,7 +26,7 @@ class Column:
     required: bool = False
 
 
-STATUSES = ("submitted", "superseded", "handed_back", "withdrawn", "migrated")
+STATUSES = ("submitted", "superseded", "handed_back", "migrated")
 STATES = ("answered", "none", "does_not_apply", "not_reached")
 
 CODINGS = (

@@ -14,11 +14,12 @@ from reviewer.exchange.case_list import CsvReader
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest
 from reviewer.exchange.json_lines import JsonLinesReader
 from reviewer.exchange.limits import Limits
-from reviewer.exchange.problems import FileFault, Problem
+from reviewer.exchange.problems import FileFault, Problem, glimpse
 from reviewer.exchange.vics import VicsReader
 
 FORMATS = ("vics", "csv", "jsonl")
 _HEAD = 1 << 16
+_NO_PLAIN_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PACKED = (
     (b"PK\x03\x04", "a packed file or a workbook"),
@@ -115,12 +116,17 @@ def _kind_of(mode: int) -> str:
 
 
 def _known(encoding: str | None, label: str) -> str | None:
+    """The encoding's own name; codecs that are none of plain text are refused."""
+    if encoding is None:
+        return None
     try:
-        return None if encoding is None else codecs.lookup(encoding).name
-    except LookupError:
-        raise FileFault(
-            Problem(label, f"there is no encoding {encoding[:40]!r}" if encoding else "")
-        ) from None
+        name = codecs.lookup(encoding).name
+        usable = name not in _NO_PLAIN_TEXT and "a,b\n".encode(name).decode(name) == "a,b\n"
+    except (LookupError, UnicodeError):
+        usable, name = False, ""
+    if not usable:
+        raise FileFault(Problem(label, f"there is no encoding of text called {glimpse(encoding)}"))
+    return name
 
 
 def _format_of(head: bytes, label: str) -> str:
