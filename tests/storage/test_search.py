@@ -112,13 +112,15 @@ def test_each_way_of_searching_finds_the_same(
 
 
 @pytest.mark.parametrize("few", [0, 5])
-@pytest.mark.parametrize("text", ["bulk", "syn", "unit-a", "bulk source 001"])
+@pytest.mark.parametrize("who", ["sam", "ann", "bea"])
+@pytest.mark.parametrize("text", ["bulk", "syn", "unit-a", "bulk source 001", "bulk-0011"])
 def test_many_hits_are_met_along_the_queue(
-    searched: Searched, monkeypatch: pytest.MonkeyPatch, few: int, text: str
+    searched: Searched, monkeypatch: pytest.MonkeyPatch, few: int, who: str, text: str
 ) -> None:
     monkeypatch.setattr(search, "_FEW", few)
-    check(searched, searched.bea, QueueFilter(text=text), 0, 100)
-    check(searched, searched.bea, QueueFilter(text=text), 4, 3)
+    person: Account = getattr(searched, who)
+    check(searched, person, QueueFilter(text=text), 0, 100)
+    check(searched, person, QueueFilter(text=text), 4, 3)
 
 
 def test_a_case_is_found_by_what_a_later_file_says_of_it(searched: Searched) -> None:

@@ -7,6 +7,7 @@ rows themselves, along the queue: they occur often, so the page fills soon.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reviewer.domain.assignment import AssignmentState
@@ -15,8 +16,10 @@ from reviewer.services.ports import QueueFilter
 from reviewer.storage.prepared import Access, Prepared, Row
 
 _TRIGRAM = 3
-# Up to so many hits are joined and sorted; where there are more, walking along the queue meets them soon.
-_FEW = 2_000
+# Up to so many hits are joined and sorted; where there are more, going along the queue meets them soon.
+_FEW = 500
+# Case ids differ at their ends.  Their heads stand in every record, and are dear to look up in the index.
+_TAIL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,21 @@ class Words:
     @property
     def query(self) -> str:
         """The long words for the index, each quoted: FTS5 reads operators into most raw text."""
-        return " ".join('"' + word.replace('"', '""') + '"' for word in self.long)
+        return _quoted(self.long)
+
+    @property
+    def tails(self) -> str:
+        """The ends of the long words for the index: finds what `query` finds, and perhaps more."""
+        return _quoted(word[-_TAIL:] for word in self.long)
 
 
 def wanted_states(wanted: QueueFilter) -> str:
     """The states of a filter as a JSON list; none named means all."""
     return json.dumps([state.value for state in wanted.states or AssignmentState])
+
+
+def _quoted(words: Iterable[str]) -> str:
+    return " ".join('"' + word.replace('"', '""') + '"' for word in words)
 
 
 def text_has(case_id: str, source: str | None, country: str | None, words: str) -> int:
@@ -85,9 +97,15 @@ _OWN_WALK = Prepared(
     f"SELECT {_OWN_COLUMNS} FROM assignment a CROSS JOIN case_record c ON c.id = a.case_id"
     f" WHERE a.reviewer_id = :reviewer AND a.position > :after{_OWN_FITS} ORDER BY a.position LIMIT :count"
 )
+_ALL_SET = Prepared(
+    f"SELECT {_ALL_COLUMNS} FROM json_each(:hits) h CROSS JOIN case_progress p ON p.case_id = h.value"
+    f" AND p.case_id > :after CROSS JOIN case_record c ON c.id = p.case_id WHERE 1{_ALL_FITS}"
+    " ORDER BY p.case_id LIMIT :count"
+)
+# `+` keeps SQLite from going along the whole queue for each hit.
 _OWN_SET = Prepared(
     f"SELECT {_OWN_COLUMNS} FROM json_each(:hits) h"
-    " CROSS JOIN assignment a ON a.case_id = h.value AND a.reviewer_id = :reviewer AND a.position > :after"
+    " CROSS JOIN assignment a ON a.case_id = h.value AND a.reviewer_id = :reviewer AND +a.position > :after"
     f" CROSS JOIN case_record c ON c.id = a.case_id WHERE 1{_OWN_FITS} ORDER BY a.position LIMIT :count"
 )
 _HITS = Prepared("SELECT rowid FROM case_text WHERE case_text MATCH :query LIMIT :count")
@@ -118,17 +136,25 @@ class Search:
         return self._own(words, values | {"reviewer": self._reviewer})
 
     def _all(self, words: Words, values: dict[str, object]) -> list[Row]:
-        if words.long:
-            return self._access.all(_ALL_STREAM, query=words.query, **values)
-        return self._access.all(_ALL_WALK, **values)
+        if not words.long:
+            return self._access.all(_ALL_WALK, **values)
+        hits = self._few_hits(words)
+        if hits is not None:
+            return self._access.all(_ALL_SET, hits=hits, **values)
+        return self._access.all(_ALL_STREAM, query=words.query, **values)
 
     def _own(self, words: Words, values: dict[str, object]) -> list[Row]:
         if not words.long:
             return self._access.all(_OWN_WALK, **values)
+        hits = self._few_hits(words)
+        if hits is not None:
+            return self._access.all(_OWN_SET, hits=hits, **values)
         order = self._access.one(_ORDER, reviewer=self._reviewer)
         if order is not None and order[0]:
             return self._access.all(_OWN_STREAM, query=words.query, **values)
-        hits = [row[0] for row in self._access.all(_HITS, query=words.query, count=_FEW + 1)]
-        if len(hits) > _FEW:
-            return self._access.all(_OWN_WALK, **values)
-        return self._access.all(_OWN_SET, hits=json.dumps(hits), **values)
+        return self._access.all(_OWN_WALK, **values)
+
+    def _few_hits(self, words: Words) -> str | None:
+        """The cases that may match, as a JSON list; None where there are many."""
+        hits = [row[0] for row in self._access.all(_HITS, query=words.tails, count=_FEW + 1)]
+        return json.dumps(hits) if len(hits) <= _FEW else None
