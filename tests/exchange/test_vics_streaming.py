@@ -102,7 +102,7 @@ def test_many_small_cases_are_read_in_runs_and_numbered_through(tmp_path: Path) 
 
 def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     peaks = []
-    for records in (4_000, 24_000):
+    for records in (3_000, 12_000):
         path = tmp_path / f"{records}.json"
         path.write_text(hash_set_20(*(media(n, Comments="x" * 300) for n in range(records))), "utf-8")
         tracemalloc.start()
@@ -162,7 +162,7 @@ def _mutate(content: bytearray, rng: random.Random) -> None:
 
 def test_everything_is_read_lazily(tmp_path: Path) -> None:
     path = tmp_path / "in.json"
-    path.write_text(hash_set_20(*(media(n) for n in range(20_000))) + "junk", "utf-8")
+    path.write_text(hash_set_20(*(media(n, Comments="x" * 600) for n in range(3_000))) + "junk", "utf-8")
     reader = VicsReader(path, label="a", source="a", limits=Limits(), facts_of_rest=lambda: REST)
     first = next(iter(reader))
     assert first.accepted
