@@ -36,6 +36,20 @@ def test_turning_the_raters_round_changes_nothing(rows: list[list[int]]) -> None
             assert value_of(second) == pytest.approx(first.value, rel=1e-6, abs=1e-9)
 
 
+@given(st.lists(st.lists(st.integers(0, 5), min_size=9, max_size=9), max_size=6))
+def test_many_tables_together_give_what_each_gives_alone(cells: list[list[int]]) -> None:
+    tables = [np.array(one).reshape(3, 3) for one in cells]
+    for table, found in zip(tables, margins.stuart_maxwell_all(tables), strict=True):
+        alone = margins.stuart_maxwell(table)
+        assert found.is_defined == alone.is_defined
+        assert value_of(found) == (None if value_of(alone) is None else pytest.approx(value_of(alone)))
+        assert (found.df, found.n) == (alone.df, alone.n)
+
+
+def test_one_category_cannot_be_used_more_often_by_one_than_by_the_other() -> None:
+    assert value_of(margins.stuart_maxwell_all([np.array([[4]])])[0]) == 0
+
+
 def test_groups_that_are_never_confused_with_each_other_add_up() -> None:
     # Zwick's table: S is singular, so solving it as one whole fails.
     table = np.array([[20, 0, 0, 5], [0, 10, 12, 0], [0, 18, 10, 0], [9, 0, 0, 20]])

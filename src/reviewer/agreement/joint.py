@@ -24,6 +24,7 @@ _LARGE_TABLE = 1 << 20
 _MANY_UNITS = 1 << 17
 _FEW_UNITS = 20_000
 _LARGEST_KEY = 1 << 62
+_PAIRED_STATES = 1 << 7
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +107,19 @@ def combined(ratings: Ratings, raters: Sequence[int], part: slice) -> NDArray[np
     return keys
 
 
+def count_keys(keys: NDArray[np.integer[Any]], states: int) -> IntArray:
+    """How often each key from 0 to `states` - 1 occurs. Where there are few, keys are counted by two."""
+    half = len(keys) // 2
+    if states > _PAIRED_STATES or half < CHUNK // 4:
+        return np.bincount(keys, minlength=states)
+    paired = keys[:half].astype(np.uint16)
+    np.multiply(paired, states, out=paired)
+    np.add(paired, keys[half : 2 * half], out=paired, casting="unsafe")
+    table = np.bincount(paired, minlength=states * states).reshape(states, states)
+    counts: IntArray = table.sum(axis=0) + table.sum(axis=1)
+    return counts + np.bincount(keys[2 * half :], minlength=states)
+
+
 def _byte_groups(raters: Sequence[int], base: int) -> Iterator[Sequence[int]]:
     size = 1
     while base ** (size + 1) <= 1 << 8:
@@ -159,7 +173,7 @@ def _counted(ratings: Ratings, raters: Sequence[int]) -> Block:
     total = np.zeros(size, dtype=np.int64)
     step = max(CHUNK, size)
     for start in range(0, ratings.units, step):
-        total += np.bincount(combined(ratings, raters, slice(start, start + step)), minlength=size)
+        total += count_keys(combined(ratings, raters, slice(start, start + step)), size)
     keys = nonzero(total)
     return Block(_digits(keys, len(raters), ratings), total[keys].astype(np.float64), ratings.missing)
 

@@ -31,6 +31,22 @@ def stuart_maxwell(table: IntArray) -> Result:
     return _chi_square(value, df, n)
 
 
+def stuart_maxwell_all(tables: Sequence[IntArray]) -> list[Result]:
+    """`stuart_maxwell` of many tables of one size; those without gaps are solved together."""
+    results: list[Result | None] = [None] * len(tables)
+    stack = np.stack(tables) if tables else np.zeros((0, 1, 1), dtype=np.int64)
+    whole = np.flatnonzero((stack + stack.swapaxes(1, 2))[:, 0, 1:].all(axis=1) & (stack.shape[1] > 1))
+    part = stack[whole].astype(np.float64)
+    rows, columns = part.sum(axis=2), part.sum(axis=1)
+    covariance = np.eye(part.shape[1]) * (rows + columns)[:, None, :] - part - part.swapaxes(1, 2)
+    difference = (rows - columns)[:, :-1, None]
+    solved = np.linalg.solve(covariance[:, :-1, :-1], difference)
+    values = (difference * solved).sum(axis=(1, 2))
+    for place, value in zip(whole.tolist(), values.tolist(), strict=True):
+        results[place] = _chi_square(value, part.shape[1] - 1, int(stack[place].sum()))
+    return [result or stuart_maxwell(table) for result, table in zip(results, tables, strict=True)]
+
+
 def bhapkar(table: IntArray, *, base: Result | None = None) -> Result:
     """Bhapkar's W = SM / (1 - SM/n); `base` is `stuart_maxwell` of the same table, where that is known."""
     base = base or stuart_maxwell(table)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from reviewer.agreement.joint import CHUNK, combined, counts_by_category, nonzero
+from reviewer.agreement.joint import CHUNK, combined, count_keys, counts_by_category, nonzero
 from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
 
 _FEW_BINS = 1 << 14
@@ -123,8 +123,7 @@ def _merged(ratings: Ratings, table: NDArray[np.int32], bins: int) -> IntArray:
     everyone = range(len(ratings.raters))
     step = max(CHUNK, len(table))
     for start in range(0, ratings.units, step):
-        keys = combined(ratings, everyone, slice(start, start + step))
-        totals += np.bincount(keys, minlength=len(table))
+        totals += count_keys(combined(ratings, everyone, slice(start, start + step)), len(table))
     return np.bincount(table, weights=totals, minlength=bins).astype(np.int64)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from reviewer.agreement.alpha import alpha_jackknife
 from reviewer.agreement.cohen import cohen_values
 from reviewer.agreement.distances import Level, distance
-from reviewer.agreement.margins import bhapkar, holm, stuart_maxwell
+from reviewer.agreement.margins import bhapkar, holm, stuart_maxwell_all
 from reviewer.agreement.patterns import patterns_of
 from reviewer.agreement.result import NO_PAIRS, Defined, Result, Undefined
 from reviewer.agreement.tally import Tally
@@ -50,11 +50,11 @@ def against_the_rest(tally: Tally, level: Level) -> list[RaterView]:
 
 def margin_tests(tally: Tally) -> list[MarginTest]:
     """Do the members of each pair use the categories equally often?"""
-    results = {pair: stuart_maxwell(table) for pair, table in tally.tables.items()}
-    adjusted = holm([_p_of(result) for result in results.values()])
+    results = stuart_maxwell_all(list(tally.tables.values()))
+    adjusted = holm([_p_of(result) for result in results])
     return [
         MarginTest(pair, result, bhapkar(tally.tables[pair], base=result), p)
-        for (pair, result), p in zip(results.items(), adjusted, strict=True)
+        for pair, result, p in zip(tally.tables, results, adjusted, strict=True)
     ]
 
 

@@ -1,0 +1,102 @@
+"""Who coded which unit when: codings in columns, with units and raters as numbers from 0."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reviewer.agreement.units import IntArray
+
+Places = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Codings:
+    """One entry for each coding, `keys` ascending. `unit`, `rater` and `turn` (0: the unit's first coding in
+    time, ...) are numbers; what they stand for is in `unit_keys` and `rater_keys` (both ascending), `raters`
+    (names) and `turns`. `ready` says for each unit when its last coding was made.
+    """
+
+    keys: IntArray
+    unit: Places
+    rater: Places
+    turn: Places
+    times: IntArray
+    unit_keys: IntArray
+    rater_keys: IntArray
+    raters: tuple[str, ...]
+    turns: tuple[str, ...]
+    ready: IntArray
+
+    @property
+    def count(self) -> int:
+        return len(self.keys)
+
+    @property
+    def units(self) -> int:
+        return len(self.unit_keys)
+
+    def places(self, keys: IntArray) -> Places:
+        """The place of each coding by its key, -1 for those that are not among these."""
+        if not self.count:
+            return np.full(len(keys), -1, dtype=np.intp)
+        place = np.searchsorted(self.keys, keys)
+        place[place == self.count] = 0
+        place[self.keys[place] != keys] = -1
+        return place
+
+    def sizes(self) -> IntArray:
+        """How many codings each unit has."""
+        sizes: IntArray = np.bincount(self.unit, minlength=self.units).astype(np.int64)
+        return sizes
+
+    def places_of_units(self, units: Sequence[int]) -> list[Places]:
+        """The places of each unit's codings, in the order of time."""
+        order = np.lexsort((self.turn, self.unit))
+        ends = np.cumsum(self.sizes())
+        starts = ends - self.sizes()
+        return [order[starts[unit] : ends[unit]] for unit in units]
+
+
+def read_codings(
+    *, keys: array[int], units: array[int], raters: array[int], times: array[int], name: Callable[[int], str]
+) -> Codings:
+    """From columns of 64-bit numbers ("q"), `keys` ascending; `name` gives a rater's name by its key."""
+    at = _column(times)
+    unit_keys, unit = np.unique(_column(units), return_inverse=True)
+    rater_keys, rater = np.unique(_column(raters), return_inverse=True)
+    turn = _turns(unit, at)
+    ready = np.full(len(unit_keys), np.iinfo(np.int64).min, dtype=np.int64)
+    np.maximum.at(ready, unit, at)
+    return Codings(
+        _column(keys),
+        unit.astype(np.intp),
+        rater.astype(np.intp),
+        turn,
+        at,
+        unit_keys,
+        rater_keys,
+        tuple(name(key) for key in rater_keys.tolist()),
+        tuple(str(number + 1) for number in range(int(turn.max()) + 1 if len(turn) else 0)),
+        ready,
+    )
+
+
+def _column(numbers: array[int]) -> IntArray:
+    return np.frombuffer(numbers, dtype=np.int64)
+
+
+def _turns(unit: NDArray[np.integer], at: IntArray) -> Places:
+    # Codings lie by key, which ascends with time; a stable sort keeps that order among equal moments.
+    order = np.lexsort((at, unit))
+    sorted_units = unit[order]
+    first = np.r_[True, sorted_units[1:] != sorted_units[:-1]] if len(unit) else np.zeros(0, dtype=bool)
+    number = np.arange(len(unit))
+    start = np.maximum.accumulate(np.where(first, number, 0)) if len(unit) else number
+    turn = np.empty(len(unit), dtype=np.intp)
+    turn[order] = number - start
+    return turn
