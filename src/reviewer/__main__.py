@@ -28,9 +28,6 @@ def _logging() -> AbstractContextManager[Path | None]:
 
 
 def _open_window(request: WindowRequest) -> int:
-    # SQLAlchemy stands before PySide6 on purpose: Qt's import hook makes later imports slower and fatter.
-    import sqlalchemy  # noqa: F401
-
     from reviewer.ui.application import run_window
 
     return run_window(

@@ -7,10 +7,14 @@ import getpass
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer.cli.console import Console
 from reviewer.domain.errors import NotFound, NotUnlocked, Refused
-from reviewer.workspace import Workspace, open_workspace
+
+# Imported by `open_for`: the window opens its project itself, after it was painted.
+if TYPE_CHECKING:
+    from reviewer.workspace import Workspace
 
 PASSPHRASE_VARIABLE = "REVIEWER_PASSPHRASE_FILE"  # noqa: S105 - names a variable
 _MAX_FILE = 4096
@@ -44,6 +48,8 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 def open_for(args: argparse.Namespace, console: Console) -> Workspace:
     """Open the project as the account that the options name; the caller closes it."""
+    from reviewer.workspace import open_workspace
+
     require_project(args.project)
     account = args.account or _asked_account(console)
     return open_workspace(args.project, account=account, passphrase=passphrase_for(args, account=account))

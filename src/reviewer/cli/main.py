@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reviewer import logs
-from reviewer.cli import agreement, codebook, demo, exporting, importing, projects, recording, windows
+from reviewer import __version__, logs
+from reviewer.cli import windows
 from reviewer.cli.console import Console, standard_console
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.errors import ReviewerError
@@ -24,25 +24,35 @@ class Program:
     open_window: Callable[[WindowRequest], int]
 
 
-def build_parser(program: Program) -> argparse.ArgumentParser:
-    """Every command with its options; each sets `handler`."""
+def build_parser(program: Program, *, windows_only: bool = False) -> argparse.ArgumentParser:
+    """Every command with its options; each sets `handler`.
+
+    `windows_only` leaves out all but `open`: a window must not wait for what only other commands need.
+    """
     parser = argparse.ArgumentParser(
         prog="reviewer",
         description="Label child-protection case records, metadata only. Without a command: the window.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"reviewer {_version()}")
+    parser.add_argument("--version", action="version", version=f"reviewer {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     windows.register(commands, open_window=program.open_window)
+    if not windows_only:
+        _register_others(commands, program)
+    return parser
+
+
+def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParser], program: Program) -> None:
+    from reviewer.cli import agreement, codebook, demo, exporting, importing, projects, recording
+
     for group in (projects, importing, codebook, recording, exporting, agreement):
         group.register(commands)
     demo.register(commands, open_window=program.open_window)
-    return parser
 
 
 def run(argv: Sequence[str], program: Program) -> int:
     """Run one command and give its exit code; never shows a traceback."""
-    parser = build_parser(program)
+    parser = build_parser(program, windows_only=not argv or argv[0] == "open")
     args = parser.parse_args(argv)
     console = standard_console(as_json=bool(getattr(args, "json", False)))
     if args.command is None:
@@ -74,9 +84,3 @@ def guarded(console: Console, command: Callable[[], int], *, operation: str = "w
 
 def _log_place() -> Path:
     return logs.log_folder() / logs.FILE_NAME
-
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("reviewer")

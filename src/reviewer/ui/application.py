@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-# Before PySide6, whose import hook makes everything imported after it slower and fatter.
-from reviewer.workspace import system_clock  # isort: skip
-
 import signal
 import sys
 import threading
@@ -23,9 +20,9 @@ from reviewer.ui.actions.table import ACTIONS
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.opening import Opening
 from reviewer.ui.operations import Operations
+from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.rendering import Rendering
-from reviewer.ui.review import make_page
 from reviewer.ui.theme import Appearance, Theme
 from reviewer.ui.translations import install, language_for, remove
 from reviewer.ui.views import give_view_actions
@@ -37,7 +34,7 @@ _STYLE = "Fusion"
 class Program:
     """The window and what belongs to it.  `close` leaves no thread, timer or translator."""
 
-    def __init__(self, application: QApplication, *, clock: Clock = system_clock) -> None:
+    def __init__(self, application: QApplication, *, clock: Clock | None = None) -> None:
         self._application = application
         self.preferences = Preferences(settings_folder(), ACTIONS)
         settings = self.preferences.settings
@@ -55,7 +52,7 @@ class Program:
             theme=self.theme, operations=self.operations, registry=self.registry, preferences=self.preferences
         )
         self.opening = Opening(
-            self.window, self.preferences, make_page=make_page, language=language, clock=clock
+            self.window, self.preferences, make_page=_review_page, language=language, clock=clock
         )
         give_view_actions(self.window, self.preferences)
         for problem in self.preferences.problems:
@@ -86,6 +83,13 @@ class Program:
         self.theme.forget_system()
         remove(self._application, self._translators)
         self.window.deleteLater()
+
+
+def _review_page(surroundings: Surroundings) -> Page:
+    """Imported when a project is open: the window is painted before its pages are known."""
+    from reviewer.ui.review import make_page
+
+    return make_page(surroundings)
 
 
 def run_window(

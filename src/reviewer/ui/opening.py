@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -18,7 +19,9 @@ from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.sign_in import SignIn
 from reviewer.ui.theme import Theme
-from reviewer.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from reviewer.workspace import Workspace
 
 Failed = Callable[[Exception], None]
 _PROJECT_FILES = ("keys.json", "project.db")
@@ -37,7 +40,7 @@ class Opening(QObject):
         *,
         make_page: Callable[[Surroundings], Page],
         language: str,
-        clock: Clock,
+        clock: Clock | None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -84,7 +87,7 @@ class Opening(QObject):
         """Open and show the project; errors for people go to `failed`."""
         clock = self._clock
         self._operations.run(
-            lambda: open_workspace(folder, account=account, passphrase=passphrase, clock=clock),
+            lambda: _workspace(folder, account, passphrase, clock),
             done=self._opened,
             failed=failed,
         )
@@ -124,6 +127,16 @@ class Opening(QObject):
     def _close(self) -> None:
         self._leave_workspace()
         self._operations.shut_down()
+
+
+def _workspace(folder: Path, account: str, passphrase: str, clock: Clock | None) -> Workspace:
+    """Open the project, on the storage thread.
+
+    The store and its library are imported here, so that the window is painted before they are.
+    """
+    from reviewer.workspace import open_workspace, system_clock
+
+    return open_workspace(folder, account=account, passphrase=passphrase, clock=clock or system_clock)
 
 
 def require_project(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +15,10 @@ from reviewer.ui.actions.table import Scope
 from reviewer.ui.notices import Notices
 from reviewer.ui.operations import Operations
 from reviewer.ui.theme import Theme
-from reviewer.workspace import Workspace
+
+# The store's library is imported on the storage thread, behind the first painted window.
+if TYPE_CHECKING:
+    from reviewer.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotUnlocked
@@ -14,18 +14,21 @@ from reviewer.domain.person import Account
 from reviewer.services import codebooks
 from reviewer.services.coding import CodingDesk
 from reviewer.services.handover import Handover
-from reviewer.services.intake import IntakeService
 from reviewer.services.people import People
 from reviewer.services.ports import ProjectInfo, StoredCodebook
-from reviewer.services.recording import Recording
-from reviewer.services.release import Release
 from reviewer.services.worklist import Worklist
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import KEYS_FILE, unlock, wipe
-from reviewer.workspace.health import Report, examine
 from reviewer.workspace.keys import ProjectKeys
+
+# A window opens without these: each is imported by the property that gives it.
+if TYPE_CHECKING:
+    from reviewer.services.intake import IntakeService
+    from reviewer.services.recording import Recording
+    from reviewer.services.release import Release
+    from reviewer.workspace.health import Report
 
 NOBODY = AccountKey(0)
 """The key of no account: before the first one is made, and until it is known who signs in."""
@@ -70,11 +73,15 @@ class Workspace:
     @property
     def intake(self) -> IntakeService:
         """Bringing case records in."""
+        from reviewer.services.intake import IntakeService
+
         return IntakeService(self.store, self.account, clock=self.clock)
 
     @property
     def recording(self) -> Recording:
         """Recording codings made elsewhere."""
+        from reviewer.services.recording import Recording
+
         return Recording(
             self.store,
             self.account,
@@ -86,6 +93,8 @@ class Workspace:
     @property
     def release(self) -> Release:
         """Writing tables out."""
+        from reviewer.services.release import Release
+
         return Release(
             self.store,
             self.account,
@@ -96,6 +105,8 @@ class Workspace:
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""
+        from reviewer.workspace.health import examine
+
         return examine(self.store)
 
     def checkpoint(self) -> None:
