@@ -22,6 +22,7 @@ Fetch = Callable[[int, int], Sequence[MediaRow]]
 
 _DIGEST_SHOWN = 12
 _WINDOW = 100
+_LONG_SIZE = 888_000
 _WIDTHS = {
     "number": 52,
     "media_id": 88,
@@ -30,7 +31,7 @@ _WIDTHS = {
     "digest": 128,
     "created": 98,
     "category": 80,
-    "tags": 110,
+    "tags": 70,
     "mime": 100,
 }
 
@@ -106,8 +107,12 @@ class MediaPanel(Card):
         self.table.verticalHeader().setDefaultSectionSize(
             max(self._theme.px(27), self.fontMetrics().height() + self._theme.px(8))
         )
-        for at, name in enumerate(self._columns):
-            self.table.setColumnWidth(at, self._theme.px(_WIDTHS.get(name, 220)))
+        edges, metrics = self._theme.px(26), self.fontMetrics()
+        for at, (name, column) in enumerate(self._columns.items()):
+            # Words of other languages may need more.
+            longest = size_words(_LONG_SIZE) if name == "size" else column.title
+            needed = metrics.horizontalAdvance(longest) + edges
+            self.table.setColumnWidth(at, max(self._theme.px(_WIDTHS.get(name, 220)), needed))
 
     def headings(self) -> list[str]:
         """The titles of the columns that are shown."""

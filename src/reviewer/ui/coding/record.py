@@ -23,8 +23,6 @@ from reviewer.ui.untrusted import PlainLabel
 
 _COLUMNS = 2
 _TWO_COLUMNS = 440
-_ROOMY = 560
-"""Width from which the keys have their words beside them."""
 
 
 class RecordPanel(Card):
@@ -69,10 +67,11 @@ class RecordPanel(Card):
             value.setVisible(at < len(told))
             if at < len(told):
                 name.setText(told[at][0])
-                value.set_untrusted(told[at][1])
+                value.set_shown(told[at][1])
         self.setAccessibleDescription("; ".join(f"{name}: {value}" for name, value in told))
         for button in self._buttons.values():
             button.setVisible(record is not None)
+        self._fit_head()
 
     def show_state(self, state: AssignmentState | None, *, flagged: bool) -> None:
         """How far the case is, by icon and word."""
@@ -96,9 +95,18 @@ class RecordPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in self._buttons.values():
-            button.set_short(self.width() < self._theme.px(_ROOMY))
+        self._fit_head()
         self._arrange(_COLUMNS if self.width() >= self._theme.px(_TWO_COLUMNS) else 1)
+
+    def _fit_head(self) -> None:
+        """The title comes first: where there is no room for the keys' words, only their caps stay."""
+        margins = self.column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for button in self._buttons.values():
+            button.set_short(False)
+        short = self._columns > 1 and self._head.sizeHint().width() > room
+        for button in self._buttons.values():
+            button.set_short(short)
 
     def _button(self, action: str) -> KeyButton:
         button = KeyButton(self._theme, self)

@@ -28,13 +28,17 @@ class ElidedLabel(PlainLabel):
 
     def set_untrusted(self, text: str) -> None:
         """Show metadata text on one line."""
-        visible = shown(text)
-        if visible != self.text():
-            self.setText(visible)
+        self.set_shown(shown(text))
+
+    def set_shown(self, text: str) -> None:
+        """Show words of the program's own, in which metadata stands as `shown` gives it."""
+        if text != self.text():
+            self.setText(text)
             self._tell_hidden()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.fontMetrics().height())
+        # Text of two directions is laid out up to two pixels wider than its advance says.
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reviewer.domain.identifiers import CaseKey
@@ -16,6 +17,8 @@ from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
 from reviewer.ui.worklist.delegate import QueueDelegate
+
+_LINES_AHEAD = 4
 
 
 class QueueTable(QTableView):
@@ -85,9 +88,21 @@ class QueueTable(QTableView):
 
     def select(self, line: int) -> None:
         """Bring the line into sight, with the keyboard's cursor on it."""
-        index = self.rows.index(line, 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self.setCurrentIndex(self.rows.index(line, 0))
+        self._bring_into_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """With some of what comes next, as far as there is room."""
+        line = self.currentIndex().row()
+        if line < 0:
+            return
+        last = min(line + _LINES_AHEAD, self.rows.rowCount() - 1)
+        for one in (last, line):
+            self.scrollTo(self.rows.index(one, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def choose_line(self, line: int) -> None:
         """Choose the case of that line; it is read first where it was not yet."""

@@ -1,0 +1,119 @@
+"""Draw docs/screenshots: the demo project as its first reviewer sees it, in the middle of a record.
+
+Project, clock, keys and fonts are the same each time, so that the pictures change with the program only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+TARGET = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+CASES, SEED = 2_000, 1
+NOW = datetime(2026, 11, 25, 10, 30, tzinfo=UTC)
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The status bar says the time of the place.
+os.environ["TZ"] = "UTC"
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt  # noqa: E402 - the environment comes first
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from reviewer.services.demo import REVIEWERS, SUPERVISOR  # noqa: E402
+from reviewer.ui.application import Program  # noqa: E402
+from reviewer.workspace.demo import Demo, make_demo  # noqa: E402
+
+_WAKEN = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+_NAMED = {"enter": Qt.Key.Key_Return, "f1": Qt.Key.Key_F1}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: which settings, whose window, after which keys, of which size."""
+
+    name: str
+    settings: str
+    keys: Sequence[str]
+    account: str = REVIEWERS[0]
+    size: tuple[int, int] = (1440, 900)
+
+
+RECORD = ("2", "3", "enter", "1", "4", "0", "1")
+PICTURES = (
+    Picture("review-light", 'theme = "light"', RECORD),
+    Picture("review-dark", 'theme = "dark"', RECORD),
+    Picture("review-contrast", 'theme = "contrast"', RECORD, size=(1280, 720)),
+    Picture("review-arabic", 'theme = "light"\nlanguage = "ar"', RECORD),
+    Picture("keys-light", 'theme = "light"', (*RECORD, "f1")),
+    Picture("read-only-light", 'theme = "light"', (), account=SUPERVISOR),
+)
+
+
+def main() -> int:
+    """Draw every picture, or those that are named; 0 where all were drawn."""
+    wanted = sys.argv[1:]
+    application = QApplication(["reviewer"])
+    application.setStyle("Fusion")
+    TARGET.mkdir(parents=True, exist_ok=True)
+    drawn = True
+    with tempfile.TemporaryDirectory() as folder:
+        demo = make_demo(Path(folder) / "demo", cases=CASES, seed=SEED, clock=lambda: NOW)
+        for picture in PICTURES:
+            if not wanted or picture.name in wanted:
+                drawn = _draw(application, demo, picture, Path(folder)) and drawn
+    return 0 if drawn else 1
+
+
+def _draw(application: QApplication, demo: Demo, picture: Picture, folder: Path) -> bool:
+    with _window(application, demo, picture, folder) as program:
+        for key in picture.keys:
+            QTest.keyClick(QApplication.focusWidget(), _NAMED.get(key) or Qt.Key(ord(key.upper())))
+            _settle(program)
+        target = TARGET / f"{picture.name}.png"
+        sys.stdout.write(f"{target.name}\n")
+        return program.window.grab().save(str(target), "PNG")
+
+
+@contextmanager
+def _window(application: QApplication, demo: Demo, picture: Picture, folder: Path) -> Iterator[Program]:
+    settings = folder / picture.name
+    settings.mkdir()
+    (settings / "settings.toml").write_text(f"[appearance]\n{picture.settings}\n", encoding="utf-8")
+    os.environ["REVIEWER_CONFIG_DIR"] = str(settings)
+    program = Program(application, clock=lambda: NOW)
+    errors = program.begin(demo.folder, picture.account, demo.passphrase(picture.account))
+    program.window.resize(*picture.size)
+    while not program.window.header.isVisible() and not errors:
+        QCoreApplication.processEvents(_WAKEN)
+    if errors:
+        raise errors[0]
+    _settle(program)
+    try:
+        yield program
+        # What the picture answered is taken back: the next one finds the project as it was.
+        for _ in picture.keys:
+            program.registry.give("undo")
+            _settle(program)
+    finally:
+        program.close()
+        QCoreApplication.processEvents()
+
+
+def _settle(program: Program) -> None:
+    QCoreApplication.processEvents()
+    while program.operations.busy:
+        QCoreApplication.processEvents(_WAKEN)
+    QCoreApplication.processEvents()
+    while program.operations.busy:
+        QCoreApplication.processEvents(_WAKEN)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
