@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,8 @@ Places = NDArray[np.intp]
 class Codings:
     """One entry for each coding, `keys` ascending. `unit`, `rater` and `turn` (0: the unit's first coding in
     time, ...) are numbers; what they stand for is in `unit_keys` and `rater_keys` (both ascending), `raters`
-    (names) and `turns`. `ready` says for each unit when its last coding was made.
+    (names) and `turns`. `ready` says for each unit when its last coding was made; `order` are the places by
+    unit and time, those of a unit between two of its `starts`.
     """
 
     keys: IntArray
@@ -31,6 +32,8 @@ class Codings:
     raters: tuple[str, ...]
     turns: tuple[str, ...]
     ready: IntArray
+    order: Places
+    starts: IntArray
 
     @property
     def count(self) -> int:
@@ -54,12 +57,9 @@ class Codings:
         sizes: IntArray = np.bincount(self.unit, minlength=self.units).astype(np.int64)
         return sizes
 
-    def places_of_units(self, units: Sequence[int]) -> list[Places]:
-        """The places of each unit's codings, in the order of time."""
-        order = np.lexsort((self.turn, self.unit))
-        ends = np.cumsum(self.sizes())
-        starts = ends - self.sizes()
-        return [order[starts[unit] : ends[unit]] for unit in units]
+    def of_unit(self, unit: int) -> list[int]:
+        """The places of the unit's codings in the order of time."""
+        return [int(place) for place in self.order[self.starts[unit] : self.starts[unit + 1]]]
 
 
 def read_codings(
@@ -69,7 +69,9 @@ def read_codings(
     at = _column(times)
     unit_keys, unit = np.unique(_column(units), return_inverse=True)
     rater_keys, rater = np.unique(_column(raters), return_inverse=True)
-    turn = _turns(unit, at)
+    # Codings lie by key, which ascends with time; a stable sort keeps that order among equal moments.
+    order = np.lexsort((at, unit))
+    turn = _turns(unit, order)
     ready = np.full(len(unit_keys), np.iinfo(np.int64).min, dtype=np.int64)
     np.maximum.at(ready, unit, at)
     return Codings(
@@ -83,6 +85,8 @@ def read_codings(
         tuple(name(key) for key in rater_keys.tolist()),
         tuple(str(number + 1) for number in range(int(turn.max()) + 1 if len(turn) else 0)),
         ready,
+        order,
+        np.r_[0, np.cumsum(np.bincount(unit, minlength=len(unit_keys)))].astype(np.int64),
     )
 
 
@@ -90,13 +94,11 @@ def _column(numbers: array[int]) -> IntArray:
     return np.frombuffer(numbers, dtype=np.int64)
 
 
-def _turns(unit: NDArray[np.integer], at: IntArray) -> Places:
-    # Codings lie by key, which ascends with time; a stable sort keeps that order among equal moments.
-    order = np.lexsort((at, unit))
-    sorted_units = unit[order]
-    first = np.r_[True, sorted_units[1:] != sorted_units[:-1]] if len(unit) else np.zeros(0, dtype=bool)
+def _turns(unit: NDArray[np.integer], order: Places) -> Places:
     number = np.arange(len(unit))
-    start = np.maximum.accumulate(np.where(first, number, 0)) if len(unit) else number
+    along = unit[order]
+    first = np.ones(len(unit), dtype=bool)
+    first[1:] = along[1:] != along[:-1]
     turn = np.empty(len(unit), dtype=np.intp)
-    turn[order] = number - start
+    turn[order] = number - np.maximum.accumulate(np.where(first, number, 0))
     return turn

@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from reviewer.domain.allocation import PilotStratum
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.assignment import Assignment, AssignmentPolicy, AssignmentState
 from reviewer.domain.case import Attribute, CaseFacts, MediaItem, MediaKind
@@ -364,14 +365,15 @@ STATE_NUMBERS = ("value", "none", "does_not_apply", "not_reached")
 
 @dataclass(frozen=True, slots=True)
 class PackedAnswers:
-    """Answers as numbers: coding << (variable_bits + code_bits) | variable << code_bits | code, by coding key,
-    a set as one number for each code.  Codes below `len(STATE_NUMBERS)` are states.
+    """Answers as numbers: coding << (variable_bits + code_bits) | variable << code_bits | code, by coding
+    key, a set as one number for each code.  Codes below `len(STATE_NUMBERS)` are states.
     """
 
     variable_bits: int
     code_bits: int
-    variables: Mapping[int, str]
-    codes: Mapping[int, str]
+    variables: Mapping[str, int]
+    codes: Mapping[tuple[int, str], int]
+    """By variable's number and code id."""
     chunks: Iterator[array[int]]
 
 
@@ -386,6 +388,16 @@ class RatedCoding:
     certainty: str
     note: str
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodedOnce:
+    """A case that one reviewer alone has coded; `flagged` where the code that was asked for was chosen."""
+
+    case: CaseKey
+    case_id: str
+    reviewer: AccountKey
+    flagged: bool
 
 
 class Projects(Protocol):
@@ -586,6 +598,9 @@ class Draws(Protocol):
     def columns(self) -> list[str]:
         """What cases can be stratified and chosen by."""
 
+    def pilot(self, stratify: str, variable: str, code: str) -> dict[str, PilotStratum]:
+        """What codings in force say of a code, by stratum: cases coded, and cases where anyone chose it."""
+
     def last_case(self) -> int:
         """The newest case; 0 where there is none."""
 
@@ -619,6 +634,9 @@ class Plans(Protocol):
 
     def unbegun(self, reviewer: AccountKey) -> list[UnbegunTask]:
         """The reviewer's assignments that can still be withdrawn, in the order of the queue."""
+
+    def first_codings(self, variable: str, code: str) -> list[CodedOnce]:
+        """Cases that one reviewer alone has coded, with whether that code was chosen."""
 
     def waiting(self) -> dict[AccountKey, int]:
         """How many assignments each reviewer has yet to do; none for whoever has nothing to do."""

@@ -87,6 +87,17 @@ class Access:
         finally:
             cursor.close()
 
+    def batches(self, prepared: Prepared, values: Mapping[str, object], *, size: int) -> Iterator[list[Row]]:
+        """Rows by the list, on a cursor of their own: for columns that are taken over whole."""
+        sql, given = prepared.compiled()
+        cursor = self._driver.cursor()
+        cursor.execute(sql, {**given, **values})
+        try:
+            while batch := cursor.fetchmany(size):
+                yield batch
+        finally:
+            cursor.close()
+
     def _execute(self, prepared: Prepared, values: Mapping[str, object]) -> Any:
         sql, given = prepared.compiled()
         return self._cursor.execute(sql, {**given, **values} if given else values)

@@ -1,0 +1,126 @@
+"""Agreement from a project's own codings: first, independent ones, before anything was settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from reviewer.domain.codebook import Codebook
+from reviewer.domain.errors import NotFound
+from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
+from reviewer.domain.person import Account, Right
+from reviewer.services import codebooks
+from reviewer.services.agreement.behind import cases_behind, worst_cases
+from reviewer.services.agreement.groups import against_the_others, division_by, versions
+from reviewer.services.agreement.results import CaseBehind, CasesBehind, GroupLine, LineKey, Spot
+from reviewer.services.agreement.study import Study, read_study
+from reviewer.services.ports import RatingsWanted, Reading, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a selection can be made of: codebook versions that were coded with (oldest first), rounds, and
+    the columns that divide the cases.
+    """
+
+    versions: tuple[tuple[CodebookKey, str, str], ...]
+    current: CodebookKey
+    rounds: tuple[int, ...]
+    groups: tuple[str, ...]
+
+
+class AgreementOfProject:
+    """For whoever may see all codings; every method raises NotAllowed for others."""
+
+    def __init__(self, store: Store, account: Account, *, clock: Clock) -> None:
+        self._store = store
+        self._account = account
+        self._clock = clock
+
+    def choices(self) -> Choices:
+        """What can be selected."""
+        self._account.require(Right.SEE_ALL_CODINGS)
+        with self._store.reading(self._account) as read:
+            return Choices(
+                tuple((one.key, one.id, one.version) for one in read.ratings.versions()),
+                read.projects.info().codebook,
+                tuple(read.ratings.rounds()),
+                tuple(read.ratings.groups()),
+            )
+
+    def study(
+        self,
+        *,
+        codebook: CodebookKey | None = None,
+        round_number: int | None = None,
+        group: tuple[str, str] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> Study:
+        """Read a selection: of the project's current codebook version unless another one is named."""
+        self._account.require(Right.SEE_ALL_CODINGS)
+        with self._store.reading(self._account) as read:
+            key = codebook if codebook is not None else read.projects.info().codebook
+            wanted = RatingsWanted(key, round_number, since, until, group)
+            book = _book(read, key)
+            at = to_microseconds(self._clock())
+            return read_study(read, wanted, book=book, name=self._names(read), at=at)
+
+    def cases(self, study: Study, spot: Spot, *, first: int = 0, count: int = 100) -> CasesBehind:
+        """A page of the cases behind a number of the study."""
+        with self._store.reading(self._account) as read:
+            return cases_behind(read, study, spot, first=first, count=count)
+
+    def groups(self, study: Study, key: LineKey, group: str) -> tuple[GroupLine, ...]:
+        """Agreement by a column that divides the cases (see `Choices.groups`)."""
+        with self._store.reading(self._account) as read:
+            division = division_by(read, study.codings, group)
+        return against_the_others(study.rated(key), division)
+
+    def versions(self, study: Study, key: LineKey) -> tuple[GroupLine, ...]:
+        """Agreement by codebook version, where the version has the variable (and flag)."""
+        found = []
+        for version, _, label in self.choices().versions:
+            other = study if version == study.wanted.codebook else self._under(study, version)
+            with suppress(NotFound):
+                found.append((label, other.rated(key)))
+        return versions(found)
+
+    def worst(
+        self, study: Study, *, variable: str | None = None, most: int = 0
+    ) -> tuple[int, list[tuple[LineKey, CaseBehind]]]:
+        """(number of disagreements, the `most` (0: all) largest ones), one for each case and variable."""
+        with self._store.reading(self._account) as read:
+            return worst_cases(read, study, variable=variable, most=most)
+
+    def version(self, text: str) -> CodebookKey:
+        """The key of a coded version by its number; raises NotFound."""
+        for key, _, version in self.choices().versions:
+            if version == text:
+                return key
+        raise NotFound(f"Nothing was coded with version {text} of the codebook.")
+
+    def _under(self, study: Study, version: CodebookKey) -> Study:
+        wanted = study.wanted
+        return self.study(
+            codebook=version,
+            round_number=wanted.round,
+            group=wanted.group,
+            since=wanted.since,
+            until=wanted.until,
+        )
+
+    def _names(self, read: Reading) -> Callable[[int], str]:
+        """Reviewers by name for whoever supervises, else by number in the order of their accounts."""
+        accounts = read.projects.accounts()
+        if self._account.may(Right.SUPERVISE):
+            names = {int(one.key): one.name for one in accounts}
+        else:
+            names = {int(one.key): f"reviewer {number}" for number, one in enumerate(accounts, 1)}
+        return lambda key: names[key]
+
+
+def _book(read: Reading, key: CodebookKey) -> Codebook:
+    stored = read.projects.codebook(key)
+    return codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
