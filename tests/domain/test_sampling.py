@@ -139,6 +139,18 @@ def test_drawing_again_from_other_cases_is_refused() -> None:
             draw_again(frame_of(other), drawn.record)
 
 
+def test_files_that_came_later_matter_only_where_cases_are_reached_through_them() -> None:
+    frame = frame_of({"a", "b", "c"}, files=2)
+    later = [one._replace(files=one.files + 1) for one in frame]
+    direct = draw(frame, SamplePlan(2, 1))
+    assert draw_again(later, direct.record).cases == direct.cases
+    with pytest.raises(Refused, match="not those"):
+        draw_again(later, draw(frame, SamplePlan(2, 1, reach=Reach.FILES)).record)
+    other = [one._replace(stratum="x") for one in frame]
+    with pytest.raises(Refused, match="not those"):
+        draw_again(other, direct.record)
+
+
 def test_the_draw_is_the_same_for_ever() -> None:
     """Fixed values: whoever changes the algorithm must give it another name."""
     frame = frame_of({f"case-{at:04}" for at in range(1000)}, files=4)

@@ -82,26 +82,23 @@ def refusal(
     return [(one.field, one.message) for one in caught.value.problems]
 
 
+SOMEONES = [
+        HEAD,
+        ["select_one yn", "Present", "Present?", "", "yes", ""],
+        ["begin group", "g", "Group", "${present} = 'yes'", "", ""],
+        ["integer", "count", "How many?", "", "", ". >= 1 and . <= 9"],
+        ["select_multiple yn", "several", "Which?", "${count} > 2", "", NO_ALONE],
+        ["end group", "", "", "", "", ""],
+        ["text", "remark", "Remark", "", "", "string-length(.) < 9"],
+        ["note", "few", "Only few?", "${count} = 1", "", ""],
+        ["note", "stop", "Not both.", "selected(${several}, 'no') and ${present} != 'yes'", "yes", ""],
+        ["image", "picture", "Picture", "", "", ""],
+        ["calculate", "sum", "", "", "", ""],
+    ]  # fmt: skip
+
+
 def test_a_form_of_someone_else_becomes_a_codebook() -> None:
-    back = read(
-        [
-            HEAD,
-            ["select_one yn", "Present", "Present?", "", "yes", ""],
-            ["begin group", "g", "Group", "${present} = 'yes'", "", ""],
-            ["integer", "count", "How many?", "", "", ". >= 1 and . <= 9"],
-            ["select_multiple yn", "several", "Which?", "${count} > 2", "", NO_ALONE],
-            ["end group", "", "", "", "", ""],
-            ["text", "remark", "Remark", "", "", "string-length(.) < 9"],
-            ["note", "few", "Only few?", "${count} = 1", "", ""],
-            ["note", "stop", "Not both.", "selected(${several}, 'no') and ${present} != 'yes'", "yes", ""],
-            ["image", "picture", "Picture", "", "", ""],
-            ["calculate", "sum", "", "", "", ""],
-        ],
-        YES_NO,
-        form_id="other-form",
-        form_title="Other",
-        version="7",
-    )  # fmt: skip
+    back = read(SOMEONES, YES_NO, form_id="other-form", form_title="Other", version="7")
     book = back.codebook
     assert (book.id, book.version, book.title, book.languages) == (
         "other-form",

@@ -43,9 +43,19 @@ def build_parser(program: Program, *, windows_only: bool = False) -> argparse.Ar
 
 
 def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParser], program: Program) -> None:
-    from reviewer.cli import agreement, codebook, demo, exporting, importing, projects, recording
+    from reviewer.cli import (
+        agreement,
+        assigning,
+        codebook,
+        demo,
+        drawing,
+        exporting,
+        importing,
+        projects,
+        recording,
+    )
 
-    for group in (projects, importing, codebook, recording, exporting, agreement):
+    for group in (projects, importing, codebook, drawing, assigning, recording, exporting, agreement):
         group.register(commands)
     demo.register(commands, open_window=program.open_window)
 

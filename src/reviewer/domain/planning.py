@@ -30,6 +30,7 @@ class TaskKind(StrEnum):
     SINGLE = "single"
     OVERLAP = "overlap"
     CALIBRATION = "calibration"
+    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)

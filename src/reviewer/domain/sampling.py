@@ -114,13 +114,23 @@ def draw(frame: Frame, plan: SamplePlan, *, wanted: Mapping[str, str | int | boo
 def draw_again(frame: Frame, record: DrawRecord) -> Draw:
     """The same sample from its record; Refused where the frame is not the one that was drawn from."""
     now = surveyed(frame, wanted=record.frame.wanted)
-    if now != record.frame:
+    if not _same(now, record):
         raise Refused(
             "The cases are not those that the draw was made from.",
             where=f"{record.frame.cases} cases then, {now.cases} now",
             mend="Draw from the same cases, or make a new draw.",
         )
     return _drawn(frame, record)
+
+
+def _same(now: FrameRecord, record: DrawRecord) -> bool:
+    """Whether this frame gives the same draw; files count only where cases are reached through them."""
+    by_files = record.plan.reach is Reach.FILES
+
+    def sizes(frame: FrameRecord) -> dict[str, tuple[int, int]]:
+        return {name: (one.cases, one.files if by_files else 0) for name, one in frame.strata.items()}
+
+    return now.digest == record.frame.digest and sizes(now) == sizes(record.frame)
 
 
 def _strata(known: FrameRecord, plan: SamplePlan) -> tuple[DrawnStratum, ...]:

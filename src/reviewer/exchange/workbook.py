@@ -127,7 +127,7 @@ def _check_archive(raw: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, ValueError, RuntimeError):
         raise FieldFault("", "this is not an .xlsx workbook", expected="an .xlsx file") from None
     if len(members) > MAX_MEMBERS:
         raise FieldFault("", f"the workbook has more than {MAX_MEMBERS:,} parts")

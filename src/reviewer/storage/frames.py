@@ -61,7 +61,7 @@ def frame_of(access: Access, scope: Scope, wish: FrameWish) -> SqlFrame:
         if column in HINTS and not scope.hints:
             raise NotAllowed(f"Who codes blind may not choose cases by '{column}'.")
     values: dict[str, object] = {}
-    stratum = _column(wish.stratify, "stratum", values) if wish.stratify else "''"
+    stratum = stratum_of(wish.stratify, values)
     conditions = []
     if wish.up_to:
         conditions.append("c.id <= :up_to")
@@ -74,8 +74,13 @@ def frame_of(access: Access, scope: Scope, wish: FrameWish) -> SqlFrame:
         conditions.append(f"coalesce({_column(column, f'column_{number}', values)}, '') = :value_{number}")
         values[f"value_{number}"] = value
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    sql = f"SELECT c.case_id, coalesce({stratum}, ''), c.media FROM case_record c{where} ORDER BY c.case_id"
+    sql = f"SELECT c.case_id, {stratum}, c.media FROM case_record c{where} ORDER BY c.case_id"
     return SqlFrame(access, Prepared(sql), values)
+
+
+def stratum_of(column: str, values: dict[str, object]) -> str:
+    """SQL of the stratum as text, empty where it is not said; without a column all are one stratum."""
+    return f"coalesce({_column(column, 'stratum', values)}, '')" if column else "''"
 
 
 def _column(column: str, name: str, values: dict[str, object]) -> str:

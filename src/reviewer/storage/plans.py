@@ -9,7 +9,7 @@ from sqlalchemy import insert
 
 from reviewer.domain.identifiers import AccountKey, CaseKey, DrawKey, PlanKey
 from reviewer.domain.person import Right
-from reviewer.services.ports import NewPlan, PlannableCase, PlannedTask, StoredPlan, UnbegunTask
+from reviewer.services.ports import CodedOnce, NewPlan, PlannableCase, PlannedTask, StoredPlan, UnbegunTask
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 from reviewer.storage.tables.design import AssignmentPlanRow
@@ -42,6 +42,16 @@ _CODERS = "SELECT json_group_array(DISTINCT o.reviewer_id) FROM assignment o WHE
 _UNBEGUN_TASKS = Prepared(
     f"SELECT a.case_id, c.case_id, a.round, ifnull(({_KIND}), 'single'), ({_CODERS})"
     f" FROM assignment a JOIN case_record c ON c.id = a.case_id WHERE {UNBEGUN} ORDER BY a.position"
+)
+# One coder alone has the case and has submitted it; the newest revision says whether the code was chosen.
+_FIRST = Prepared(
+    "SELECT p.case_id, c.case_id, g.reviewer_id, EXISTS (SELECT 1 FROM coding_answer a"
+    " JOIN codebook_variable v ON v.id = a.variable_id JOIN codebook_code k ON k.id = a.code_id"
+    " WHERE a.coding_id = g.id AND v.name = :variable AND k.name = :code)"
+    " FROM case_progress p JOIN case_record c ON c.id = p.case_id JOIN coding g ON g.case_id = p.case_id"
+    " WHERE p.assigned = 1 AND p.done = 1 AND g.kind = 'submitted' AND NOT EXISTS (SELECT 1 FROM coding n"
+    " WHERE n.case_id = g.case_id AND (n.reviewer_id <> g.reviewer_id OR n.revision > g.revision))"
+    " ORDER BY p.case_id"
 )
 _WAITING = Prepared(
     "SELECT reviewer_id, sum(cases) FROM queue_count WHERE state IN ('open', 'draft') AND cases > 0"
@@ -89,6 +99,13 @@ class Plans:
             UnbegunTask(CaseKey(case), case_id, round_, kind, frozenset(json.loads(coders)))
             for case, case_id, round_, kind, coders in self._access.stream(_UNBEGUN_TASKS, reviewer=reviewer)
         ]
+
+    def first_codings(self, variable: str, code: str) -> list[CodedOnce]:
+        """Cases that one reviewer alone has coded, and whether that code was chosen."""
+        self._require()
+        self._scope.viewer.require(Right.SEE_ALL_CODINGS)
+        rows = self._access.stream(_FIRST, variable=variable, code=code)
+        return [CodedOnce(CaseKey(case), name, AccountKey(who), bool(has)) for case, name, who, has in rows]
 
     def waiting(self) -> dict[AccountKey, int]:
         """How many assignments each reviewer has yet to do."""

@@ -25,7 +25,10 @@ from reviewer.workspace.keys import ProjectKeys
 
 # A window opens without these: each is imported by the property that gives it.
 if TYPE_CHECKING:
+    from reviewer.services.assigning import Assigning
+    from reviewer.services.drawing import Drawing
     from reviewer.services.intake import IntakeService
+    from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
     from reviewer.workspace.health import Report
@@ -102,6 +105,27 @@ class Workspace:
             codebook=self.stored_codebook,
             clock=self.clock,
         )
+
+    @property
+    def drawing(self) -> Drawing:
+        """Drawing samples."""
+        from reviewer.services.drawing import Drawing
+
+        return Drawing(self.store, self.account, clock=self.clock)
+
+    @property
+    def assigning(self) -> Assigning:
+        """Giving cases to reviewers by plan."""
+        from reviewer.services.assigning import Assigning
+
+        return Assigning(self.store, self.account, clock=self.clock)
+
+    @property
+    def reassigning(self) -> Reassigning:
+        """Replacing reviewers, and second coders."""
+        from reviewer.services.reassigning import Reassigning
+
+        return Reassigning(self.store, self.account, clock=self.clock)
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""
