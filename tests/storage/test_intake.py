@@ -118,8 +118,9 @@ def test_an_intake_that_is_not_committed_leaves_no_trace(world: World) -> None:
 
 
 CASE_IDS = st.sampled_from(["A", "B", "C"])
+# Named tuples: `builds` would give values of its own to what is left out.
 ITEMS = st.builds(
-    MediaItem,
+    lambda **given: MediaItem(**given),
     media_id=st.integers(0, 3),
     md5=st.none() | st.integers(0, 3).map(lambda value: f"{value:032x}"),
     sha1=st.none() | st.integers(0, 2).map(lambda value: f"{value:040x}"),
@@ -127,7 +128,9 @@ ITEMS = st.builds(
     category=st.none() | st.integers(0, 3),
     victim_identified=st.none() | st.booleans(),
 )
-RECORDS = st.builds(IntakeRecord, CASE_IDS.map(CaseFacts), st.none() | ITEMS)
+RECORDS = st.builds(
+    lambda case_id, item: IntakeRecord(CaseFacts(case_id), item), CASE_IDS, st.none() | ITEMS
+)
 
 
 @given(files=st.lists(st.lists(RECORDS, max_size=12), min_size=1, max_size=3), batch=st.integers(1, 5))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 Attribute = str | int | float | bool
 
@@ -26,10 +27,11 @@ def media_kind(mime_type: str | None) -> MediaKind:
     return {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO}.get(head, MediaKind.OTHER)
 
 
-@dataclass(frozen=True, slots=True)
-class MediaItem:
-    """Metadata of one file.  Hashes are lower-case hex text as the source gave them; `created` is
-    ISO 8601 text; `path` and `file_name` are kept as given and shown only on request.
+class MediaItem(NamedTuple):
+    """Metadata of one file: a tuple, since millions come at once.
+
+    Hashes are lower-case hex text as the source gave them; `created` is ISO 8601 text; `path` and
+    `file_name` are kept as given and shown only on request.
     """
 
     media_id: int

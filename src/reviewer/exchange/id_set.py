@@ -55,11 +55,34 @@ class IdSet:
 
     def add_all(self, numbers: list[int]) -> bool:
         """Put all of them in; False, and none of them put in, where one is in already or occurs twice."""
+        if not numbers:
+            return True
+        first, last = numbers[0], numbers[-1]
+        if first > self._highest and numbers == list(range(first, last + 1)):
+            self._add_range(first, last)
+            return True
         if len(set(numbers)) != len(numbers) or any(number in self for number in numbers):
             return False
         for number in numbers:
             self.add(number)
         return True
+
+    def _add_range(self, first: int, last: int) -> None:
+        """Put `first` to `last` in, none of which is in already."""
+        for index in range(first >> _PAGE_BITS, (last >> _PAGE_BITS) + 1):
+            start = max(first, index << _PAGE_BITS)
+            end = min(last, ((index + 1) << _PAGE_BITS) - 1)
+            if index not in self._pages and end - start < _DENSE_FROM:
+                for number in range(start, end + 1):
+                    self.add(number)
+            else:
+                self._fill_page(index, start & (_PAGE - 1), end - start + 1)
+        self._highest = last
+
+    def _fill_page(self, index: int, start: int, count: int) -> None:
+        page = self._pages.setdefault(index, bytearray(_PAGE >> 3))
+        bits = int.from_bytes(page, "little") | ((1 << count) - 1) << start
+        page[:] = bits.to_bytes(_PAGE >> 3, "little")
 
     def _page_for(self, index: int) -> bytearray | None:
         """The page's bit map, made once several numbers in a row fell into it."""

@@ -107,7 +107,7 @@ def moment(name: str, value: str | None) -> str | None:
     """
     if not value:
         return None
-    if _USUAL.fullmatch(value) and _exists(value):
+    if _USUAL.fullmatch(value) and exists(value):
         return value
     try:
         found = _parsed(value.strip())
@@ -121,7 +121,8 @@ def moment(name: str, value: str | None) -> str | None:
     return _iso(found)
 
 
-def _exists(usual: str) -> bool:
+def exists(usual: str) -> bool:
+    """Whether a moment written in the usual form is one."""
     try:
         datetime.fromisoformat(usual)
     except ValueError:

@@ -11,7 +11,7 @@ from reviewer.exchange.problems import FileFault, ProblemList
 from reviewer.services.intake_files import IncomingFile
 from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Progress
 from reviewer.services.intake_rejects import Rejects
-from reviewer.services.ports import Intake, IntakeRecord, Store, Writing
+from reviewer.services.ports import Intake, Store, Writing
 
 
 class Taking:
@@ -96,7 +96,7 @@ class Taking:
             self._rejects.add(self._file.label, refusal)
         self._records += len(batch.accepted) + len(batch.refused)
         if batch.accepted and not (self._all_or_nothing and self._contradicted):
-            intake.add([IntakeRecord(one.facts, one.item, one.number) for one in batch.accepted])
+            intake.add(batch.accepted)
         self._options.progress(Progress(self._file.label, batch.done, self._file.size))
 
     def _keep(self, work: Writing, intake: Intake, at: int) -> None:

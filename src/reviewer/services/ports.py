@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reviewer.domain.allocation import PilotStratum
 from reviewer.domain.answer import Answer, Certainty
@@ -192,8 +192,7 @@ class StoredCoding:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class IntakeRecord:
+class IntakeRecord(NamedTuple):
     """One record of a file on its way in: facts of a case, and a media item of it or None.
 
     A media record that names several series comes as one `IntakeRecord` for each, one after the other, all
@@ -485,8 +484,8 @@ class Cases(Protocol):
 class Intake(Protocol):
     """One file on its way in, inside the writing that gave it."""
 
-    def add(self, records: Sequence[IntakeRecord]) -> None:
-        """Stage a batch (thousands at a time)."""
+    def add(self, records: Sequence[tuple[CaseFacts, MediaItem | None, int]]) -> None:
+        """Stage a batch of what `IntakeRecord` names (thousands at a time)."""
 
     def conflicts(self) -> list[tuple[str, str]]:
         """(case_id, field) where the staged facts of one case contradict each other within this file."""

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import insert
 
-from reviewer.domain.case import CaseFacts
+from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.identifiers import AccountKey
-from reviewer.services.ports import IntakeCounts, IntakeRecord
+from reviewer.services.ports import IntakeCounts
 from reviewer.storage.intake_facts import (
     MEDIA_COLUMNS,
     MERGED_COLUMNS,
@@ -24,13 +24,16 @@ from reviewer.storage.intake_facts import (
     facts_of_row,
     facts_row,
     filled,
-    media_row,
+    media_rows,
 )
 from reviewer.storage.intake_totals import finish_cases, finish_shared, queue_new_cases
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.tables.cases import IntakeRow
 
 MAX_CONFLICTS = 10_000
+
+Arriving = tuple[CaseFacts, MediaItem | None, int]
+"""An `IntakeRecord`, or whatever else is laid out as one."""
 
 _BEGIN = Prepared(
     insert(IntakeRow),
@@ -83,7 +86,7 @@ _STAGE_MEDIA = Prepared(
 )
 _DROP_KNOWN = Prepared(
     "DELETE FROM temp.batch AS b WHERE EXISTS (SELECT 1 FROM media_item m WHERE m.case_id = b.case_id"
-    " AND m.media_id = b.media_id AND ifnull(m.md5, x'') = b.md5)"
+    " AND m.media_id = b.media_id AND ifnull(m.md5, x'') = unhex(b.md5))"
 )
 _NEW_NUMBERS = Prepared("SELECT DISTINCT number FROM temp.batch")
 _MERGE = Prepared(
@@ -133,25 +136,24 @@ class Intake:
         self._intake = access.insert(_BEGIN, source=source, account_id=account, at=at, **none)
         self._first_new = self._next_case = (access.one(_LAST_CASE) or (0,))[0] + 1
 
-    def add(self, records: Sequence[IntakeRecord]) -> None:
+    def add(self, records: Sequence[Arriving]) -> None:
         """Take in a batch (thousands at a time)."""
         keys = self._take_cases(records)
-        numbers: dict[int, None] = {}
-        rows = []
-        for record in records:
-            if record.item is not None:
-                self._row += 1
-                # A record without a number is counted by itself: below zero, no other one has its number.
-                number = record.number or -self._row
-                numbers[number] = None
-                rows.append(media_row(number, keys[record.facts.case_id], record.item))
-        if rows:
-            self._access.many(_STAGE_MEDIA, rows)
-            self._access.run(_DROP_KNOWN)
-            self._tally.add(list(numbers), {row[0] for row in self._access.all(_NEW_NUMBERS)})
-            self._access.run(_MERGE, intake=self._intake)
-            self._access.run(_ADVANCE)
-            self._access.run(_EMPTY)
+        with_item = [record for record in records if record[1] is not None]
+        if not with_item:
+            return
+        facts, items, given = zip(*with_item, strict=True)
+        # A record without a number is counted by itself: below zero, no other one has its number.
+        numbers = [number or -place for place, number in enumerate(given, self._row + 1)]
+        self._row += len(numbers)
+        rows = media_rows(numbers, [keys[one.case_id] for one in facts], items)
+        self._access.many(_STAGE_MEDIA, rows)
+        self._access.run(_DROP_KNOWN)
+        new = self._access.all(_NEW_NUMBERS)
+        self._tally.add(list(dict.fromkeys(numbers)), {row[0] for row in new})
+        self._access.run(_MERGE, intake=self._intake)
+        self._access.run(_ADVANCE)
+        self._access.run(_EMPTY)
 
     def conflicts(self) -> list[tuple[str, str]]:
         """(case_id, field) where records of this file contradict each other; at most 10,000."""
@@ -179,7 +181,7 @@ class Intake:
         )
         return counts
 
-    def _take_cases(self, records: Iterable[IntakeRecord]) -> dict[str, int]:
+    def _take_cases(self, records: Iterable[Arriving]) -> dict[str, int]:
         said = self._facts_of_batch(records)
         known = self._known_cases(said)
         self._add_new([facts for case_id, facts in said.items() if case_id not in known], known)
@@ -188,10 +190,13 @@ class Intake:
         self._access.many(_ADD_SOURCE, sources)
         return {case_id: case.key for case_id, case in known.items()}
 
-    def _facts_of_batch(self, records: Iterable[IntakeRecord]) -> dict[str, CaseFacts]:
+    def _facts_of_batch(self, records: Iterable[Arriving]) -> dict[str, CaseFacts]:
         said: dict[str, CaseFacts] = {}
-        for record in records:
-            facts = record.facts
+        last: CaseFacts | None = None
+        for facts, _, _ in records:
+            if facts is last:
+                continue
+            last = facts
             before = said.get(facts.case_id)
             if before is None:
                 said[facts.case_id] = facts

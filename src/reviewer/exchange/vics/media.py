@@ -11,6 +11,7 @@ from msgspec import UnsetType
 from reviewer.domain.case import MediaItem
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FieldFault, glimpse
+from reviewer.exchange.remembered import Remembered
 from reviewer.exchange.values import (
     HASH_LENGTHS,
     MAX_INT64,
@@ -27,20 +28,21 @@ from reviewer.exchange.vics.shapes import Names as NamesField
 
 _MD5, _SHA1 = HASH_LENGTHS["md5"], HASH_LENGTHS["sha1"]
 _NO_FILE = MediaFile()
-_REMEMBERED = 10_000
 
 
 class MediaItems:
     """Makes items of records; `scheme` qualifies the categories of those to come.
 
-    Lists of names are remembered as they are written, since neighbours share them.
+    What a member's value means is remembered, since neighbours share it.
     """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._names: dict[str, tuple[str, ...]] = {}
-        self._series: dict[str, tuple[str, ...]] = {}
         self.scheme: str | None = None
+        self.names_of: Remembered[NamesField, tuple[str, ...]] = Remembered(_names)
+        self.series_of: Remembered[NamesField, tuple[str, ...]] = Remembered(self._checked_series)
+        self.level_of: Remembered[Number, int | None] = Remembered(_category)
+        self.truth_of: Remembered[Truth, bool | None] = Remembered(lambda value: _truth("", value))
 
     def item(self, media: Media) -> MediaItem:
         """The item; raises FieldFault naming the member that cannot be taken."""
@@ -52,58 +54,47 @@ class MediaItems:
         first = media.MediaFiles[0] if media.MediaFiles else _NO_FILE
         path = media.RelativeFilePath or None
         moment("DateUpdated", media.DateUpdated or None)
-        level = _category(media.Category) if media.Category else None
+        level = _category(media.Category)
         sha1 = hash_text("SHA1", media.SHA1, _SHA1) if media.SHA1 else None
         sha256 = None
         if media.AlternativeHashes:
-            sha1, sha256 = _further_hashes(sha1, media.AlternativeHashes)
+            sha1, sha256 = further_hashes(sha1, media.AlternativeHashes)
         return MediaItem(
             media_id=media.MediaID,
             md5=hash_text("MD5", media.MD5, _MD5) if media.MD5 else None,
             sha1=sha1,
             sha256=sha256,
-            size=None if media.MediaSize is None else _size(media.MediaSize),
+            size=size(media.MediaSize),
             mime_type=media.MimeType or None,
             created=moment("MediaFiles.Created", first.Created or None),
             category=level,
             category_scheme=None if level is None else self.scheme,
-            tags=self._named(media.Tags) if media.Tags else (),
+            tags=self.named(media.Tags),
             victim_identified=_truth("VictimIdentified", media.VictimIdentified),
             offender_identified=_truth("OffenderIdentified", media.OffenderIdentified),
             distributed=_truth("IsDistributed", media.IsDistributed),
             suspected=_truth("IsSuspected", media.IsSuspected),
             self_generated=_truth("SelfGenerated", media.SelfGenerated),
-            file_name=first.FileName or (_last_part(path) if path else None),
+            file_name=first.FileName or (last_part(path) if path else None),
             path=path or first.FilePath or None,
             comments=media.Comments or None,
         )
 
-    def series(self, media: Media) -> tuple[str, ...]:
-        """The series that the record names, each once; usable as case ids."""
-        written = media.Series
+    def series(self, written: NamesField) -> tuple[str, ...]:
+        """The series that the member names, each once; usable as case ids."""
         if not written:
             return ()
-        known = self._series.get(written) if isinstance(written, str) else None
-        if known is not None:
-            return known
+        return self.series_of[written] if isinstance(written, str) else self._checked_series(written)
+
+    def _checked_series(self, written: NamesField) -> tuple[str, ...]:
         found = _names(written)
         for name in found:
             check_case_id("Series", name, self._limits)
-        return _remembered(self._series, written, found)
+        return found
 
-    def _named(self, written: NamesField) -> tuple[str, ...]:
-        known = self._names.get(written) if isinstance(written, str) else None
-        return _remembered(self._names, written, _names(written)) if known is None else known
-
-
-def _remembered(
-    known: dict[str, tuple[str, ...]], written: NamesField, found: tuple[str, ...]
-) -> tuple[str, ...]:
-    if isinstance(written, str):
-        if len(known) >= _REMEMBERED:
-            known.clear()
-        known[written] = found
-    return found
+    def named(self, written: NamesField) -> tuple[str, ...]:
+        """The names in a member such as Tags."""
+        return self.names_of[written] if isinstance(written, str) else _names(written)
 
 
 def _truth(name: str, value: Truth) -> bool | None:
@@ -116,7 +107,8 @@ def _category(value: Number) -> int | None:
     return None if isinstance(value, UnsetType) else category("Category", value)
 
 
-def _size(value: Number) -> int | None:
+def size(value: Number) -> int | None:
+    """A size as the member MediaSize says it."""
     return None if isinstance(value, UnsetType) else whole_number("MediaSize", value)
 
 
@@ -131,7 +123,7 @@ def _names(value: NamesField) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _further_hashes(sha1: str | None, others: list[AlternativeHash]) -> tuple[str | None, str | None]:
+def further_hashes(sha1: str | None, others: list[AlternativeHash]) -> tuple[str | None, str | None]:
     """SHA-1 and SHA-256 from the alternatives, each where it is not known yet."""
     found = {"sha1": sha1, "sha256": None}
     for one in others:
@@ -142,5 +134,6 @@ def _further_hashes(sha1: str | None, others: list[AlternativeHash]) -> tuple[st
     return found["sha1"], found["sha256"]
 
 
-def _last_part(path: str) -> str | None:
+def last_part(path: str) -> str | None:
+    """The file's name in a path of either kind."""
     return path.replace("\\", "/").rpartition("/")[2] or None

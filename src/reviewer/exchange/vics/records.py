@@ -9,12 +9,14 @@ from reviewer.exchange.id_set import IdSet
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest, Incoming, Refusal, check_contradicted
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FieldFault, glimpse
+from reviewer.exchange.remembered import Remembered
 from reviewer.exchange.strict_json import Unreadable, checked
+from reviewer.exchange.vics.columns import items_of
 from reviewer.exchange.vics.cursor import Cursor, JsonFault
 from reviewer.exchange.vics.elements import Shape
 from reviewer.exchange.vics.lines import Lines
 from reviewer.exchange.vics.media import MediaItems
-from reviewer.exchange.vics.shapes import Media
+from reviewer.exchange.vics.shapes import Media, Names
 
 _BATCH = 1_000
 _FACTS_KEPT = 10_000
@@ -43,6 +45,9 @@ class MediaRecords:
         self._ids = IdSet()
         self._records = 0
         self._facts: dict[str, CaseFacts] = {}
+        self._run_facts: Remembered[tuple[str, str | None], list[CaseFacts]] = Remembered(
+            lambda key: self._facts_for(*key)
+        )
         self.shape = Shape(Media)
         self.items = MediaItems(limits)
         self.batch = Batch()
@@ -60,15 +65,26 @@ class MediaRecords:
 
     def run(self, pairs: list[tuple[Media, str | None]]) -> bool:
         """Take in records with their cases' numbers: all of them, or none (False, or a FieldFault)."""
-        found: list[Incoming] = []
-        number = self._records
-        for record, case_number in pairs:
-            number += 1
-            found.extend(self._incoming(record, case_number, number))
-        if not self._ids.add_all([record.MediaID for record, _ in pairs]):
+        if self._contradicted:
+            return False
+        records = [record for record, _ in pairs]
+        items = items_of(records, self.items)
+        if items is None:
+            return False
+        facts_of, found = self._run_facts, []
+        for number, ((record, case_number), item) in enumerate(
+            zip(pairs, items, strict=True), self._records + 1
+        ):
+            series = record.Series
+            if type(series) is str:
+                for facts in facts_of[series, case_number]:
+                    found.append(Incoming(facts, item, number))  # noqa: PERF401 - no frame for each record
+            else:
+                found.extend(Incoming(facts, item, number) for facts in self._facts_for(series, case_number))
+        if not self._ids.add_all([record.MediaID for record in records]):
             return False
         self.batch.accepted.extend(found)
-        self._records = number
+        self._records += len(records)
         return True
 
     def single(self, cursor: Cursor, case_number: str | None, depth: int) -> None:
@@ -105,7 +121,7 @@ class MediaRecords:
             try:
                 record = self.shape.of(value if "MediaID" in value else {**value, "MediaID": 0})
                 self.items.item(record)
-                self.items.series(record)
+                self.items.series(record.Series)
             except FieldFault as fault:
                 yield fault
                 member = fault.field.partition(".")[0]
@@ -119,10 +135,13 @@ class MediaRecords:
 
     def _incoming(self, record: Media, case_number: str | None, number: int) -> list[Incoming]:
         item = self.items.item(record)
-        named = self.items.series(record)
+        return [Incoming(facts, item, number) for facts in self._facts_for(record.Series, case_number)]
+
+    def _facts_for(self, series: Names, case_number: str | None) -> list[CaseFacts]:
+        named = self.items.series(series)
         if not named and case_number is None:
-            return [Incoming(self._facts_of_others(), item, number)]
-        return [Incoming(self._facts_of(name), item, number) for name in named or (case_number or "",)]
+            return [self._facts_of_others()]
+        return [self._facts_of(name) for name in named or (case_number or "",)]
 
     def _facts_of(self, case_id: str) -> CaseFacts:
         facts = self._facts.get(case_id)
