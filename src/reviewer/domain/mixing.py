@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reviewer.domain.seeded import rank
+from reviewer.domain.seeded import ranker
 
 _WHOLE = 1 << 64
 
@@ -15,9 +15,10 @@ def mixed(hints: Mapping[str, str], seed: int, *, purpose: str = "queue") -> lis
     Of n cases with one hint, one stands in each n-th of the queue, at a random place of it: where the next
     one comes cannot be foretold.
     """
+    rank = ranker(seed, purpose=purpose)
     groups: dict[str, list[tuple[bytes, str]]] = {}
     for case_id, hint in hints.items():
-        groups.setdefault(hint, []).append((rank(seed, case_id, purpose=purpose), case_id))
+        groups.setdefault(hint, []).append((rank(case_id), case_id))
     placed: list[tuple[float, bytes, str]] = []
     for members in groups.values():
         for at, (order, case_id) in enumerate(sorted(members)):

@@ -20,7 +20,7 @@ from enum import StrEnum
 from reviewer.domain.allocation import Allocation, allocated
 from reviewer.domain.errors import Refused
 from reviewer.domain.frame import Frame, FrameCase, FrameRecord, surveyed
-from reviewer.domain.seeded import ORDER, number, rank
+from reviewer.domain.seeded import ORDER, number, ranker
 
 FILES = "sha256-files-v1"
 
@@ -168,10 +168,10 @@ def _lowest(frame: Iterable[FrameCase], record: DrawRecord) -> Iterator[DrawnCas
     strata = {one.name: one for one in record.strata}
     heaps: dict[str, list[_Held]] = {name: [] for name in strata}
     sizes = {name: one.size for name, one in strata.items()}
-    seed = record.plan.seed
+    rank = ranker(record.plan.seed)
     for case in frame:
         size, heap = sizes[case.stratum], heaps[case.stratum]
-        key = (rank(seed, case.case_id), case.case_id)
+        key = (rank(case.case_id), case.case_id)
         if len(heap) < size:
             heapq.heappush(heap, _Held(key, case))
         elif size and key < heap[0].key:

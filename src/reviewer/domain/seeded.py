@@ -9,30 +9,30 @@ independent.  No random generator of any language or version is involved.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 ORDER = "sha256-order-v1"
 _ZERO = b"\x00"
 
 
-def rank(seed: int, name: str, *, purpose: str = "") -> bytes:
-    """The 32 bytes by which the name is ordered; compare them as they are."""
-    return hashlib.sha256(_prefix(seed, purpose) + name.encode("utf-8")).digest()
+def ranker(seed: int, *, purpose: str = "") -> Callable[[str], bytes]:
+    """Gives the rank of a name: 32 bytes by which it is ordered, to be compared as they are."""
+    head = str(seed).encode("ascii") + _ZERO
+    prefix = head + purpose.encode("utf-8") + _ZERO if purpose else head
+
+    def rank(name: str) -> bytes:
+        return hashlib.sha256(prefix + name.encode("utf-8")).digest()
+
+    return rank
 
 
 def ordered(names: Iterable[str], seed: int, *, purpose: str = "") -> list[str]:
     """The names by rank, lowest first."""
-    prefix = _prefix(seed, purpose)
-    ranked = sorted((hashlib.sha256(prefix + name.encode("utf-8")).digest(), name) for name in names)
-    return [name for _, name in ranked]
+    rank = ranker(seed, purpose=purpose)
+    return [name for _, name in sorted((rank(name), name) for name in names)]
 
 
 def number(seed: int, turn: int, *, purpose: str = "") -> int:
     """A number from 0 to 2^256-1 for this turn (from 1): SHA-256 over seed, zero, turn, zero and purpose."""
     text = f"{seed}\0{turn}\0{purpose}"
     return int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest(), "big")
-
-
-def _prefix(seed: int, purpose: str) -> bytes:
-    head = str(seed).encode("ascii") + _ZERO
-    return head + purpose.encode("utf-8") + _ZERO if purpose else head

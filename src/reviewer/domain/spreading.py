@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reviewer.domain.seeded import rank
+from reviewer.domain.seeded import ranker
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,8 @@ def spread(
     `loads` says how much each of the people has already, `met` how many cases two of them (ascending) share.
     Among the equally loaded, whoever shares fewest cases with the others on it takes it.
     """
-    order = sorted(
-        tasks, key=lambda task: (_takers(task, people), rank(seed, task.case_id, purpose="spread"))
-    )
+    rank = ranker(seed, purpose="spread")
+    order = sorted(tasks, key=lambda task: (_takers(task, people), rank(task.case_id)))
     division = _Division(people, loads, met or {})
     for task in order:
         division.take(task)
