@@ -65,6 +65,19 @@ def require_project(folder: Path) -> None:
         )
 
 
+def require_outside(project: Path, target: Path | None, *, option: str) -> None:
+    """Raise Refused where something would be written into the project's folder: over its own files, perhaps,
+    and in plain text beside what is encrypted.
+    """
+    if target is None:
+        return
+    inside, folder = os.path.realpath(target), os.path.realpath(project)
+    if inside == folder or inside.startswith(folder + os.sep):
+        raise Refused(
+            "This lies in the project's own folder.", where=str(target), mend=f"Name another with {option}."
+        )
+
+
 def passphrase_for(args: argparse.Namespace, *, account: str) -> str:
     """The passphrase of the account; raises NotUnlocked where there is neither a file nor a terminal."""
     named = args.passphrase_file or _from_environment()
@@ -73,7 +86,7 @@ def passphrase_for(args: argparse.Namespace, *, account: str) -> str:
 
 def ask_passphrase(prompt: str) -> str:
     """Ask on the terminal without echo; raises NotUnlocked where there is none."""
-    if not sys.stdin.isatty():
+    if not has_terminal():
         raise NotUnlocked(
             "There is no passphrase and no terminal to ask on.",
             mend=f"Name a file with --passphrase-file or {PASSPHRASE_VARIABLE}.",
@@ -83,16 +96,29 @@ def ask_passphrase(prompt: str) -> str:
 
 def read_passphrase(file: Path) -> str:
     """The first line of the file, without the line's end."""
-    if not file.is_file():
-        raise NotFound("The passphrase file does not exist.", where=str(file))
     try:
-        with file.open("rb") as stream:
-            line = stream.read(_MAX_FILE).partition(b"\n")[0].removesuffix(b"\r")
+        with open(file, "rb", opener=_without_waiting) as stream:
+            line = stream.readline(_MAX_FILE).removesuffix(b"\n").removesuffix(b"\r")
         return line.decode("utf-8-sig")
+    except FileNotFoundError:
+        raise NotFound("The passphrase file does not exist.", where=str(file)) from None
     except UnicodeDecodeError:
         raise Refused("The passphrase file is not UTF-8 text.", where=str(file)) from None
     except OSError as error:
         raise Refused(f"The passphrase file cannot be read: {error.strerror}.", where=str(file)) from None
+
+
+def has_terminal() -> bool:
+    """Whether somebody can be asked; standard input may be closed altogether."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a pipe that nobody writes to without waiting for a writer; the read then finds it empty."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _from_environment() -> Path | None:
@@ -101,7 +127,7 @@ def _from_environment() -> Path | None:
 
 
 def _asked_account(console: Console) -> str:
-    if not sys.stdin.isatty():
+    if not has_terminal():
         raise NotUnlocked("No account is named.", mend="Name one with --as.")
     console.err.write("Account: ")
     console.err.flush()

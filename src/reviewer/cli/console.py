@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from typing import TextIO
 
 Document = Mapping[str, object] | Sequence[object]
@@ -56,6 +57,13 @@ def _printable(text: str, stream: TextIO) -> str:
     return shown.encode(encoding, "backslashreplace").decode(encoding)
 
 
+class _Nowhere(StringIO):
+    """Stands in for a stream that is closed: keeps nothing."""
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+
 def standard_console(*, as_json: bool) -> Console:
-    """The console of the running process."""
-    return Console(sys.stdout, sys.stderr, as_json)
+    """The console of the running process; what was closed before the start swallows what is said."""
+    return Console(sys.stdout or _Nowhere(), sys.stderr or _Nowhere(), as_json)

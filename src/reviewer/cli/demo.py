@@ -9,7 +9,7 @@ import platformdirs
 
 from reviewer.cli.access import add_json
 from reviewer.cli.console import Console
-from reviewer.cli.windows import OpenWindow, WindowRequest
+from reviewer.cli.windows import OpenWindow, WindowRequest, require_display
 from reviewer.services.demo import REVIEWERS, ROLES
 from reviewer.workspace.demo import Demo, make_demo
 
@@ -38,6 +38,7 @@ def register(
         console.result(demo.to_json(), _in_words(demo))
         if args.no_window:
             return 0
+        require_display()
         account = REVIEWERS[0]
         return open_window(WindowRequest(demo.folder, account, demo.passphrase(account)))
 

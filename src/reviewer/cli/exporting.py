@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.access import add_access, add_json, add_project, open_for
+from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
 from reviewer.services.release import SCOPES
 
@@ -29,6 +29,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _export(args: argparse.Namespace, console: Console) -> int:
     formats = [name.strip() for name in args.format.split(",") if name.strip()]
+    require_outside(args.project, args.to, option="--to")
     with open_for(args, console) as workspace:
         outcome = workspace.release.export(args.to, formats=formats, scope=args.scope)
     files = ", ".join(outcome.files)

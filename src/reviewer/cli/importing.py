@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.access import add_access, add_json, add_project, open_for
+from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
 from reviewer.services.intake import FileOutcome, Options, Outcome, Progress
 from reviewer.services.intake_limits import limits_of
@@ -44,6 +44,7 @@ def _import(args: argparse.Namespace, console: Console) -> int:
         limits=limits_of(load(settings_folder()).number),
         progress=lambda progress: console.progress(_how_far(progress)),
     )
+    require_outside(args.project, args.accept_valid, option="--accept-valid")
     with open_for(args, console) as workspace:
         outcome = workspace.intake.import_files(args.files, options)
     console.progress_done()

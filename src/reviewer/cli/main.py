@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import logging
+import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +17,10 @@ from reviewer.cli.console import Console, standard_console
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.errors import ReviewerError
 
+_LOG = logging.getLogger(__name__)
+
 INTERRUPTED = 130
+_REFUSED = 1
 _BUG = 1
 
 
@@ -62,12 +69,16 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
 
 def run(argv: Sequence[str], program: Program) -> int:
     """Run one command and give its exit code; never shows a traceback."""
-    parser = build_parser(program, windows_only=not argv or argv[0] == "open")
-    args = parser.parse_args(argv)
-    console = standard_console(as_json=bool(getattr(args, "json", False)))
+    operation = argv[0] if argv else "window"
+    return guarded(standard_console(as_json=False), lambda: _run(argv, program), operation=operation)
+
+
+def _run(argv: Sequence[str], program: Program) -> int:
+    args = build_parser(program, windows_only=not argv or argv[0] == "open").parse_args(argv)
     if args.command is None:
-        return guarded(console, lambda: program.open_window(WindowRequest()))
-    return guarded(console, lambda: int(args.handler(args, console)), operation=args.command)
+        windows.require_display()
+        return program.open_window(WindowRequest())
+    return int(args.handler(args, standard_console(as_json=bool(getattr(args, "json", False)))))
 
 
 def guarded(console: Console, command: Callable[[], int], *, operation: str = "window") -> int:
@@ -83,13 +94,33 @@ def guarded(console: Console, command: Callable[[], int], *, operation: str = "w
         console.say("reviewer: interrupted; nothing was left half done")
         return INTERRUPTED
     except BrokenPipeError:
+        _forget_output()
         return 0
+    except OSError as error:
+        _LOG.info("the system refused, number %d", error.errno or 0, extra={"operation": operation})
+        if error.filename is None:
+            _forget_output()
+        console.progress_done()
+        console.say(f"reviewer: {_in_words(error)}")
+        return _REFUSED
     except Exception as error:  # noqa: BLE001 - a bug: logged by identifiers, shown as a number
         reference = logs.bug(error, operation=operation)
         console.progress_done()
         console.say(f"reviewer: something went wrong in the program itself; reference {reference}")
         console.say(f"reviewer: details (without case content) are in {_log_place()}")
         return _BUG
+
+
+def _in_words(error: OSError) -> str:
+    """What the system says of a file or of the output; the error names no case content."""
+    place = f" ({os.fsdecode(error.filename)})" if isinstance(error.filename, str | bytes) else ""
+    return f"The system refused: {error.strerror or type(error).__name__}.{place} Mend that, then try again."
+
+
+def _forget_output() -> None:
+    """What is still in the buffer must not be tried once more at the end: nobody reads, or nothing fits."""
+    with contextlib.suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def _log_place() -> Path:

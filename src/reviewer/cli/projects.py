@@ -12,6 +12,7 @@ from reviewer.cli.access import (
     add_passphrase,
     add_project,
     ask_passphrase,
+    has_terminal,
     open_for,
     passphrase_for,
     read_passphrase,
@@ -121,11 +122,9 @@ def _people_add(args: argparse.Namespace, console: Console) -> int:
 
 def _new_passphrase(args: argparse.Namespace) -> str | None:
     """The new account's passphrase from its file or the terminal; None lets one be made."""
-    import sys
-
     if args.new_passphrase_file is not None:
         return read_passphrase(args.new_passphrase_file)
-    if args.json or not sys.stdin.isatty():
+    if args.json or not has_terminal():
         return None
     return ask_passphrase(f"Passphrase for {args.name} (empty: one is made): ") or None
 

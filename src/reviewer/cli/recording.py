@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
 from reviewer.cli.console import Console
+from reviewer.domain.errors import Refused
 from reviewer.services.intake_limits import limits_of
 from reviewer.services.recording import Recorded, RecordingOutcome
 from reviewer.settings import load, settings_folder
@@ -35,7 +36,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _code(args: argparse.Namespace, console: Console) -> int:
     def durable(recorded: Recorded) -> None:
         if args.json_lines:
-            console.line(json.dumps(recorded.to_json(), ensure_ascii=False))
+            _hand_on(json.dumps(recorded.to_json(), ensure_ascii=False), console)
 
     with open_for(args, console) as workspace:
         outcome = workspace.recording.record_file(
@@ -50,6 +51,16 @@ def _code(args: argparse.Namespace, console: Console) -> int:
         for problem in outcome.problems:
             console.say(f"reviewer: {problem}")
     return 1 if outcome.problems else 0
+
+
+def _hand_on(line: str, console: Console) -> None:
+    try:
+        console.line(line)
+    except BrokenPipeError:
+        raise Refused(
+            "Nobody reads the output any more; what was recorded until now stays.",
+            mend="Run the command again: the codings that stay are known then.",
+        ) from None
 
 
 def _in_words(outcome: RecordingOutcome) -> str:

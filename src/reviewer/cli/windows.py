@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.cli.access import add_access, passphrase_for, require_project
 from reviewer.cli.console import Console
+from reviewer.domain.errors import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,19 @@ class WindowRequest:
 
 OpenWindow = Callable[[WindowRequest], int]
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Any of these tells Qt where to draw, on systems whose windows are not part of the system itself."""
+
+
+def require_display(environment: Mapping[str, str] = os.environ, *, system: str = sys.platform) -> None:
+    """Raise Refused where there is no screen: Qt itself would end the program there and then."""
+    if system in {"win32", "darwin"} or any(environment.get(name) for name in _DISPLAYS):
+        return
+    raise Refused(
+        "There is no display to open a window on.",
+        mend="Run it in a desktop session, or with QT_QPA_PLATFORM=offscreen where the window is only drawn.",
+    )
+
 
 def register(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], *, open_window: OpenWindow
@@ -38,6 +54,7 @@ def register(
 
     def handler(args: argparse.Namespace, _console: Console) -> int:
         require_project(args.project)
+        require_display()
         passphrase = passphrase_for(args, account=args.account) if args.account else None
         return open_window(WindowRequest(args.project, args.account, passphrase, args.render))
 

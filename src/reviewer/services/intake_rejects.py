@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -9,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reviewer.domain.errors import StorageFailed
+from reviewer.domain.errors import Refused, StorageFailed
 from reviewer.exchange.incoming import Refusal
 
 
@@ -34,7 +35,10 @@ class Rejects:
             "reasons": [problem.to_json() for problem in refusal.problems],
             "text": refusal.text,
         }
-        self._file.write(json.dumps(document, ensure_ascii=True) + "\n")
+        try:
+            self._file.write(json.dumps(document, ensure_ascii=True) + "\n")
+        except OSError as error:
+            raise _failed(Path(self._file.name), error) from None
 
     def place(self) -> int:
         """Where the next record will stand."""
@@ -64,16 +68,22 @@ class Rejects:
         if self._file is None or self._path is None:
             return
         written = Path(self._file.name)
-        if kind is not None:
-            self._file.close()
+        try:
+            if kind is None:
+                self.keep()
+                written.replace(self._path)
+        except OSError as failure:
+            raise _failed(self._path, failure) from None
+        finally:
+            # What could not be written would be tried once more by closing.
+            with contextlib.suppress(OSError):
+                self._file.close()
             written.unlink(missing_ok=True)
-            return
-        self.keep()
-        self._file.close()
-        written.replace(self._path)
 
 
 def _beside(path: Path) -> tempfile._TemporaryFileWrapper[str]:
+    if path.is_dir():
+        raise Refused("This is a folder.", where=str(path), mend="Name a file with --accept-valid.")
     try:
         # Made with mode 0600.  It is closed by __exit__, since it must outlive this function.
         return tempfile.NamedTemporaryFile(

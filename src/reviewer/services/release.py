@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
@@ -106,7 +107,7 @@ class Release:
 class _Table(Protocol):
     @property
     def columns(self) -> tuple[Column, ...]: ...
-    def rows(self) -> Iterator[Sequence[Cell]]: ...
+    def rows(self) -> Generator[Sequence[Cell], None, None]: ...
 
 
 class _Filling:
@@ -118,7 +119,9 @@ class _Filling:
         self.rows = 0
 
     def __call__(self, stream: TextIO) -> None:
-        self.rows = self._writer(stream, self._table.columns, self._table.rows())
+        # Closed before the store is, also where the disk takes no more rows.
+        with closing(self._table.rows()) as rows:
+            self.rows = self._writer(stream, self._table.columns, rows)
 
 
 class _Codings:
@@ -128,7 +131,7 @@ class _Codings:
         self._read = read
         self._own_only = own_only
 
-    def rows(self) -> Iterator[Sequence[Cell]]:
+    def rows(self) -> Generator[Sequence[Cell], None, None]:
         for row in self._read.codings.table(own_only=self._own_only):
             yield _coding_cells(row)
 
@@ -166,7 +169,7 @@ class _Cases:
             for name in self._attributes
         )
 
-    def rows(self) -> Iterator[Sequence[Cell]]:
+    def rows(self) -> Generator[Sequence[Cell], None, None]:
         for row in self._read.cases.table():
             yield (*_case_cells(row), *(row.attributes.get(name) for name in self._attributes))
 

@@ -15,6 +15,7 @@ from reviewer.vault.files import write_private
 
 CHAIN_FILE = "chain.json"
 EVERY = 50
+_MOST_ENTRIES = 1 << 63
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,16 @@ class Head:
 def read_head(folder: Path) -> Head | None:
     """What the side file says; None where there is none, Damaged where it says nothing sensible."""
     path = folder / CHAIN_FILE
+    if path.exists() and not path.is_file():
+        raise _unreadable(path)
     try:
         document = json.loads(path.read_bytes())
         head = Head(int(document["entries"]), bytes.fromhex(document["head"]))
     except FileNotFoundError:
         return None
-    except (ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise _unreadable(path) from None
-    if head.entries < 0 or len(head.hash) != 32:
+    if not 0 <= head.entries < _MOST_ENTRIES or len(head.hash) != 32:
         raise _unreadable(path)
     return head
 

@@ -74,6 +74,9 @@ def read_key_file(path: Path) -> KeyFile:
 
 
 def _document(path: Path) -> dict[str, Any]:
+    if path.exists() and not path.is_file():
+        # A pipe would be waited for without end.
+        raise _damaged(path)
     try:
         with path.open("rb") as file:
             content = file.read(_MAX_FILE_BYTES + 1)

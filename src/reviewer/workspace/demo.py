@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reviewer.domain.assignment import AssignmentPolicy
-from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock
 from reviewer.services.demo import (
     BEGAN,
@@ -25,6 +23,7 @@ from reviewer.services.demo import (
 )
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace.founding import create_project
+from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import Workspace, open_workspace, system_clock
 
 MARK_FILE = "demo.json"
@@ -74,19 +73,8 @@ def make_demo(
         raise Refused(f"A demo has 1 to {MOST_CASES:,} cases.", mend="Name another number with --cases.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         return _found_again(folder, cases=cases, seed=seed)
-    parent = folder.absolute().parent
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        building = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=parent))
-    except OSError as error:
-        raise StorageFailed(f"The folder cannot be made: {error.strerror}.", where=str(folder)) from None
-    try:
-        filled = _built(building / "project", cases=cases, seed=seed, clock=clock, progress=progress)
-        if folder.exists():
-            folder.rmdir()
-        (building / "project").replace(folder)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)
+    with NewFolder(folder) as building:
+        filled = _built(building, cases=cases, seed=seed, clock=clock, progress=progress)
     return Demo(folder, seed, filled, made_now=True)
 
 

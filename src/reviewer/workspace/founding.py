@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import random
-import shutil
-import tempfile
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.codebook import Codebook
-from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock, CodebookKey, new_uuid, to_microseconds
 from reviewer.domain.person import Account, Role
 from reviewer.services import codebooks
@@ -21,9 +19,12 @@ from reviewer.services.ports import StoredCodebook
 from reviewer.storage.project_file import create_project as create_database
 from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
-from reviewer.vault.files import make_private_folder
 from reviewer.vault.keyring import KEYS_FILE, create_keyring, wipe
+from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import NOBODY, system_clock
+
+MAX_TITLE = 200
+_NO_TEXT = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,12 @@ def create_project(
     cost: Cost | None = None,
 ) -> MadeProject:
     """Make a project folder whole or not at all; Refused where something lies there already."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Refused("Something lies there already.", where=str(folder), mend="Name a new or empty folder.")
-    if not title.strip():
-        raise Refused("A project needs a title.", mend="Give one with --title.")
+    target = NewFolder(folder)
+    title = checked_title(title)
     supervisor = checked_name(supervisor)
     book, content = codebooks.load(codebook)
-    made = MadeProject(new_uuid(rng or random.SystemRandom()), title.strip(), book.id, book.version)
-    with _NewFolder(folder) as building:
+    made = MadeProject(new_uuid(rng or random.SystemRandom()), title, book.id, book.version)
+    with target as building:
         key = create_keyring(
             building / KEYS_FILE, project=made.uuid, account=supervisor, passphrase=passphrase, cost=cost
         )
@@ -107,31 +106,13 @@ def _fill(
         store.close()
 
 
-class _NewFolder:
-    """A folder built beside its final place and moved there when it is whole."""
-
-    def __init__(self, target: Path) -> None:
-        self._target = target
-        self._building = Path()
-
-    def __enter__(self) -> Path:
-        parent = self._target.absolute().parent
-        try:
-            parent.mkdir(parents=True, exist_ok=True)
-            self._building = Path(tempfile.mkdtemp(prefix=f".{self._target.name}.", dir=parent))
-        except OSError as error:
-            raise StorageFailed(
-                f"The folder cannot be made: {error.strerror}.", where=str(self._target)
-            ) from None
-        make_private_folder(self._building)
-        return self._building
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is not None:
-            shutil.rmtree(self._building, ignore_errors=True)
-            return
-        if self._target.exists():
-            self._target.rmdir()
-        self._building.replace(self._target)
+def checked_title(title: str) -> str:
+    """The title without space around it; Refused where it is empty, overlong or more than one line."""
+    title = unicodedata.normalize("NFC", title.strip())
+    if not title:
+        raise Refused("A project needs a title.", mend="Give one with --title.")
+    if len(title) > MAX_TITLE or any(unicodedata.category(sign) in _NO_TEXT for sign in title):
+        raise Refused(
+            "This is not a usable title.", mend=f"Take one line of text, at most {MAX_TITLE} characters."
+        )
+    return title

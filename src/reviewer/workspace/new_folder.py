@@ -1,0 +1,70 @@
+"""A folder that appears whole or not at all, such as a new project's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.vault.files import make_private_folder
+from reviewer.vault.keyring import KEYS_FILE
+
+
+class NewFolder:
+    """Gives a private folder to build in, and puts what was built at `target` where no error came.
+
+    Links are followed.  An empty folder that is there already stays the same folder, for somebody may stand
+    in it: what was built moves in, the keys last, since without keys nothing is a project.
+    """
+
+    def __init__(self, target: Path) -> None:
+        self._named = target
+        # Unlike Path.resolve this takes links that lead round in a circle; making the folder then fails.
+        self._target = Path(os.path.realpath(target))
+        self._building = Path()
+
+    def __enter__(self) -> Path:
+        if self._target.exists() and (not self._target.is_dir() or any(self._target.iterdir())):
+            raise Refused(
+                "Something lies there already.", where=str(self._named), mend="Name a new or empty folder."
+            )
+        try:
+            parent = self._target.parent
+            parent.mkdir(parents=True, exist_ok=True)
+            self._building = Path(tempfile.mkdtemp(prefix=f".{self._target.name}.", dir=parent))
+            make_private_folder(self._building)
+        except OSError as error:
+            raise self._failed(error) from None
+        return self._building
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._put_in_place()
+            elif isinstance(error, OSError):
+                raise self._failed(error) from None
+        except OSError as failure:
+            raise self._failed(failure) from None
+        finally:
+            shutil.rmtree(self._building, ignore_errors=True)
+
+    def _put_in_place(self) -> None:
+        if not self._target.exists():
+            self._building.replace(self._target)
+            return
+        make_private_folder(self._target)
+        for part in sorted(self._building.iterdir(), key=lambda one: one.name == KEYS_FILE):
+            part.replace(self._target / part.name)
+
+    def _failed(self, error: OSError) -> StorageFailed:
+        reason = error.strerror or type(error).__name__
+        return StorageFailed(
+            f"The folder cannot be made: {reason}.",
+            where=str(self._named),
+            mend="Name another place, or make room or rights for it.",
+        )
