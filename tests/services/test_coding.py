@@ -148,6 +148,67 @@ def test_a_closed_record_is_not_submitted_again_without_a_change(project: Projec
         desk.submit(opened.row.case, save_id=save_id())
 
 
+def test_what_another_window_closed_is_not_handed_back_over_it(project: Project) -> None:
+    workspace = project.sign_in("r-01")
+    desk = workspace.desk
+    opened = started(desk)
+    case = opened.row.case
+    fill_in(desk, opened, random.Random(7))
+    desk.submit(case, save_id=save_id())
+    with pytest.raises(Refused, match="submitted already"):
+        project.sign_in("r-01").desk.hand_back(case, save_id=save_id())
+    second = started(desk).row.case
+    desk.answer(second, "victim_sex", chosen("both"))
+    desk.hand_back(second, save_id=save_id())
+    with pytest.raises(Refused, match="handed back already"):
+        project.sign_in("r-01").desk.hand_back(second, save_id=save_id())
+    with workspace.store.reading(workspace.account) as read:
+        kept = [read.codings.latest(one, workspace.account.key) for one in (case, second)]
+    assert [(one.kind, one.revision) for one in kept if one is not None] == [
+        ("submitted", 1),
+        ("handed_back", 1),
+    ]
+
+
+def test_a_further_round_begins_blank_and_the_same_answers_are_a_coding_of_its_own(project: Project) -> None:
+    workspace = project.sign_in("r-01")
+    desk = workspace.desk
+    opened = started(desk)
+    case = opened.row.case
+    given = fill_in(desk, opened, random.Random(9))
+    desk.submit(case, save_id=save_id())
+    with project.sign_in("s-01") as supervisor, supervisor.store.writing(supervisor.account) as work:
+        work.queue.assign(workspace.account.key, [case], round_number=2)
+        work.record("test.assigned", "round 2", {}, 1)
+        work.commit()
+    assert desk.open(case).sheet.answers == {}
+    desk.answer(case, "victim_sex", given["victim_sex"])
+    again = desk.open(case)
+    assert dict(again.sheet.answers) == {"victim_sex": given["victim_sex"]}
+    assert fill_in(desk, again, random.Random(9)) != {}
+    for name, answer in given.items():
+        desk.answer(case, name, answer if answer.state in {AnswerState.ANSWERED, AnswerState.NONE} else None)
+    desk.submit(case, save_id=save_id())
+    with workspace.store.reading(workspace.account) as read:
+        latest = read.codings.latest(case, workspace.account.key)
+    assert latest is not None
+    assert (latest.revision, latest.round, dict(latest.answers)) == (2, 2, given)
+
+
+def test_where_nothing_is_open_any_more_the_next_is_what_was_left_in_draft(project: Project) -> None:
+    desk = project.sign_in("r-01").desk
+    left = started(desk)
+    desk.answer(left.row.case, "victim_sex", chosen("male"))
+    while (
+        following := desk.next_open(left.row.position)
+    ) is not None and following.row.case != left.row.case:
+        desk.hand_back(following.row.case, save_id=save_id())
+    assert following is not None
+    assert dict(following.sheet.answers) == {"victim_sex": chosen("male")}
+    desk.hand_back(left.row.case, save_id=save_id())
+    assert desk.next_open(0) is None
+
+
 def test_a_record_is_handed_back_with_what_was_answered_and_without_a_reason(project: Project) -> None:
     workspace = project.sign_in("r-01")
     desk = workspace.desk

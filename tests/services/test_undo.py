@@ -7,7 +7,10 @@ import uuid
 
 from reviewer.domain.answer import Certainty, chosen
 from reviewer.domain.assignment import AssignmentState
+from reviewer.domain.identifiers import CaseKey
+from reviewer.domain.sheet import Sheet
 from reviewer.services.coding import CodingDesk
+from reviewer.services.submitting import Closing, close_case
 from tests.services.answering import fill_in
 from tests.services.conftest import Project, bring_in
 
@@ -114,6 +117,56 @@ def test_a_handed_back_record_returns_as_it_was(project: Project) -> None:
     assert desk.open(opened.row.case).row.state is AssignmentState.OPEN
     assert desk.redo() is not None
     assert desk.open(opened.row.case).row.state is AssignmentState.HANDED_BACK
+
+
+def test_what_a_closed_record_no_longer_fits_is_passed_over_both_ways(project: Project) -> None:
+    desk = project.sign_in("r-01").desk
+    submit_next(desk, random.Random(15))
+    second = desk.start()
+    assert second is not None
+    first = desk.open(CaseKey(second.row.case - 1))
+    other = chosen("male" if first.sheet.answers["victim_sex"] != chosen("male") else "female")
+    desk.answer(first.row.case, "victim_sex", other)
+    desk.answer(first.row.case, "victim_sex", first.sheet.answers["victim_sex"])
+    desk.submit(first.row.case, save_id=str(uuid.uuid4()))
+    desk.answer(second.row.case, "victim_sex", chosen("both"))
+    undone = [desk.undo(), desk.undo()]
+    assert [one.what for one in undone if one is not None] == ["answer", "submission"]
+    assert desk.undo() is None
+    redone = [desk.redo(), desk.redo()]
+    assert [one.what for one in redone if one is not None] == ["submission", "answer"]
+    assert desk.redo() is None
+    again = desk.open(first.row.case)
+    assert (again.closed, again.sheet.answers) == ("submitted", first.sheet.answers)
+    assert dict(desk.open(second.row.case).sheet.answers) == {"victim_sex": chosen("both")}
+
+
+def test_a_hand_back_is_not_done_again_over_what_was_submitted_meanwhile(project: Project) -> None:
+    workspace = project.sign_in("r-01")
+    desk = workspace.desk
+    opened = desk.start()
+    assert opened is not None
+    case = opened.row.case
+    desk.hand_back(case, save_id=str(uuid.uuid4()))
+    assert desk.undo() is not None
+    elsewhere = project.sign_in("r-01")
+    with elsewhere.store.writing(elsewhere.account) as work:
+        sheet = Sheet(elsewhere.codebook, {})
+        closing = Closing(
+            save_id=str(uuid.uuid4()),
+            reviewer=elsewhere.account.key,
+            case=case,
+            case_id=opened.row.case_id,
+            codebook=elsewhere.project.codebook,
+            sheet=sheet,
+            certainty=None,
+            note="",
+            at=1,
+        )
+        close_case(work, closing, kind="submitted")
+        work.commit()
+    assert desk.redo() is None
+    assert desk.open(case).closed == "submitted"
 
 
 def test_steps_of_one_reviewer_are_not_undone_by_another(project: Project) -> None:

@@ -20,8 +20,9 @@ def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
             return desk.saved(case, known.at, codings=True)
         at = desk.now()
         draft = work.drafts.get(case)
+        _check_open(desk, work, case, draft)
         if kind == "submitted":
-            _check_open(desk, work, case, draft)
+            check_submittable(desk.sheet(draft.answers if draft else {}), case_id=case_id_of(work, case))
         if draft is not None and kind == "submitted" and _unchanged(desk, work, case, draft):
             _close_unchanged(desk, work, case, at)
         else:
@@ -47,18 +48,26 @@ def closing_of(desk: Desk, work: Writing, case: CaseKey, *, save_id: str, at: in
     )
 
 
+_CLOSED = {
+    AssignmentState.DONE: "This case is submitted already.",
+    AssignmentState.HANDED_BACK: "This case is handed back already.",
+}
+
+
 def _check_open(desk: Desk, work: Writing, case: CaseKey, draft: Draft | None) -> None:
+    """Another window or a command may have closed it: then nothing must be laid over that."""
     assignment = work.queue.assignment(desk.account.key, case)
-    if draft is None and assignment is not None and assignment.state is AssignmentState.DONE:
-        raise Refused("This case is submitted already.", mend="Change an answer to open it again.")
-    sheet = desk.sheet(draft.answers if draft else {})
-    check_submittable(sheet, case_id=case_id_of(work, case))
+    if draft is None and assignment is not None and assignment.state in _CLOSED:
+        raise Refused(_CLOSED[assignment.state], mend="Change an answer to open it again.")
 
 
 def _unchanged(desk: Desk, work: Writing, case: CaseKey, draft: Draft) -> bool:
+    """Whether the revision in force says the same; another round's coding is a coding of its own."""
     latest = work.codings.latest(case, desk.account.key)
+    assignment = work.queue.assignment(desk.account.key, case)
     return (
         latest is not None
+        and (assignment is None or latest.round == assignment.round)
         and latest.kind == "submitted"
         and latest.codebook == desk.codebook_key
         and dict(latest.answers) == desk.sheet(draft.answers).finished()

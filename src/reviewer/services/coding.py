@@ -76,9 +76,9 @@ class CodingDesk:
             return self._opened(read, row)
 
     def next_open(self, after: int) -> OpenedCase | None:
-        """The next open case behind that position of the queue, then from its start."""
+        """The next open case behind that position of the queue, then from its start, then one in draft."""
         with self._reading() as read:
-            row = read.queue.next_open(after)
+            row = read.queue.next_open(after) or read.queue.latest_draft()
             return self._opened(read, row) if row else None
 
     def _reading(self) -> AbstractContextManager[Reading]:

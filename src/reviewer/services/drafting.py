@@ -16,6 +16,8 @@ from reviewer.services.changes import Changes, Saved
 from reviewer.services.ports import Store, StoredCoding, Writing
 from reviewer.services.submitting import given_answers
 
+_BEGINS_BLANK = frozenset({AssignmentState.OPEN, AssignmentState.DRAFT})
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -49,15 +51,19 @@ def case_id_of(work: Writing, case: CaseKey) -> str:
 
 
 def draft_to_change(desk: Desk, work: Writing, case: CaseKey, at: int) -> dict[str, Answer]:
-    """The draft's answers before a change; a closed case opens again with what its last revision says."""
+    """The draft's answers before a change; a closed case opens again with what its last revision says.
+
+    A case that is open begins blank, whatever an earlier round said of it: as it is shown.
+    """
     draft = work.drafts.get(case)
     if draft is not None:
         return dict(draft.answers)
-    if work.queue.assignment(desk.account.key, case) is None:
+    assignment = work.queue.assignment(desk.account.key, case)
+    if assignment is None:
         raise NotFound("This case is not in your queue.")
     work.queue.set_state(desk.account.key, case, AssignmentState.DRAFT)
     latest = work.codings.latest(case, desk.account.key)
-    if latest is None or latest.kind == "withdrawn":
+    if latest is None or latest.kind == "withdrawn" or assignment.state in _BEGINS_BLANK:
         return {}
     return restore_draft(desk, work, latest, at)
 

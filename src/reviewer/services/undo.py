@@ -36,27 +36,28 @@ class Undone:
 
 def undo_step(desk: Desk) -> Undone | None:
     """Take back the latest step; steps that no longer fit (the case was closed elsewhere) are passed over."""
-    with desk.store.writing(desk.account) as work:
-        passed = 0
-        while (step := work.undo.top()) is not None:
-            work.undo.mark_undone()
-            if _fits(work, step):
-                return _finish(desk, work, step, redoing=False)
-            passed += 1
-        if passed:
-            work.record("undo.passed", desk.account.name, {"steps": passed}, desk.now())
-            work.commit()
-    return None
+    return _go(desk, redoing=False)
 
 
 def redo_step(desk: Desk) -> Undone | None:
-    """Do again the step that was undone last."""
+    """Do again the step that was undone last; steps that no longer fit are passed over as undo does."""
+    return _go(desk, redoing=True)
+
+
+def _go(desk: Desk, *, redoing: bool) -> Undone | None:
     with desk.store.writing(desk.account) as work:
-        step = work.undo.redo_top()
-        if step is None or not _fits_again(work, step):
-            return None
-        work.undo.mark_redone()
-        return _finish(desk, work, step, redoing=True)
+        log, fits = work.undo, _fits_again if redoing else _fits
+        top, mark = (log.redo_top, log.mark_redone) if redoing else (log.top, log.mark_undone)
+        passed = 0
+        while (step := top()) is not None:
+            mark()
+            if fits(work, step):
+                return _finish(desk, work, step, redoing=redoing)
+            passed += 1
+        if passed:
+            work.record("undo.passed", desk.account.name, {"steps": passed, "redone": redoing}, desk.now())
+            work.commit()
+    return None
 
 
 def _finish(desk: Desk, work: Writing, step: Step, *, redoing: bool) -> Undone:
@@ -97,9 +98,19 @@ def _fits(work: Writing, step: Step) -> bool:
 
 
 def _fits_again(work: Writing, step: Step) -> bool:
-    if isinstance(step, CloseStep):
-        return step.kind == "handed_back" or work.drafts.get(step.case) is not None
-    return True
+    """Whether doing it again still makes sense: in a draft, or to a closing that was taken back since.
+
+    Without the draft a single answer would stand alone in it, or a closing would end what is not open.
+    """
+    if isinstance(step, FlagStep):
+        return True
+    drafted = work.drafts.get(step.case) is not None
+    if not isinstance(step, CloseStep):
+        return drafted
+    coding = work.codings.by_uuid(step.coding)
+    latest = work.codings.latest(step.case, coding.reviewer) if coding else None
+    taken_back = latest is not None and latest.kind == "withdrawn"
+    return taken_back and (drafted or step.kind == "handed_back")
 
 
 def _apply(desk: Desk, work: Writing, step: Step, *, redoing: bool, at: int) -> None:
