@@ -92,6 +92,10 @@ def test_wrong_usage_ends_with_two(ratings: str) -> None:
     code, out, err = run(ratings)
     assert (code, out) == (2, "")
     assert "--level" in err
+    for foreign in ("--variable kind", "--as sam", "--round 1", "--only country=NL", "--by country"):
+        code, out, err = run(ratings, "--level", "nominal", *foreign.split())
+        assert (code, out) == (2, "")
+        assert f"{foreign.split()[0]} is for a project" in err
     for wrong in ("--level cardinal", "--level nominal --bootstrap 0", "--level set --seed -1"):
         with pytest.raises(SystemExit) as ended:
             run(ratings, *wrong.split())
@@ -99,8 +103,8 @@ def test_wrong_usage_ends_with_two(ratings: str) -> None:
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path, ratings: str) -> None:
-    with pytest.raises(Refused, match="a folder"):
-        run(str(tmp_path), "--level", "nominal")
+    with pytest.raises(NotFound, match="no project"):
+        run(str(tmp_path))
     with pytest.raises(NotFound):
         run(str(tmp_path / "nothing.csv"), "--level", "nominal")
     with pytest.raises(Refused, match="unknown category"):

@@ -64,7 +64,7 @@ def _coefficients(document: Document) -> str:
             rows.append((_title(name), *numbers, str(each.get("n", ""))))
         elif not each["defined"]:
             rows.append((_title(name), "undefined", "", str(each["reason"]), ""))
-    return _table(rows)
+    return in_columns(rows)
 
 
 def _families(document: Document) -> Iterator[str]:
@@ -79,7 +79,7 @@ def _families(document: Document) -> Iterator[str]:
         for member, value in members.items():
             cells = [value.get(c) for c in columns] if isinstance(value, Mapping) else [value]
             rows.append((str(member), *(_cell(cell) for cell in cells)))
-        yield _table(rows)
+        yield in_columns(rows)
 
 
 def _pairs(document: Document) -> str:
@@ -88,7 +88,7 @@ def _pairs(document: Document) -> str:
         kappa = _number(pair["cohen_kappa"]) if pair["cohen_kappa"] is not None else "undefined"
         agreement = _number(pair["percent_agreement"])
         rows.append((f"{pair['a']} / {pair['b']}", f"{pair['units']:,}", agreement, kappa))
-    return _table(rows)
+    return in_columns(rows)
 
 
 def _headline(document: Document) -> str:
@@ -132,7 +132,8 @@ def _cell(value: object) -> str:
     return "undefined" if value is None else _number(value)
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> str:
+def in_columns(rows: Sequence[tuple[str, ...]]) -> str:
+    """Rows of cells, the first of them the heads, each column as wide as its widest cell."""
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "\n".join(line.rstrip() for line in lines)

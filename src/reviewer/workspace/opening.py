@@ -25,6 +25,7 @@ from reviewer.workspace.keys import ProjectKeys
 
 # A window opens without these: each is imported by the property that gives it.
 if TYPE_CHECKING:
+    from reviewer.services.agreement.project import AgreementOfProject
     from reviewer.services.assigning import Assigning
     from reviewer.services.drawing import Drawing
     from reviewer.services.intake import IntakeService
@@ -107,6 +108,13 @@ class Workspace:
         )
 
     @property
+    def agreement(self) -> AgreementOfProject:
+        """Agreement between reviewers, for whoever may see all codings."""
+        from reviewer.services.agreement.project import AgreementOfProject
+
+        return AgreementOfProject(self.store, self.account, clock=self.clock)
+
+    @property
     def drawing(self) -> Drawing:
         """Drawing samples."""
         from reviewer.services.drawing import Drawing
@@ -136,6 +144,21 @@ class Workspace:
     def checkpoint(self) -> None:
         """Bring the journal into the main file; for idle moments."""
         self.store.checkpoint()
+
+    def beside(self) -> Workspace:
+        """The project opened once more for the same account: long work has a thread and a store of its own.
+
+        The caller closes it, before this one is closed.  Raises what `open_workspace` does.
+        """
+        keys = ProjectKeys(self._keys.file, bytearray(self._keys.key), self._keys.cost)
+        store = open_store(self.folder, keys.key, clock=self.clock)
+        try:
+            account = _signed_in(store, self.account.name)
+            return Workspace(self.folder, store, account=account, keys=keys, clock=self.clock)
+        except BaseException:
+            store.close()
+            wipe(keys.key)
+            raise
 
     def close(self) -> None:
         """Close the store and wipe the key."""

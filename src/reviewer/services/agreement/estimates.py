@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from reviewer.agreement import benchmark
 from reviewer.agreement.hints import FEWEST_UNITS, FEWEST_USES
+from reviewer.agreement.intervals import t_interval
 from reviewer.agreement.result import Defined, Result
 from reviewer.services.agreement.results import Estimate, Judgement, Parts, Verdict
+
+OVER_PAIRABLE = "t interval, linearised standard error over the cases coded twice or more, upper end cut at 1"
 
 _LIKELY = 0.95
 
@@ -30,6 +33,23 @@ def with_jackknife(value: Result, knife: Result) -> Estimate:
     if not isinstance(knife, Defined) or found.value is None:
         return found if found.value is None else replace(found, reason=estimate(knife).reason)
     return estimate(replace(knife, details={}))
+
+
+def over_pairable(value: Result, pairable: Result) -> Estimate:
+    """The value, with the standard error that it has over the units with two ratings or more (`pairable`).
+
+    How many cases are coded twice is a decision of the plan.  Gwet's error takes it as left to chance, and
+    grows with every case that was meant to be coded once.
+    """
+    found = estimate(value)
+    if found.value is None or not isinstance(pairable, Defined) or pairable.se is None:
+        return found
+    limits = t_interval(found.value, pairable.se, pairable.df or 0, method=OVER_PAIRABLE)
+    if limits is None:
+        return found
+    return replace(
+        found, low=limits.low, high=limits.high, se=pairable.se, df=pairable.df, method=OVER_PAIRABLE
+    )
 
 
 def parts(result: Result) -> Parts:

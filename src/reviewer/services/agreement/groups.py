@@ -9,16 +9,14 @@ from itertools import pairwise
 
 from reviewer.agreement.coded import Codings, Places
 from reviewer.agreement.compare import independent
-from reviewer.agreement.gwet import gwet_ac
+from reviewer.agreement.hints import FEWEST_UNITS
 from reviewer.agreement.margins import holm
-from reviewer.agreement.observed import observe, percent_agreement
 from reviewer.agreement.parts import Division, by_label
-from reviewer.agreement.result import Defined, Result
+from reviewer.agreement.result import Defined, Result, Undefined
 from reviewer.agreement.set_alpha import exact_set_agreement
 from reviewer.agreement.tally import Tally
-from reviewer.agreement.weights import identity
 from reviewer.services.agreement.estimates import estimate, with_jackknife
-from reviewer.services.agreement.lines import NO_AC, Rated, ac_weights, headline, set_estimate
+from reviewer.services.agreement.lines import NO_AC, Rated, headline, set_estimate, shown_ac, shown_agreement
 from reviewer.services.agreement.results import GroupLine, Kind
 from reviewer.services.ports import Reading
 
@@ -54,9 +52,7 @@ def against_the_others(rated: Rated, division: Division) -> tuple[GroupLine, ...
     if len(parts) < 2:
         return tuple(part.line for part in parts)
     rest = [_part(rated, name, kept.others(number)) for number, name in enumerate(kept.names)]
-    return _compared(
-        parts, [independent(part.judged, other.judged) for part, other in zip(parts, rest, strict=True)]
-    )
+    return _compared(parts, [_difference(part, other) for part, other in zip(parts, rest, strict=True)])
 
 
 def division_by(read: Reading, codings: Codings, group: str) -> Division:
@@ -70,8 +66,19 @@ def division_by(read: Reading, codings: Codings, group: str) -> Division:
 
 
 def _after_each_other(parts: Sequence[_Part]) -> tuple[GroupLine, ...]:
-    later = [independent(second.judged, first.judged) for first, second in pairwise(parts)]
+    if not parts:
+        return ()
+    later = [_difference(second, first) for first, second in pairwise(parts)]
     return _compared(parts, [None, *later])
+
+
+def _difference(first: _Part, second: _Part) -> Result:
+    fewest = min(first.line.pairable, second.line.pairable)
+    if fewest < FEWEST_UNITS:
+        return Undefined(
+            f"one side has {fewest} cases to compare; at least {FEWEST_UNITS} are needed", fewest
+        )
+    return independent(first.judged, second.judged)
 
 
 def _compared(parts: Sequence[_Part], differences: Sequence[Result | None]) -> tuple[GroupLine, ...]:
@@ -79,7 +86,7 @@ def _compared(parts: Sequence[_Part], differences: Sequence[Result | None]) -> t
     adjusted = holm([p if isinstance(p, float) else None for p in found])
     return tuple(
         replace(part.line, difference=None if difference is None else estimate(difference), p=p)
-        for part, difference, p in zip(parts, differences, adjusted, strict=False)
+        for part, difference, p in zip(parts, differences, adjusted, strict=True)
     )
 
 
@@ -90,14 +97,13 @@ def _part(rated: Rated, label: str, units: Places | None) -> _Part:
 def _part_of(rated: Rated, label: str, units: Places | None) -> _Part:
     tally = rated.tally if units is None else Tally(rated.ratings.of_units(units))
     value, knife = headline(tally, rated)
-    plain = observe(tally.patterns, identity(len(rated.ratings.categories)))
     line = GroupLine(
         label=label,
         units=tally.patterns.units,
         pairable=tally.patterns.pairable,
-        agreement=estimate(percent_agreement(plain)),
+        agreement=shown_agreement(tally),
         alpha=with_jackknife(value, knife),
-        ac=estimate(gwet_ac(observe(tally.patterns, ac_weights(rated)))),
+        ac=shown_ac(tally, rated),
     )
     return _Part(line, knife)
 

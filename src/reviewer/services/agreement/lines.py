@@ -19,7 +19,14 @@ from reviewer.agreement.sets import ABSENT, PRESENT, SetRatings, masi
 from reviewer.agreement.tally import Tally
 from reviewer.agreement.units import Ratings
 from reviewer.agreement.weights import Weights, identity, linear, quadratic
-from reviewer.services.agreement.estimates import estimate, judgement, parts, shares, with_jackknife
+from reviewer.services.agreement.estimates import (
+    estimate,
+    judgement,
+    over_pairable,
+    parts,
+    shares,
+    with_jackknife,
+)
 from reviewer.services.agreement.measuring import Measure
 from reviewer.services.agreement.results import (
     NOTHING,
@@ -109,10 +116,8 @@ def lines_of(rated: Rated) -> list[Line]:
 def line_of(rated: Rated) -> Line:
     """The line of anything but a whole set."""
     measure, tally = rated.measure, rated.tally
-    observed = observe(tally.patterns, identity(len(rated.ratings.categories)))
-    agreement = percent_agreement(observed)
+    agreement = percent_agreement(observe(tally.patterns, identity(len(rated.ratings.categories))))
     value, knife = headline(tally, rated)
-    companion = gwet_ac(observe(tally.patterns, ac_weights(rated)))
     specific = specific_agreement(tally.patterns, rated.ratings.categories).members
     is_flag = rated.flag is not None
     shown = with_jackknife(value, knife)
@@ -127,9 +132,9 @@ def line_of(rated: Rated) -> Line:
         pairable=pairable,
         treatment=measure.treatment,
         prevalence=_prevalence(tally),
-        agreement=estimate(agreement),
+        agreement=shown_agreement(tally),
         alpha=shown,
-        ac=estimate(companion),
+        ac=shown_ac(tally, rated),
         judgement=judgement(shown, pairable=pairable, rarest=rarest),
         alpha_name="krippendorff_alpha_nominal" if is_flag else measure.alpha_name,
         ac_name="gwet_ac1" if is_flag else measure.ac_name,
@@ -145,6 +150,20 @@ def headline(tally: Tally, rated: Rated) -> tuple[Result, Result]:
     """Alpha at the line's level, and the same with the jackknife's standard error."""
     apart = distance("nominal" if rated.flag is not None else rated.measure.level, tally.ratings.scores)
     return alpha(tally.patterns, apart), alpha_jackknife(tally.patterns, apart)
+
+
+def shown_agreement(tally: Tally) -> Estimate:
+    """Percent agreement, with its interval over the units that can be compared."""
+    plain = identity(len(tally.ratings.categories))
+    whole, pairable = (observe(one, plain) for one in (tally.patterns, tally.patterns.pairable_rows))
+    return over_pairable(percent_agreement(whole), percent_agreement(pairable))
+
+
+def shown_ac(tally: Tally, rated: Rated) -> Estimate:
+    """AC1 or AC2: prevalence from all codings, the interval over the units that can be compared."""
+    weights = ac_weights(rated)
+    whole, pairable = (observe(one, weights) for one in (tally.patterns, tally.patterns.pairable_rows))
+    return over_pairable(gwet_ac(whole), gwet_ac(pairable))
 
 
 def ac_weights(rated: Rated) -> Weights:

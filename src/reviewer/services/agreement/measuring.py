@@ -17,8 +17,7 @@ from reviewer.services.agreement.results import Kind, Treatment
 
 MOST_VALUES = 1000
 """So many different typed values can be compared; more need a table of distances that is too large."""
-
-_NOTHING = StateCounts(0, 0, 0, 0, 0)
+NOTHING_CODED = "nothing was coded in this selection"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,8 @@ def measured(
     names = tuple(values) if values else tuple(code.id for code in variable.codes)
     undetermined = _undetermined(names, uses)
     scale, whole = _scales(variable, kind, names, uses)
-    reason = _reason(kind, scale)
+    treatment = _treatment(variable, kind, states, undetermined)
+    reason = _reason(kind, scale) if treatment.codings else NOTHING_CODED
     return Measure(
         variable=variable,
         row=row,
@@ -94,7 +94,7 @@ def measured(
         codes=names,
         scale=scale,
         whole=whole,
-        treatment=_treatment(variable, kind, states, undetermined),
+        treatment=treatment,
         reason=reason,
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
-from reviewer.domain.person import Account, Right
+from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
 from reviewer.services.agreement.behind import cases_behind, worst_cases
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
@@ -115,10 +115,9 @@ class AgreementOfProject:
         """Reviewers by name for whoever supervises, else by number in the order of their accounts."""
         accounts = read.projects.accounts()
         if self._account.may(Right.SUPERVISE):
-            names = {int(one.key): one.name for one in accounts}
-        else:
-            names = {int(one.key): f"reviewer {number}" for number, one in enumerate(accounts, 1)}
-        return lambda key: names[key]
+            return {int(one.key): one.name for one in accounts}.__getitem__
+        reviewers = sorted(accounts, key=lambda one: Role.REVIEWER not in one.roles)
+        return {int(one.key): f"reviewer {number}" for number, one in enumerate(reviewers, 1)}.__getitem__
 
 
 def _book(read: Reading, key: CodebookKey) -> Codebook:

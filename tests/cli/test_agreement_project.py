@@ -1,0 +1,142 @@
+"""`reviewer agreement PROJECT` and `reviewer disagreements PROJECT`, by their parser on a real project."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer.cli import agreement as commands
+from reviewer.cli.console import Console
+from reviewer.domain.errors import NotAllowed, NotFound
+from tests.services.rated import CASES, EXPORTER, PASSPHRASE, REVIEWERS, SUPERVISOR, make_rated
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("rated") / "project"
+    make_rated(folder)
+    (folder.parent / "passphrase").write_text(PASSPHRASE + "\n", encoding="utf-8")
+    return folder
+
+
+def run(project: Path, *argv: str, who: str = SUPERVISOR, command: str = "agreement") -> tuple[int, str, str]:
+    """Exit code, stdout and stderr of one command on the project."""
+    parser = argparse.ArgumentParser()
+    commands.register(parser.add_subparsers())
+    access = ("--as", who, "--passphrase-file", str(project.parent / "passphrase"))
+    args = parser.parse_args([command, str(project), *argv, *access])
+    console = Console(io.StringIO(), io.StringIO(), as_json=args.json)
+    code = args.handler(args, console)
+    assert isinstance(console.out, io.StringIO)
+    assert isinstance(console.err, io.StringIO)
+    return code, console.out.getvalue(), console.err.getvalue()
+
+
+def document(project: Path, *argv: str, command: str = "agreement") -> dict[str, Any]:
+    code, out, err = run(project, *argv, "--json", command=command)
+    assert (code, err) == (0, "")
+    found: dict[str, Any] = json.loads(out)
+    return found
+
+
+def test_the_document_has_every_variable_in_the_shape_of_a_ratings_file(project: Path) -> None:
+    found = document(project)
+    assert (found["cases"], found["reviewers"]) == (CASES, list(REVIEWERS))
+    assert "First independent submitted codings only" in found["selection"]["codings"]
+    variables = {one["variable"]: one for one in found["variables"]}
+    assert list(variables) == ["kind", "grade", "marks", "more", "count", "shift", "place", "remark"]
+    shape = {"level", "categories", "categories_declared", "counts", "coefficients", "prevalence", "pairwise"}
+    for one in variables.values():
+        assert one["treatment"]["in_words"]
+        assert (shape <= set(one)) == one["computed"]
+    assert variables["remark"]["reason"] == "free text is not compared"
+    assert variables["kind"]["categories_declared"]
+    assert not variables["place"]["categories_declared"]
+    alpha = variables["grade"]["coefficients"]["krippendorff_alpha_ordinal"]
+    assert {"value", "se", "df", "ci95", "ci_method", "defined", "reason", "jackknife"} <= set(alpha)
+
+
+def test_one_variable_stands_at_the_top_with_its_course(project: Path) -> None:
+    found = document(project, "--variable", "kind", "--by", "source")
+    whole = next(one for one in document(project)["variables"] if one["variable"] == "kind")
+    assert found["coefficients"] == whole["coefficients"]
+    assert [one["label"] for one in found["by_month"]] == ["2026-01", "2026-02"]
+    assert [one["label"] for one in found["by_codebook_version"]] == ["1"]
+    assert found["by_group"]["group"] == "source"
+    assert [one["label"] for one in found["by_group"]["parts"]] == ["unit-a", "unit-b"]
+
+
+def test_a_selection_is_part_of_the_answer(project: Path) -> None:
+    found = document(project, "--only", "source=unit-a", "--round", "1", "--codebook-version", "1")
+    assert found["cases"] == CASES // 2
+    assert (found["selection"]["round"], found["selection"]["group"]) == (1, ["source", "unit-a"])
+    with pytest.raises(NotFound):
+        run(project, "--codebook-version", "9")
+
+
+def test_the_text_is_a_table_with_hints_below(project: Path) -> None:
+    _, out, _ = run(project)
+    lines = out.splitlines()
+    assert lines[0] == "Unit North: codebook small, version 1 (unconfirmed)"
+    assert " ".join(lines[3].split()) == "variable level n missing agree alpha 95 % interval AC verdict"
+    assert any(line.startswith("  undetermined") and " flag " in line for line in lines)
+    assert "remark: free text is not compared." in lines
+    _, out, _ = run(project, "--variable", "grade")
+    assert "undetermined: a code without a rank" in out
+    assert "by codebook version" in out
+
+
+def test_disagreements_come_worst_first(project: Path) -> None:
+    found = document(project, command="disagreements")
+    apart = [one["disagreement"] for one in found["disagreements"]]
+    assert found["total"] == len(apart)
+    assert apart == sorted(apart, reverse=True)
+    one = found["disagreements"][0]
+    assert set(one) == {"case_id", "variable", "disagreement", "answers"}
+    assert set(one["answers"][0]) == {"reviewer", "state", "codes", "certainty", "submitted_at"}
+    few = document(project, "--variable", "kind", "--most", "3", command="disagreements")
+    assert len(few["disagreements"]) == 3 < few["total"]
+    assert {each["variable"] for each in few["disagreements"]} == {"kind"}
+    every = document(project, "--variable", "kind", "--most", "3", "--all", command="disagreements")
+    assert len(every["disagreements"]) == every["total"]
+    _, out, _ = run(project, "--most", "3", command="disagreements")
+    assert len(out.splitlines()) == 6
+
+
+def test_the_exporter_reads_no_names(project: Path) -> None:
+    for command in ("agreement", "disagreements"):
+        code, out, _ = run(project, "--json", who=EXPORTER, command=command)
+        assert code == 0
+        assert not any(name in out for name in REVIEWERS)
+
+
+def test_whoever_codes_is_not_allowed(project: Path) -> None:
+    for command in ("agreement", "disagreements"):
+        with pytest.raises(NotAllowed) as refused:
+            run(project, who="r-01", command=command)
+        assert refused.value.exit_code == 3
+
+
+def test_options_of_tables_are_wrong_usage_for_projects(project: Path) -> None:
+    for foreign in ("--level nominal", "--categories a,b", "--bootstrap 5", "--encoding utf-8"):
+        code, out, err = run(project, *foreign.split())
+        assert (code, out) == (2, "")
+        assert f"{foreign.split()[0]} is for a table of ratings" in err
+    code, _, err = run(project, "--by", "country")
+    assert code == 2
+    assert "--variable" in err
+    for wrong in ("--round 0", "--round x", "--only country", "--only =NL"):
+        with pytest.raises(SystemExit) as ended:
+            run(project, *wrong.split())
+        assert ended.value.code == 2
+
+
+def test_an_unknown_variable_is_named_with_those_there_are(project: Path) -> None:
+    for command in ("agreement", "disagreements"):
+        with pytest.raises(NotFound, match="kind, grade, marks"):
+            run(project, "--variable", "nothing", command=command)
