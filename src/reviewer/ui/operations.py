@@ -30,6 +30,10 @@ class _Finished:
     error: Exception | None
 
 
+def _nothing() -> None:
+    """Comes behind everything queued."""
+
+
 class Operations(QObject):
     """Owns the storage thread.  Made, used and shut down on the main thread."""
 
@@ -77,6 +81,12 @@ class Operations(QObject):
     def announce(self, changes: object, initiator: object) -> None:
         """Tell every page what was written; `initiator` is whoever shows it already."""
         self.changed.emit(changes, initiator)
+
+    def settle(self) -> None:
+        """Let everything queued finish and tell its results, with what those ask for in turn; waits."""
+        while self._waiting:
+            self._executor.submit(_nothing).result()
+            self._deliver()
 
     def shut_down(self) -> None:
         """Let everything queued finish, tell its results, and end the thread; waits.  Again: nothing."""

@@ -110,9 +110,15 @@ class ReviewPage(CasePage):
         self.form.take_keyboard()
 
     def end(self) -> None:
+        self._keep_typed()
+        # Keys typed ahead wait for the case that comes: it comes, and they are kept, before the page goes.
+        self.around.operations.settle()
+        super().end()
+
+    def _keep_typed(self) -> None:
+        """What stands in a field belongs to the case that is still open."""
         self.note.keep()
         self.form.open_card.give_up_field()
-        super().end()
 
     # ---- doing
 
@@ -120,6 +126,7 @@ class ReviewPage(CasePage):
         self.conductor.carry_out(effects)
 
     def open_case(self, case: CaseKey) -> None:
+        self._keep_typed()
         self._do(self.presenter.open(case))
         self.form.take_keyboard()
 
@@ -179,6 +186,7 @@ class ReviewPage(CasePage):
         state = self.presenter.state
         if state is not self._drawn:
             self._drawn = state
+            self.form.open_card.forget()
             opened = state.opened if state is not None else None
             self.show_case(opened.row if opened else None, opened.record if opened else None)
 
@@ -215,6 +223,8 @@ class ReviewPage(CasePage):
         card.left.connect(lambda name, text: self._do(presenter.leave_text(name, text)))
         self.note.written.connect(lambda case, text: self._do(presenter.set_note(case, text)))
         self.footer.given.connect(self.around.registry.give)
+        # An action may bring another case: a pause in typing would come too late for what was typed here.
+        self.around.registry.given.connect(self._keep_typed)
         self.around.registry.keys_changed.connect(self._show_keys)
         self._show_keys()
         self.form.scrolled.connect(self._show_mark)

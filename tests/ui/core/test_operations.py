@@ -110,3 +110,18 @@ def test_shutting_down_waits_for_everything_and_tells_it(qapp: object) -> None:
     operations.run(lambda: 99, done=told.append)
     operations.shut_down()
     assert told == list(range(50))
+
+
+def test_settling_carries_out_what_results_ask_for_in_turn(qapp: object, operations: Operations) -> None:
+    del qapp
+    told: list[int] = []
+
+    def ask(number: int) -> None:
+        told.append(number)
+        if number < 5:
+            operations.run(partial(int, number + 1), done=ask)
+
+    operations.run(partial(int, 1), done=ask)
+    operations.settle()
+    assert told == [1, 2, 3, 4, 5]
+    assert not operations.busy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.identifiers import CaseKey
@@ -16,6 +16,8 @@ from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import PlainLabel, isolated
 
 _PAUSE_MILLISECONDS = 400
+_LONGEST_MILLISECONDS = 2_000
+"""Who types without a pause is saved this often all the same."""
 _MOST_HINTS = 3
 
 
@@ -27,10 +29,46 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self._ahead: str | None = None
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def hold(self, held: bool) -> None:
+        """While held, what is typed waits; it is written when the field is free again.
+
+        A read-only field would not do: its keys would then answer the case that comes.
+        """
+        if held:
+            self._ahead = self._ahead or ""
+            return
+        typed, self._ahead = self._ahead, None
+        if typed:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.insertPlainText(typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._ahead is None:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._ahead = self._ahead[:-1]
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._ahead += "\n"
+        elif event.text().isprintable():
+            self._ahead += event.text()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._ahead is None:
+            super().inputMethodEvent(event)
+        else:
+            self._ahead += event.commitString()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._ahead is None:
+            super().insertFromMimeData(source)
+        else:
+            self._ahead += source.text()
 
 
 class NotePanel(Card):
@@ -63,6 +101,10 @@ class NotePanel(Card):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.keep)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(_LONGEST_MILLISECONDS)
+        self._longest.timeout.connect(self.keep)
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.keep)
         self._lay_out()
@@ -81,9 +123,8 @@ class NotePanel(Card):
         self._advise()
 
     def hold(self, held: bool) -> None:
-        """Take no typing while another case is on its way."""
-        if self.field.isReadOnly() != held:
-            self.field.setReadOnly(held)
+        """While another case is on its way, what is typed waits for it."""
+        self.field.hold(held)
 
     def show_key(self, cap: str) -> None:
         """The key as it is now."""
@@ -105,6 +146,7 @@ class NotePanel(Card):
     def keep(self) -> None:
         """Give out what was typed, where it has changed."""
         self._pause.stop()
+        self._longest.stop()
         text = self.field.toPlainText()
         if self._case is not None and text != self._kept:
             self.written.emit(self._case, text)
@@ -115,6 +157,8 @@ class NotePanel(Card):
 
     def _typed(self) -> None:
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
         self._advise()
         self._fit_field()
 

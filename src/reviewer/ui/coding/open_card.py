@@ -110,9 +110,14 @@ class OpenCard(QWidget):
         if self.field.isHidden() is typed:
             self.field.setVisible(typed)
 
+    def forget(self) -> None:
+        """Another case comes: what stands in the field is none of its answers."""
+        self.view = None
+
     def give_up_field(self) -> None:
-        """Tell what stands in the field, as if it were left."""
-        if self.field.isVisible():
+        """Tell what stands in the field, as if it were left; nothing where it is known."""
+        known = self.view.text if self.view is not None else None
+        if self.field.isVisible() and self.field.text() != (known or ""):
             self._tell(self.left)
 
     def _tell(self, signal: SignalInstance) -> None:

@@ -91,11 +91,22 @@ class CodingPresenter:
 
     def commit_text(self, variable_id: str, text: str) -> Effects:
         """Enter in a typed field: keep the value and go on, or say what is wrong with it."""
-        return self._on_case(lambda state: self._answering.commit(state, variable_id, text, go_on=True))
+        return self._commit(variable_id, text, go_on=True)
 
     def leave_text(self, variable_id: str, text: str) -> Effects:
         """The field was left by Esc or the pointer: keep what was typed and stay."""
-        return self._on_case(lambda state: self._answering.commit(state, variable_id, text, go_on=False))
+        return self._commit(variable_id, text, go_on=False)
+
+    def _commit(self, variable_id: str, text: str, *, go_on: bool) -> Effects:
+        """The text belongs to the case on screen: where another one has come meanwhile, it is none of its."""
+        typed_for = self.state
+
+        def command(state: FormState) -> Effects:
+            if state is not typed_for:
+                return []
+            return self._answering.commit(state, variable_id, text, go_on=go_on)
+
+        return self._on_case(command)
 
     def set_certainty(self, certainty: Certainty) -> Effects:
         """How sure the reviewer is; the same again takes it back."""

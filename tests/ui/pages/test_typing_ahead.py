@@ -1,0 +1,100 @@
+"""Typed faster than the disk: nothing is lost, and nothing reaches a case that it was not meant for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from reviewer.domain.answer import chosen
+from reviewer.ui.application import Program
+from tests.ui.pages.project import Project
+from tests.ui.pages.screen import Screen
+
+WHOLE = ("2", "1", "enter", "1", "8", "0", "1", "1", "enter", "u", "2", "3", "3", "enter")
+"""Keys of one whole record of gi-2018, with the Enter that submits it."""
+
+
+def test_what_was_typed_ahead_is_kept_when_the_window_is_closed(
+    screen: Screen, project: Project, qapp: QApplication
+) -> None:
+    screen.open(project.folder)
+    screen.press(*WHOLE, "1", "3", settle=False)
+    assert screen.page.presenter.waiting
+    screen.close()
+    again = Screen(Program(qapp), screen.qtbot)
+    again.open(project.folder)
+    assert again.case == project.cases[1]
+    assert dict(again.stored().sheet.answers) == {
+        "identified_status": chosen("identified"),
+        "age_category": chosen("prepubescent"),
+    }
+    again.program.close()
+
+
+def test_what_was_typed_ahead_is_kept_when_another_project_is_asked_for(
+    screen: Screen, project: Project, qapp: QApplication
+) -> None:
+    screen.open(project.folder)
+    screen.press(*WHOLE, "1", "ctrl+shift+o", settle=False)
+    screen.settle()
+    again = Screen(Program(qapp), screen.qtbot)
+    again.open(project.folder)
+    assert again.case == project.cases[1]
+    assert dict(again.stored().sheet.answers) == {"identified_status": chosen("identified")}
+    again.program.close()
+
+
+def test_a_note_stays_with_its_case_when_the_next_one_is_asked_for_at_once(
+    screen: Screen, project: Project
+) -> None:
+    screen.open(project.folder)
+    screen.press("n")
+    screen.type("of the first")
+    screen.press("ctrl+j", settle=False)
+    screen.settle()
+    assert screen.case == project.cases[1]
+    assert screen.page.note.field.toPlainText() == ""
+    screen.press("esc", "k")
+    assert screen.case == project.cases[0]
+    assert screen.stored().note == "of the first"
+
+
+def test_a_typed_value_stays_with_its_case_when_the_next_one_is_asked_for_at_once(
+    screen: Screen, project: Project
+) -> None:
+    screen.open(project.folder)
+    country = screen.state.sheet.codebook.variable("location_country")
+    assert country is not None
+    screen.press("l", "1", "j", "l", "1", country.key)
+    assert screen.case == project.cases[1]
+    screen.type("fr")
+    screen.press("ctrl+j", settle=False)
+    screen.settle()
+    assert screen.case == project.cases[2]
+    screen.press("k")
+    assert screen.stored().sheet.answers["location_country"].value == "FR"
+    screen.press("k")
+    assert screen.case == project.cases[0]
+    assert "location_country" not in screen.stored().sheet.answers
+
+
+def test_a_note_typed_ahead_is_a_note_of_the_next_case_and_no_answer(
+    screen: Screen, project: Project
+) -> None:
+    screen.open(project.folder)
+    screen.press(*WHOLE, "n", settle=False)
+    assert screen.page.presenter.waiting
+    screen.type("1 is lax")
+    assert screen.case == project.cases[1]
+    screen.press("2", "esc", "2")
+    stored = screen.stored()
+    assert stored.note == "1 is lax2"
+    assert dict(stored.sheet.answers) == {"identified_status": chosen("unidentified")}
+    assert not stored.row.flagged
+
+
+def test_a_note_is_kept_while_no_pause_comes(screen: Screen, project: Project) -> None:
+    screen.open(project.folder)
+    screen.press("n")
+    while not screen.state.note:
+        screen.type("word ")
+    assert screen.stored().note == screen.state.note
