@@ -18,6 +18,8 @@ from reviewer.agreement.units import CodeArray, FloatArray, IntArray, Ratings
 
 _FEW_BINS = 1 << 14
 _MOST_BINS = 1 << 20
+# For a few units (a window, a group of cases) sorting is faster than going through so large a table.
+_CHEAP_BINS, _BINS_PER_UNIT = 1 << 16, 32
 _BLOCK_STATES = 1 << 15
 _FEW_UNITS = 1 << 12
 
@@ -74,7 +76,7 @@ def patterns_of(ratings: Ratings) -> Patterns:
     if bins <= _FEW_BINS and ratings.units <= _FEW_UNITS:
         numbers = _powers(raters, ratings.missing)[ratings.codes].sum(axis=0)
         return _numbered(np.bincount(numbers, minlength=bins), ratings)
-    if bins <= _MOST_BINS:
+    if bins <= _MOST_BINS and (bins <= _CHEAP_BINS or bins <= _BINS_PER_UNIT * ratings.units):
         return _numbered(_by_blocks(ratings, bins), ratings)
     counts, frequency = _by_sorting(ratings)
     return patterns_from(counts, frequency, raters=raters)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -17,7 +18,7 @@ ODDS = 2.5
 SHORTEST_FALSE_ALARM = 500.0
 """So many codings at least lie between two false alarms, on the average."""
 
-_STATES = 200
+_STATES, _COARSE = 200, 60
 _MOST_THRESHOLD = 12.0
 
 
@@ -62,16 +63,24 @@ def design_for(rate: float) -> tuple[Design, float, float]:
     """A chart for this usual rate, with the mean numbers of codings until a false and until a true alarm: the
     lowest threshold (in steps of a quarter) that keeps false alarms far enough apart.
     """
-    usual = min(max(round(rate, 2), LOWEST_RATE), HIGHEST_RATE)
+    return _design(min(max(round(rate, 2), LOWEST_RATE), HIGHEST_RATE))
+
+
+@lru_cache(maxsize=64)
+def _design(usual: float) -> tuple[Design, float, float]:
     odds = usual / (1 - usual) * ODDS
     raised = odds / (1 + odds)
     threshold = 2.0
-    while True:
-        design = Design(usual, raised, threshold)
-        false_alarm = run_length(design, usual, states=_STATES)
-        if false_alarm >= SHORTEST_FALSE_ALARM or threshold >= _MOST_THRESHOLD:
-            return design, false_alarm, run_length(design, raised, states=_STATES)
+    while threshold < _MOST_THRESHOLD and _false_alarm(usual, raised, threshold) < SHORTEST_FALSE_ALARM:
         threshold += 0.25
+    design = Design(usual, raised, threshold)
+    false_alarm, true_alarm = (run_length(design, rate, states=_STATES) for rate in (usual, raised))
+    return design, false_alarm, true_alarm
+
+
+def _false_alarm(usual: float, raised: float, threshold: float) -> float:
+    # A coarse grid is on the safe side: it makes false alarms look nearer than they are.
+    return run_length(Design(usual, raised, threshold), usual, states=_COARSE)
 
 
 def chart(watched: Watched, design: Design) -> Cusum:
