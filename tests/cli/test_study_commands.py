@@ -18,6 +18,8 @@ from reviewer.workspace import create_project, open_workspace
 from tests.services.conftest import PASSPHRASE
 from tests.services.study import take_in
 
+IDS = [f"T-{number:04}" for number in range(1, 61)]
+
 Command = Callable[..., tuple[int, str, str]]
 
 
@@ -60,10 +62,9 @@ def document(command: Command, *argv: object) -> Any:
 
 def test_draw_prints_a_sample_that_another_program_can_repeat(command: Command, project: Path) -> None:
     shown = document(command, "draw", project, "--size", 10, "--seed", 7)
-    ids = [f"T-{number:04}" for number in range(1, 61)]
-    expected = sorted(ids, key=lambda one: hashlib.sha256(b"7\0" + one.encode()).digest())[:10]
+    expected = sorted(IDS, key=lambda one: hashlib.sha256(b"7\0" + one.encode()).digest())[:10]
     assert [one["case_id"] for one in shown["sample"]] == expected
-    assert shown["frame"]["digest"] == hashlib.sha256("".join(f"{one}\0" for one in ids).encode()).hexdigest()
+    assert shown["frame"]["digest"] == hashlib.sha256("".join(f"{one}\0" for one in IDS).encode()).hexdigest()
     assert (shown["draw"], shown["cases"], shown["algorithm"]) == (1, 10, "sha256-order-v1")
     assert {(one["probability"], one["weight"]) for one in shown["sample"]} == {(10 / 60, 6.0)}
     assert shown["quoted"].startswith("simple random sample: 10 of 60 cases; seed 7")
@@ -202,6 +203,26 @@ def test_assign_mixes_calibration_in_and_replaces(command: Command, project: Pat
     _, out, _ = command("assign", project, "--replace", "C", "--reviewers", "A,B", "--seed", 2)
     assert out.splitlines()[0] == f"{len(replaced['moved'])} cases of C were handed on."
     assert "2 calibration cases were taken back" in out
+
+
+def test_assign_says_what_it_could_not_do(command: Command, project: Path, tmp_path: Path) -> None:
+    document(command, "draw", project, "--size", 9, "--seed", 1)
+    command("assign", project, "--reviewers", "A,B", "--seed", 1)
+    drawn = {
+        one["case_id"] for one in document(command, "draw", project, "--size", 12, "--seed", 1)["sample"]
+    }
+    known = tmp_path / "known.txt"
+    known.write_text("\n".join([one for one in IDS if one not in drawn][:2]), "utf-8")
+    _, out, _ = command("assign", project, "--reviewers", "A,B,C", "--seed", 1, "--calibration", known)
+    assert "9 cases have assignments already and were left out." in out
+    assert "2 for calibration" in out
+    assert "draw 2" in command("assign", project, "--list")[1]
+    _, out, _ = command("assign", project, "--replace", "A", "--reviewers", "B", "--seed", 1)
+    assert "cases stay: the others have them already." in out
+    broken = tmp_path / "broken.txt"
+    broken.write_bytes(b"\xff\xfe\x00")
+    code, _, err = command("assign", project, "--reviewers", "A,B", "--seed", 1, "--calibration", broken)
+    assert (code, "not UTF-8" in err) == (1, True)
 
 
 @pytest.mark.parametrize("share", ["20%", "1/5", " 0.20 "])

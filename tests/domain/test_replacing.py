@@ -52,19 +52,25 @@ def test_no_division_has_a_smaller_largest_load(
     assert got == best_largest_load(tasks, loads)
 
 
-def test_a_task_is_handed_on_along_a_chain() -> None:
-    """The fourth task fits `b` only, who must pass one to `c`, and so on."""
-    tasks = [
-        OpenTask("1", frozenset("cd")),
-        OpenTask("2", frozenset("ad")),
-        OpenTask("3", frozenset("abd")),
-        OpenTask("4", frozenset("acd")),
-    ]
-    takers = spread(tasks, PEOPLE[:3], loads={"c": 1}, seed=1)
-    loads = {one: list(takers.values()).count(one) + (one == "c") for one in PEOPLE[:3]}
-    assert max(loads.values()) == 2
-    assert takers["4"] == "b"
-    assert takers["3"] == "c"
+@pytest.mark.parametrize(
+    ("others", "loads"),
+    [
+        (["b", "d"], {"a": 2, "b": 3, "c": 0, "d": 0}),
+        (["cd", "bd"], {"a": 2, "b": 2, "c": 3, "d": 3}),
+        (["bd", "c", "ab"], {"a": 2, "b": 1, "c": 1, "d": 1}),
+    ],
+    ids=["one step", "two steps", "three steps"],
+)
+def test_tasks_are_handed_on_along_chains(others: list[str], loads: dict[str, int]) -> None:
+    """Given one after the other to the least loaded, each of these ends uneven."""
+    tasks = [OpenTask(f"{at}", frozenset(one)) for at, one in enumerate(others)]
+    takers = spread(tasks, PEOPLE, loads=loads, seed=1)
+    after = {one: loads[one] + list(takers.values()).count(one) for one in PEOPLE}
+    assert max(after.values()) == best_largest_load(tasks, loads)
+    for task in tasks:
+        able = set(PEOPLE) - task.others
+        assert takers[task.case_id] in able
+        assert all(after[one] >= after[takers[task.case_id]] - 1 for one in able)
 
 
 @given(

@@ -12,7 +12,7 @@ from pyxform.xls2xform import convert
 from reviewer.domain.codebook import Codebook, Hardness, Level
 from reviewer.domain.revising import changes
 from reviewer.exchange import workbook
-from reviewer.exchange.codebook_file import CodebookRefused, canonical_toml
+from reviewer.exchange.codebook_file import CodebookRefused, canonical_toml, read_codebook
 from reviewer.exchange.foreign_codebook import ForeignCodebook
 from reviewer.exchange.xlsform import from_xlsform, to_xlsform
 from reviewer.services.codebooks import load, shipped_codebooks
@@ -242,6 +242,82 @@ def test_a_language_without_a_tag_is_refused() -> None:
 def test_a_column_that_is_there_twice_is_refused(column: str) -> None:
     found = refusal([["type", "name", "label", column], ["text", "a", "A", "b"]])
     assert found == [("survey, row 1", f"column '{column}' is there twice")]
+
+
+def test_what_has_no_counterpart_of_its_own_kind_is_read_as_the_nearest() -> None:
+    rows = [
+        HEAD,
+        ["date", "day", "Day", "", "", ""],
+        ["range", "share", "Share", "", "", ". >= 0 and . >= 2 and . <= 9 and . <= 7"],
+        ["note", "hello", "Welcome.", "", "", ""],
+        ["image", "front", "Front", "", "", ""],
+        ["image", "front", "Back", "", "", ""],
+    ]
+    back = read(rows)
+    day, share = back.codebook.variables
+    assert (day.level, share.minimum, share.maximum) == (Level.TEXT, "2", "7")
+    assert back.left_out == (
+        "that an answer is of type 'date' (day)",
+        "the steps of a range (share)",
+        "note 'hello', which is shown always",
+        "a question for a file of type 'image': files are never collected (front)",
+    )
+
+
+def test_headings_that_name_nothing_are_passed_over() -> None:
+    back = read([["type", "name", "label", "", ":::"], ["text", "a", "A", "x", "y"]])
+    assert back.left_out == ("column ':::' of the sheet 'survey'",)
+
+
+def edited(book: Codebook, sheet: str, column: str, text: str, *, row: int = 1) -> bytes:
+    """The form of a codebook with one cell changed."""
+    sheets = workbook.read(to_xlsform(book))
+    at = sheets[sheet][0].index(column)
+    cells = sheets[sheet][row]
+    cells += [""] * (at + 1 - len(cells))
+    cells[at] = text
+    return workbook.written(sheets)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "column", "text", "place"),
+    [
+        ("settings", "reviewer_notes", "[1]", "settings, row 2, reviewer_notes"),
+        ("settings", "reviewer_notes", "[", "settings, row 2, reviewer_notes"),
+        ("choices", "reviewer_offered", "maybe", "choices, row 2, reviewer_offered"),
+        ("choices", "reviewer_provenance", "Q", "choices, row 2.provenance"),
+        ("survey", "reviewer_key", "?", "survey, row 2.key"),
+    ],
+)
+def test_own_columns_that_were_spoilt_are_refused(sheet: str, column: str, text: str, place: str) -> None:
+    with pytest.raises(CodebookRefused) as caught:
+        from_xlsform(edited(load("gi-2018")[0], sheet, column, text), name="f.xlsx")
+    assert [problem.field for problem in caught.value.problems] == [place]
+
+
+def test_a_condition_in_words_that_was_spoilt_gives_way_to_the_form_s_own() -> None:
+    book = load("gi-2018")[0]
+    (row,) = [at for at, one in enumerate(workbook.read(to_xlsform(book))["survey"]) if one[1] == "coercion"]
+    raw = edited(book, "survey", "reviewer_condition", "has has", row=row)
+    assert from_xlsform(raw, name="f.xlsx").codebook == book
+
+
+def test_a_rule_and_a_variable_of_the_same_name_keep_theirs() -> None:
+    head = '[codebook]\nid = "b"\nversion = "1"\nstatus = "confirmed"\nlanguages = ["en"]\ntitle.en = "B"\n'
+    names = ("level", "rule_level")
+    variables = "".join(f'[[variable]]\nid = "{one}"\nlevel = "text"\nlabel.en = "L"\n' for one in names)
+    rule = 'when = "answered(level)"\nhardness = "soft"\nmessage.en = "Look."\n'
+    rules = "".join(f'[[rule]]\nid = "{one}"\n{rule}' for one in names)
+    book = read_codebook(head + variables + rules, name="t")
+    raw = to_xlsform(book)
+    assert from_xlsform(raw, name="f.xlsx").codebook == book
+    written = [row[1] for row in workbook.read(raw)["survey"]]
+    assert written == ["name", "level", "rule_level", "rule_level_", "rule_rule_level"]
+
+
+def test_two_rules_of_the_same_name_are_refused() -> None:
+    rows = [HEAD, ["text", "a", "A"], ["note", "r", "R", "${a} != ''"], ["note", "r", "R", "${a} = ''"]]
+    assert ("survey, row 4, name", "this name is used twice") in refusal(rows)
 
 
 def test_a_workbook_without_survey_is_refused() -> None:

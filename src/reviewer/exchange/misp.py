@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from reviewer.domain.codebook import CODED_LEVELS, UNDETERMINED_CODE, Code, Codebook, Level, Variable
-from reviewer.exchange.foreign_codebook import Findings, ForeignCodebook
+from reviewer.exchange.foreign_codebook import Findings, ForeignCodebook, refused
 from reviewer.exchange.limits import Limits
-from reviewer.exchange.problems import FieldFault
+from reviewer.exchange.problems import FieldFault, Problem
 from reviewer.exchange.strict_json import Unreadable, checked
 
 LANGUAGE = "en"
@@ -111,11 +111,10 @@ def _parsed(raw: bytes, findings: Findings) -> object:
     try:
         return checked(raw.removeprefix(b"\xef\xbb\xbf"), Limits())
     except FieldFault as fault:
-        findings.refuse(fault.field, fault.message, found=fault.found, expected=fault.expected)
+        problem = fault.at(findings.name, record=None, line=None)
     except Unreadable as error:
-        findings.refuse(f"character {error.position + 1}", str(error))
-    findings.stop_if_refused()
-    return None
+        problem = Problem(findings.name, str(error), field=f"character {error.position + 1}")
+    raise refused(findings.name, [problem])
 
 
 def _variables(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewer.domain.codebook import Codebook
 from reviewer.exchange import workbook
-from reviewer.exchange.foreign_codebook import Findings, ForeignCodebook
+from reviewer.exchange.foreign_codebook import Findings, ForeignCodebook, refused
 from reviewer.exchange.problems import FieldFault
 from reviewer.exchange.xlsform_reading import codebook_of
 from reviewer.exchange.xlsform_writing import sheets_of
@@ -17,11 +17,8 @@ def to_xlsform(codebook: Codebook) -> bytes:
 
 def from_xlsform(raw: bytes, *, name: str) -> ForeignCodebook:
     """The codebook that a form makes; raises CodebookRefused with every problem, by sheet and row."""
-    findings = Findings(name)
     try:
         sheets = workbook.read(raw)
     except FieldFault as fault:
-        findings.refuse(fault.field, fault.message, found=fault.found, expected=fault.expected)
-        findings.stop_if_refused()
-        raise
-    return codebook_of(sheets, findings)
+        raise refused(name, [fault.at(name, record=None, line=None)]) from None
+    return codebook_of(sheets, Findings(name))

@@ -49,7 +49,7 @@ _PLAIN: Mapping[str, Asked] = {
     "begin_group": Asked(Kind.GROUP),
     "end_group": Asked(Kind.END),
 }
-_AS_TEXT = frozenset({"date", "time", "datetime", "today", "barcode", "email", "phonenumber"})
+_AS_TEXT = frozenset({"date", "time", "datetime", "barcode"})
 _FILES = frozenset(
     {"image", "photo", "audio", "video", "file", "signature", "draw", "annotate", "background-audio"}
 )
@@ -59,6 +59,7 @@ _UNASKED = frozenset(
         "hidden",
         "start",
         "end",
+        "today",
         "deviceid",
         "phonenumber",
         "username",
@@ -94,7 +95,7 @@ def question_kind(text: str) -> Asked:
         return Asked(
             Kind.LEFT_OUT, words=f"a question for a file of type '{text}': files are never collected"
         )
-    if text in _AS_TEXT - _UNASKED:
+    if text in _AS_TEXT:
         return Asked(Kind.QUESTION, (Level.TEXT,), words=f"that an answer is of type '{text}'")
     if text in _UNASKED:
         return Asked(Kind.LEFT_OUT, words=f"a row of type '{text}'")
