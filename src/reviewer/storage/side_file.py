@@ -1,7 +1,8 @@
 """`chain.json`: how long the trail was and what its last hash was, kept beside the database.
 
 A damaged write-ahead log makes SQLite drop its last commits in silence; so does whoever puts an older
-database back.  The side file, written at least every 50 commits, shows it.
+database back.  The side file shows it: each commit writes it behind the commit's own flush, and every 50th
+waits for the disk.  A power cut may thus leave it older than the database, or without content, never newer.
 """
 
 from __future__ import annotations
@@ -27,12 +28,18 @@ class Head:
 
 
 def read_head(folder: Path) -> Head | None:
-    """What the side file says; None where there is none, Damaged where it says nothing sensible."""
+    """What the side file says; Damaged where that is nothing sensible.
+
+    None where there is none, or one whose content a power cut kept from the disk.
+    """
     path = folder / CHAIN_FILE
     if path.exists() and not path.is_file():
         raise _unreadable(path)
     try:
-        document = json.loads(path.read_bytes())
+        content = path.read_bytes()
+        if not content.strip(b"\0"):
+            return None
+        document = json.loads(content)
         head = Head(int(document["entries"]), bytes.fromhex(document["head"]))
     except FileNotFoundError:
         return None
@@ -43,10 +50,10 @@ def read_head(folder: Path) -> Head | None:
     return head
 
 
-def write_head(folder: Path, head: Head) -> None:
-    """Replace the side file; raises OSError."""
+def write_head(folder: Path, head: Head, *, durable: bool = True) -> None:
+    """Replace the side file, and wait for the disk where `durable`; raises OSError."""
     document = {"entries": head.entries, "head": head.hash.hex()}
-    write_private(folder / CHAIN_FILE, (json.dumps(document) + "\n").encode())
+    write_private(folder / CHAIN_FILE, (json.dumps(document) + "\n").encode(), durable=durable)
 
 
 def _unreadable(path: Path) -> Damaged:

@@ -124,20 +124,20 @@ class SqlStore:
 
     def _committed(self, head: tuple[int, bytes]) -> None:
         self._unsaved += 1
-        if self._unsaved >= EVERY:
-            # The commit is durable: a side file that cannot be written must not make a failure of it.
-            with suppress(OSError):
-                self._write_head(Head(*head))
+        # The commit is durable: a side file that cannot be written must not make a failure of it.
+        with suppress(OSError):
+            self._write_head(Head(*head), durable=self._unsaved >= EVERY)
 
     def _save_head(self) -> None:
         with in_words(self.folder), self._connection("BEGIN") as connection, connection.begin():
             head = Head(*Trail(Access(driver_of(connection))).head())
         with refusals(self.folder):
-            self._write_head(head)
+            self._write_head(head, durable=True)
 
-    def _write_head(self, head: Head) -> None:
-        write_head(self.folder, head)
-        self._unsaved = 0
+    def _write_head(self, head: Head, *, durable: bool) -> None:
+        write_head(self.folder, head, durable=durable)
+        if durable:
+            self._unsaved = 0
 
     def __repr__(self) -> str:
         return f"SqlStore({str(self.folder)!r})"
