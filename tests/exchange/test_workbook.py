@@ -96,6 +96,11 @@ def sheet_xml(inner: str) -> bytes:
     return f'<worksheet xmlns="{NAMESPACE}">{inner}</worksheet>'.encode()
 
 
+def test_empty_cells_at_the_end_are_left_away_and_whole_numbers_have_no_point() -> None:
+    xml = sheet_xml('<sheetData><row r="1"><c r="A1"><v>2.0</v></c><c r="B1"/></row></sheetData>')
+    assert workbook.read(changed(saved(["y"]), SHEET, xml))["Sheet"] == [["2"]]
+
+
 def test_a_sheet_that_lies_about_its_size_is_read_by_its_cells() -> None:
     cell = '<c r="A1" t="inlineStr"><is><t>x</t></is></c>'
     xml = sheet_xml(f'<dimension ref="A1:XFD1048576"/><sheetData><row r="1">{cell}</row></sheetData>')

@@ -320,6 +320,11 @@ def test_two_rules_of_the_same_name_are_refused() -> None:
     assert ("survey, row 4, name", "this name is used twice") in refusal(rows)
 
 
+def test_what_is_no_workbook_is_refused() -> None:
+    with pytest.raises(CodebookRefused, match="not an .xlsx workbook"):
+        from_xlsform(b"type,name", name="f.xlsx")
+
+
 def test_a_workbook_without_survey_is_refused() -> None:
     with pytest.raises(CodebookRefused, match="no sheet 'survey'"):
         from_xlsform(workbook.written({"Table": [["a"]]}), name="f.xlsx")
