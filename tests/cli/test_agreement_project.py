@@ -12,7 +12,7 @@ import pytest
 
 from reviewer.cli import agreement as commands
 from reviewer.cli.console import Console
-from reviewer.domain.errors import NotAllowed, NotFound
+from reviewer.domain.errors import NotAllowed, NotFound, Refused
 from tests.services.rated import CASES, EXPORTER, PASSPHRASE, REVIEWERS, SUPERVISOR, make_rated
 
 
@@ -134,6 +134,17 @@ def test_options_of_tables_are_wrong_usage_for_projects(project: Path) -> None:
         with pytest.raises(SystemExit) as ended:
             run(project, *wrong.split())
         assert ended.value.code == 2
+
+
+def test_the_report_is_one_file_outside_of_the_project(project: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.html"
+    code, out, err = run(project, "--report", str(target), "--json")
+    assert code == 0
+    assert json.loads(out)["variables"]
+    assert str(target) in err
+    assert target.read_text("utf-8").lstrip().startswith("<!DOCTYPE html>")
+    with pytest.raises(Refused):
+        run(project, "--report", str(project / "report.html"))
 
 
 def test_an_unknown_variable_is_named_with_those_there_are(project: Path) -> None:

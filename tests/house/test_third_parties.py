@@ -19,6 +19,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange": frozenset({"msgspec"}),
     "reviewer.exchange.tabular": frozenset({"msgspec", "pandas"}),
     "reviewer.exchange.workbook": frozenset({"openpyxl"}),
+    "reviewer.services.agreement.report": frozenset({"jinja2"}),
     "reviewer.vault": frozenset({"cryptography"}),
     "reviewer.storage": frozenset({"sqlalchemy", "alembic", "sqlcipher3"}),
     "reviewer.cli.demo": frozenset({"platformdirs"}),

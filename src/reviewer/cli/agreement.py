@@ -17,7 +17,7 @@ LEVELS = ("nominal", "ordinal", "interval", "ratio", "set")
 _MOST_RESAMPLES = 1_000_000
 _USAGE = 2
 _OF_FILES = ("level", "categories", "bootstrap", "encoding")
-_OF_PROJECTS = ("variable", "round", "codebook_version", "only", "by", "account", "passphrase_file")
+_OF_PROJECTS = ("variable", "round", "codebook_version", "only", "by", "report", "account", "passphrase_file")
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -35,6 +35,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     _add_table(parser)
     agreement_project.add_selection(parser)
     parser.add_argument("--by", metavar="COLUMN", help="with --variable: divide its cases by a column")
+    parser.add_argument(
+        "--report", metavar="FILE.html", type=Path, help="of a project: write the whole as one HTML file"
+    )
     add_access(parser)
     add_json(parser)
     parser.set_defaults(handler=run)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from reviewer.cli.access import add_access, add_json, add_project, open_for
+from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.agreement_text import described, in_columns
 from reviewer.cli.console import Console
 from reviewer.services.agreement.results import CaseBehind, Estimate, GroupLine, LineKey, Overview, Verdict
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reviewer.services.agreement.study import Study
 
 _MOST = 1_000
+_USAGE = 2
 
 
 def add_selection(parser: argparse.ArgumentParser) -> None:
@@ -49,19 +50,23 @@ def register_disagreements(commands: argparse._SubParsersAction[argparse.Argumen
 def run(args: argparse.Namespace, console: Console) -> int:
     """`reviewer agreement PROJECT`."""
     args.project = args.source
+    if args.by is not None and args.variable is None:
+        console.say("reviewer agreement: --by needs --variable")
+        return _USAGE
+    require_outside(args.project, args.report, option="--report")
     with open_for(args, console) as workspace:
         study = _study(workspace, args)
+        if args.report is not None:
+            workspace.agreement.write_report(study, args.report)
+            console.say(f"The report is in {args.report}.")
         if args.variable is None:
-            return _table(args, console, study)
+            return _table(console, study)
         return _variable(args, console, workspace=workspace, study=study)
 
 
-def _table(args: argparse.Namespace, console: Console, study: Study) -> int:
+def _table(console: Console, study: Study) -> int:
     from reviewer.services.agreement.document import project_document
 
-    if args.by is not None:
-        console.say("reviewer agreement: --by needs --variable")
-        return 2
     console.result(project_document(study), "\n".join(_overview(study.overview)))
     return 0
 

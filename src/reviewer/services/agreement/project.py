@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotFound
@@ -12,10 +13,12 @@ from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
 from reviewer.services.agreement.behind import cases_behind, worst_cases
+from reviewer.services.agreement.design import design_of
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
 from reviewer.services.agreement.results import CaseBehind, CasesBehind, GroupLine, LineKey, Spot
 from reviewer.services.agreement.study import Study, read_study
 from reviewer.services.ports import RatingsWanted, Reading, Store
+from reviewer.services.release_files import ReleaseFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,7 @@ class AgreementOfProject:
 
     def versions(self, study: Study, key: LineKey) -> tuple[GroupLine, ...]:
         """Agreement by codebook version, where the version has the variable (and flag)."""
-        found = []
-        for version, _, label in self.choices().versions:
-            other = study if version == study.wanted.codebook else self._under(study, version)
-            with suppress(NotFound):
-                found.append((label, other.rated(key)))
-        return versions(found)
+        return _by_version(self._each_version(study), key)
 
     def worst(
         self, study: Study, *, variable: str | None = None, most: int = 0
@@ -94,6 +92,28 @@ class AgreementOfProject:
         with self._store.reading(self._account) as read:
             return worst_cases(read, study, variable=variable, most=most)
 
+    def report(self, study: Study, *, language: str = "en") -> str:
+        """The whole as one HTML file (see `report`)."""
+        from reviewer.services.agreement.report import rendered
+
+        with self._store.reading(self._account) as read:
+            design = design_of(read, study, self._account)
+        each = self._each_version(study)
+        keys = [LineKey(one.variable.id) for one in study.measures] if len(each) > 1 else []
+        of_versions = {key: _by_version(each, key) for key in keys}
+        return rendered(study, design, versions=of_versions, language=language)
+
+    def write_report(self, study: Study, file: Path, *, language: str = "en") -> None:
+        """Write the report; a file of that name is replaced whole.  The trail says so with its digest."""
+        text = self.report(study, language=language)
+        with ReleaseFolder(file.absolute().parent) as going:
+            written = going.write(file.name, lambda stream: stream.write(text))
+            detail: dict[str, object] = {"files": {written.name: written.sha256}}
+            with self._store.writing(self._account) as work:
+                work.record("agreement.reported", study.book.id, detail, to_microseconds(self._clock()))
+                work.commit()
+            going.put_in_place()
+
     def version(self, text: str) -> CodebookKey:
         """The key of a coded version by its number; raises NotFound."""
         for key, _, version in self.choices().versions:
@@ -101,15 +121,24 @@ class AgreementOfProject:
                 return key
         raise NotFound(f"Nothing was coded with version {text} of the codebook.")
 
-    def _under(self, study: Study, version: CodebookKey) -> Study:
+    def _each_version(self, study: Study) -> list[tuple[str, Study]]:
+        """The same selection under each codebook version that was coded with, oldest first."""
         wanted = study.wanted
-        return self.study(
-            codebook=version,
-            round_number=wanted.round,
-            group=wanted.group,
-            since=wanted.since,
-            until=wanted.until,
-        )
+        return [
+            (
+                label,
+                study
+                if version == wanted.codebook
+                else self.study(
+                    codebook=version,
+                    round_number=wanted.round,
+                    group=wanted.group,
+                    since=wanted.since,
+                    until=wanted.until,
+                ),
+            )
+            for version, _, label in self.choices().versions
+        ]
 
     def _names(self, read: Reading) -> Callable[[int], str]:
         """Reviewers by name for whoever supervises, else by number in the order of their accounts."""
@@ -123,3 +152,11 @@ class AgreementOfProject:
 def _book(read: Reading, key: CodebookKey) -> Codebook:
     stored = read.projects.codebook(key)
     return codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
+
+
+def _by_version(each: list[tuple[str, Study]], key: LineKey) -> tuple[GroupLine, ...]:
+    found = []
+    for label, study in each:
+        with suppress(NotFound):
+            found.append((label, study.rated(key)))
+    return versions(found)
