@@ -1,8 +1,9 @@
 """Importing VICS into an encrypted, audited project, against `sqlite3 .import` of the same rows as CSV.
 
-Both build indexes on case, MD5 and SHA-1 and wait for the disk (WAL, FULL); rounds take turns.
-Limits: 1.5 times the shell, and 150 MB of memory added.  A number as argument sets the media records
-(default 100,000).
+The table has the columns that the store keeps of a media item.  Both build indexes on case, MD5 and SHA-1 and
+wait for the disk (WAL, FULL); rounds take turns.  Processor time stands beside the time, which others who use
+the machine prolong.  Limits: 1.5 times the shell, and 150 MB of memory added.  A number as argument sets the
+media records (default 100,000; 1,000,000 is the size of the target).
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
-from benchmarks.import_data import write_csv, write_vics
+from benchmarks.import_data import COLUMNS, write_csv, write_vics
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project, open_workspace
 
@@ -24,10 +26,10 @@ LIMIT = 1.5
 MEMORY_LIMIT = 150
 ROUNDS = 3
 PASSPHRASE = "seven quiet rivers"
-_SHELL = """
+_TABLE = ", ".join(f"{name} {kind}" for name, kind in COLUMNS.items())
+_SHELL = f"""
 PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
-CREATE TABLE media (case_id TEXT, media_id INTEGER, md5 TEXT, sha1 TEXT, size INTEGER, mime_type TEXT,
-  created TEXT, category INTEGER, file_name TEXT, path TEXT);
+CREATE TABLE media ({_TABLE});
 CREATE UNIQUE INDEX known ON media (case_id, media_id, md5);
 CREATE INDEX by_md5 ON media (md5);
 CREATE INDEX by_sha1 ON media (sha1);
@@ -35,31 +37,43 @@ CREATE INDEX by_sha1 ON media (sha1);
 """
 
 
-def shell(folder: Path, table: Path) -> float:
-    """Seconds that the shell takes."""
+class Taken(NamedTuple):
+    """Seconds: on the clock, and of processors."""
+
+    clock: float
+    processor: float
+
+
+def shell(folder: Path, table: Path) -> Taken:
+    """What the shell takes."""
     database = folder / "peer.db"
     script = f"{_SHELL}.import {table} media\n"
-    start = time.perf_counter()
+    since, used = time.perf_counter(), _processor(resource.RUSAGE_CHILDREN)
     subprocess.run(["sqlite3", str(database)], input=script, text=True, check=True, capture_output=True)
-    taken = time.perf_counter() - start
+    taken = Taken(time.perf_counter() - since, _processor(resource.RUSAGE_CHILDREN) - used)
     for file in folder.glob("peer.db*"):
         file.unlink()
     return taken
 
 
-def imported(folder: Path, file: Path, media: int) -> float:
-    """Seconds that an import into a new project takes, the commit included."""
+def imported(folder: Path, file: Path, media: int) -> Taken:
+    """What an import into a new project takes, the commit included."""
     project = folder / "project"
     create_project(
         project, title="Bench", codebook="gi-2018", supervisor="s", passphrase=PASSPHRASE, cost=MINIMUM
     )
     with open_workspace(project, account="s", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
-        start = time.perf_counter()
+        since, used = time.perf_counter(), _processor(resource.RUSAGE_SELF)
         (outcome,) = workspace.intake.import_files([file]).files
-        taken = time.perf_counter() - start
+        taken = Taken(time.perf_counter() - since, _processor(resource.RUSAGE_SELF) - used)
     assert outcome.counts.media_new == media
     shutil.rmtree(project)
     return taken
+
+
+def _processor(whose: int) -> float:
+    used = resource.getrusage(whose)
+    return used.ru_utime + used.ru_stime
 
 
 def main() -> int:
@@ -76,14 +90,24 @@ def main() -> int:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         pairs = [(shell(folder, table), imported(folder, file, media)) for _ in range(ROUNDS)]
         memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    theirs, ours = (statistics.median(times) for times in zip(*pairs, strict=True))
-    ratio = ours / theirs
+    theirs, ours = ([one[side] for one in pairs] for side in (0, 1))
+    clock, processor = (_ratio(ours, theirs, what) for what in (0, 1))
     sys.stdout.write(
-        f"{media:,} media records\nsqlite3 .import: {theirs:.2f} s\n"
-        f"import: {ours:.2f} s = {ratio:.2f} x (limit {LIMIT} x)\n"
+        f"{media:,} media records\n"
+        f"sqlite3 .import: {_median(theirs, 0):.2f} s (processor {_median(theirs, 1):.2f} s)\n"
+        f"import: {_median(ours, 0):.2f} s (processor {_median(ours, 1):.2f} s) = {clock:.2f} x"
+        f" (processor {processor:.2f} x; limit {LIMIT} x)\n"
         f"memory added: {memory:.0f} MB (limit {MEMORY_LIMIT} MB)\n"
     )
-    return 0 if ratio <= LIMIT and memory <= MEMORY_LIMIT else 1
+    return 0 if clock <= LIMIT and memory <= MEMORY_LIMIT else 1
+
+
+def _median(times: list[Taken], what: int) -> float:
+    return statistics.median(one[what] for one in times)
+
+
+def _ratio(ours: list[Taken], theirs: list[Taken], what: int) -> float:
+    return _median(ours, what) / _median(theirs, what)
 
 
 if __name__ == "__main__":

@@ -7,20 +7,31 @@ import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 CONTEXT = "http://github.com/VICSDATAMODEL/ProjectVic/DataModels/2.0.xml/US/$metadata#Cases"
-COLUMNS = (
-    "case_id",
-    "media_id",
-    "md5",
-    "sha1",
-    "size",
-    "mime_type",
-    "created",
-    "category",
-    "file_name",
-    "path",
-)
+COLUMNS = {
+    "case_id": "TEXT",
+    "media_id": "INTEGER",
+    "kind": "TEXT",
+    "mime_type": "TEXT",
+    "size": "INTEGER",
+    "md5": "TEXT",
+    "sha1": "TEXT",
+    "created": "TEXT",
+    "category": "INTEGER",
+    "category_scheme": "TEXT",
+    "tags": "TEXT",
+    "victim_identified": "INTEGER",
+    "offender_identified": "INTEGER",
+    "distributed": "INTEGER",
+    "suspected": "INTEGER",
+    "self_generated": "INTEGER",
+    "file_name": "TEXT",
+    "path": "TEXT",
+    "comments": "TEXT",
+}
+"""What the store keeps of a media item, as the columns of a plain table."""
 
 
 def records(count: int, *, seed: int = 1) -> Iterator[dict[str, object]]:
@@ -78,18 +89,16 @@ def write_csv(path: Path, count: int) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         for one in records(count):
-            name = f"M-{one['MediaID']:08}.jpg"
-            writer.writerow(
-                (
-                    one["Series"],
-                    one["MediaID"],
-                    str(one["MD5"]).lower(),
-                    str(one["SHA1"]).lower(),
-                    one["MediaSize"],
-                    one["MimeType"],
-                    one["DateUpdated"],
-                    one["Category"],
-                    name,
-                    one["RelativeFilePath"],
-                )
-            )
+            writer.writerow(_row(one))
+
+
+def _row(one: dict[str, object]) -> tuple[object, ...]:
+    (found,) = cast("list[dict[str, str]]", one["MediaFiles"])
+    return (
+        *(one["Series"], one["MediaID"], "image", one["MimeType"], one["MediaSize"]),
+        *(str(one["MD5"]).lower(), str(one["SHA1"]).lower(), found["Created"]),
+        *(one["Category"], "vics-2.0/US", json.dumps(str(one["Tags"]).split(","))),
+        *(int(bool(one[name])) for name in ("VictimIdentified", "OffenderIdentified", "IsDistributed")),
+        *(int(bool(one[name])) for name in ("IsSuspected", "SelfGenerated")),
+        *(found["FileName"], one["RelativeFilePath"], one["Comments"]),
+    )

@@ -74,6 +74,8 @@ def _file_in_words(file: FileOutcome, *, dry_run: bool) -> str:
         f"{counts.cases_new:,} new and {counts.cases_known:,} known cases, "
         f"{counts.media_new:,} new and {counts.media_known:,} known media records"
     )
+    if counts.cases_changed:
+        found += f"; {_number(counts.cases_changed, 'case')} changed ({counts.media_changed:,} media records)"
     refused = f"; {_number(file.records_refused, 'record')} refused" if file.records_refused else ""
     return f"{file.file}: {'would bring ' if dry_run else ''}{found}{refused}"
 

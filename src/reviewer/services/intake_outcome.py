@@ -8,8 +8,19 @@ from pathlib import Path
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.exchange.limits import Limits
-from reviewer.exchange.problems import ProblemList
+from reviewer.exchange.problems import Problem, ProblemList
 from reviewer.services.ports import IntakeCounts
+
+__all__ = [
+    "Cancelled",
+    "FileOutcome",
+    "IntakeCounts",
+    "Options",
+    "Outcome",
+    "Problem",
+    "ProblemList",
+    "Progress",
+]
 
 
 class Cancelled(ReviewerError):
@@ -52,6 +63,12 @@ class FileOutcome:
     stored: bool = False
     note: str = ""
 
+    @property
+    def is_partly(self) -> bool:
+        """Whether there are refused records, and others that were stored or would be."""
+        stored = self.counts.cases_new + self.counts.cases_known
+        return self.stored and self.records_refused > 0 and stored > 0
+
     def to_json(self) -> dict[str, object]:
         """The shape that commands print."""
         return {
@@ -61,6 +78,8 @@ class FileOutcome:
             "cases_known": self.counts.cases_known,
             "media_new": self.counts.media_new,
             "media_known": self.counts.media_known,
+            "cases_changed": self.counts.cases_changed,
+            "media_changed": self.counts.media_changed,
             "records_refused": self.records_refused,
             "problems": [problem.to_json() for problem in self.problems],
             "problems_total": self.problems.total,

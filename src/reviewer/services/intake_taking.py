@@ -115,6 +115,8 @@ class Taking:
             "cases_known": counts.cases_known,
             "media_new": counts.media_new,
             "media_known": counts.media_known,
+            "cases_changed": counts.cases_changed,
+            "media_changed": counts.media_changed,
             "records_refused": self.outcome.records_refused,
         }
         self._rejects.keep()

@@ -124,6 +124,18 @@ class CaseView:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseRevision:
+    """What a later import changed of a case record: each field's value before and after."""
+
+    revision: int
+    """From 2: the first form of a record has no changes."""
+    at: int
+    source: str
+    changes: Mapping[str, tuple[object, object]]
+    media_changed: int
+
+
+@dataclass(frozen=True, slots=True)
 class MediaRow:
     """One line of the media table; `category` and `tags` are None for whoever codes blind."""
 
@@ -212,6 +224,10 @@ class IntakeCounts:
     cases_known: int = 0
     media_new: int = 0
     media_known: int = 0
+    cases_changed: int = 0
+    """Of the known cases, those that have a new revision."""
+    media_changed: int = 0
+    """Of the known media records, those that said something else before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,6 +489,9 @@ class Cases(Protocol):
 
     def media(self, case: CaseKey, first: int, count: int) -> list[MediaRow]:
         """Media rows `first`, `first+1`, ... (from 1)."""
+
+    def revisions(self, case: CaseKey) -> list[CaseRevision]:
+        """What imports changed of the record, in order; empty for whoever codes blind."""
 
     def totals(self) -> tuple[int, int]:
         """(cases, media items) of the project, from kept counts."""

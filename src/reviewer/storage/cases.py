@@ -9,7 +9,7 @@ from reviewer.domain.case import Attribute, MediaKind
 from reviewer.domain.errors import NotAllowed, NotFound
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Right
-from reviewer.services.ports import CaseRow, CaseView, Hints, MediaRow
+from reviewer.services.ports import CaseRevision, CaseRow, CaseView, Hints, MediaRow
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 
@@ -49,6 +49,11 @@ _NAMED = Prepared(
     "SELECT case_id FROM case_record WHERE id IN (SELECT value FROM json_each(:cases)) AND (:reviewer IS NULL"
     " OR EXISTS (SELECT 1 FROM assignment a WHERE a.case_id = case_record.id AND a.reviewer_id = :reviewer))"
     " ORDER BY id LIMIT :count"
+)
+_REVISIONS = Prepared(
+    "SELECT r.revision, i.at, i.source, r.changes, (SELECT count(*) FROM media_change m"
+    " WHERE m.case_id = r.case_id AND m.revision = r.revision)"
+    " FROM case_revision r JOIN intake i ON i.id = r.intake_id WHERE r.case_id = :case ORDER BY r.revision"
 )
 _TOTALS = Prepared("SELECT name, value FROM kept_count")
 _TABLE = Prepared(
@@ -99,6 +104,20 @@ class Cases:
             return []
         rows = self._access.all(_MEDIA, case=case, first=first, count=count)
         return [self._media_row(row) for row in rows]
+
+    def revisions(self, case: CaseKey) -> list[CaseRevision]:
+        """What imports changed of the record, in order; empty for whoever codes blind.
+
+        Among the changes are categories and other hints.
+        """
+        if not self._scope.hints or not self._visible(case):
+            return []
+        return [
+            CaseRevision(
+                revision, at, source, {name: tuple(both) for name, both in json.loads(changes).items()}, media
+            )
+            for revision, at, source, changes, media in self._access.all(_REVISIONS, case=case)
+        ]
 
     def totals(self) -> tuple[int, int]:
         """(cases, media items) of the project, from kept counts."""

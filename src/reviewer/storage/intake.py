@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import insert
 
@@ -16,16 +15,16 @@ from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.identifiers import AccountKey
 from reviewer.services.ports import IntakeCounts
 from reviewer.storage.intake_facts import (
-    MEDIA_COLUMNS,
-    MERGED_COLUMNS,
     NO_TEXT,
-    Tally,
+    OfCase,
     contradictions,
     facts_of_row,
     facts_row,
     filled,
-    media_rows,
+    renewed,
 )
+from reviewer.storage.intake_media import MediaIntake
+from reviewer.storage.intake_revisions import finish_revisions
 from reviewer.storage.intake_totals import finish_cases, finish_shared, queue_new_cases
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.tables.cases import IntakeRow
@@ -43,25 +42,25 @@ _END = Prepared(
     "UPDATE intake SET cases_new = :cases_new, cases_known = :cases_known, media_new = :media_new,"
     " media_known = :media_known WHERE id = :intake"
 )
-_COLUMNS = ", ".join(MEDIA_COLUMNS)
 _STAGES = (
-    Prepared("DROP TABLE IF EXISTS temp.touched"),
-    Prepared("DROP TABLE IF EXISTS temp.batch"),
-    # `facts`: what the file said so far of a case that was there before (JSON list), else NULL.
+    *(Prepared(f"DROP TABLE IF EXISTS temp.{name}") for name in ("touched", "changed_media", "lost_hash")),
+    # `facts`: what the file said so far of a case that was there before (JSON list), else NULL;
+    # `before`: what was stored of such a case, where it is no longer the same.
     Prepared(
         "CREATE TEMP TABLE touched (case_id INTEGER PRIMARY KEY, is_new INTEGER NOT NULL,"
-        " last INTEGER NOT NULL, filled INTEGER NOT NULL DEFAULT 0, facts TEXT)"
+        " last INTEGER NOT NULL, facts TEXT, before TEXT)"
     ),
     Prepared(
-        f"CREATE TEMP TABLE batch (number INTEGER, case_id INTEGER, {_COLUMNS}, place INTEGER PRIMARY KEY)"
+        "CREATE TEMP TABLE changed_media (case_id INTEGER, number INTEGER, before TEXT NOT NULL,"
+        " PRIMARY KEY (case_id, number)) WITHOUT ROWID"
     ),
-    Prepared("CREATE UNIQUE INDEX temp.batch_same ON batch (case_id, media_id, md5)"),
+    Prepared("CREATE TEMP TABLE lost_hash (hash BLOB PRIMARY KEY) WITHOUT ROWID"),
 )
-_UNSTAGE = (Prepared("DROP TABLE temp.touched"), Prepared("DROP TABLE temp.batch"))
+_UNSTAGE = _STAGES[:3]
 _LAST_CASE = Prepared("SELECT coalesce(max(id), 0) FROM case_record")
 _KNOWN_CASES = Prepared(
     "SELECT c.case_id, c.source, c.received, c.identified_status, c.country, c.attributes, c.id, t.is_new,"
-    " t.facts, t.case_id IS NOT NULL, c.media FROM json_each(:ids) j"
+    " t.facts, t.case_id IS NOT NULL, coalesce(t.last, c.media) FROM json_each(:ids) j"
     " CROSS JOIN case_record c ON c.case_id = j.value LEFT JOIN temp.touched t ON t.case_id = c.id"
 )
 _ADD_CASE = Prepared(
@@ -69,38 +68,16 @@ _ADD_CASE = Prepared(
     " intake_id, media, images, videos, shared_media, revision)"
     " VALUES (?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?, 0, 0, 0, 0, 1)"
 )
-_FILL_CASE = Prepared(
+_RENEW_CASE = Prepared(
     "UPDATE case_record SET source = nullif(?2, ''), received = nullif(?3, ''),"
-    " identified_status = nullif(?4, ''), country = nullif(?5, ''),"
-    " attributes = ?6, revision = revision + ?8 WHERE id = ?7"
+    " identified_status = nullif(?4, ''), country = nullif(?5, ''), attributes = ?6 WHERE id = ?7"
 )
 _TOUCH = Prepared(
-    "INSERT INTO temp.touched (case_id, is_new, last, filled, facts) VALUES (?, ?, ?, ?, nullif(?, ''))"
-    " ON CONFLICT (case_id) DO UPDATE SET filled = max(filled, excluded.filled),"
-    " facts = excluded.facts"
+    "INSERT INTO temp.touched (case_id, is_new, last, facts, before)"
+    " VALUES (?, ?, ?, nullif(?, ''), nullif(?, ''))"
+    " ON CONFLICT (case_id) DO UPDATE SET facts = excluded.facts, before = ifnull(before, excluded.before)"
 )
 _ADD_SOURCE = Prepared("INSERT OR IGNORE INTO case_source (case_id, source) VALUES (?, ?)")
-_STAGE_MEDIA = Prepared(
-    f"INSERT OR IGNORE INTO temp.batch (number, case_id, {_COLUMNS})"
-    f" VALUES (?, ?{', ?' * len(MEDIA_COLUMNS)})"
-)
-_DROP_KNOWN = Prepared(
-    "DELETE FROM temp.batch AS b WHERE EXISTS (SELECT 1 FROM media_item m WHERE m.case_id = b.case_id"
-    " AND m.media_id = b.media_id AND ifnull(m.md5, x'') = unhex(b.md5))"
-)
-_NEW_NUMBERS = Prepared("SELECT DISTINCT number FROM temp.batch")
-_MERGE = Prepared(
-    f"INSERT INTO media_item (case_id, number, {_COLUMNS}, shared, intake_id)"
-    " SELECT b.case_id, t.last + row_number() OVER (PARTITION BY b.case_id ORDER BY b.place),"
-    f" {MERGED_COLUMNS}, 0, :intake"
-    " FROM temp.batch b JOIN temp.touched t ON t.case_id = b.case_id"
-)
-_ADVANCE = Prepared(
-    "UPDATE temp.touched SET last = last + n.items FROM"
-    " (SELECT case_id, count(*) AS items FROM temp.batch GROUP BY case_id) n"
-    " WHERE n.case_id = touched.case_id"
-)
-_EMPTY = Prepared("DELETE FROM temp.batch")
 _COUNT_CASES = Prepared(
     "SELECT count(*) FILTER (WHERE is_new), count(*) FILTER (WHERE NOT is_new) FROM temp.touched"
 )
@@ -110,50 +87,27 @@ _COUNT_ITEMS = Prepared(
 _KEEP = Prepared("UPDATE kept_count SET value = value + :more WHERE name = :name")
 
 
-@dataclass(slots=True)
-class _Known:
-    """A case of the batch: its key, what stands in the store, what this file said so far."""
-
-    key: int
-    stored: CaseFacts
-    said: CaseFacts
-    is_new: bool
-    media: int
-
-
 class Intake:
     """Takes one file in; `finish` says what was new."""
 
     def __init__(self, access: Access, *, account: AccountKey, source: str, at: int) -> None:
         self._access = access
         self._source = source
-        self._tally = Tally()
-        self._row = 0
         self._conflicts: dict[tuple[str, str], None] = {}
         for statement in _STAGES:
             access.run(statement)
         none = {"cases_new": 0, "cases_known": 0, "media_new": 0, "media_known": 0}
         self._intake = access.insert(_BEGIN, source=source, account_id=account, at=at, **none)
+        self._media = MediaIntake(access, intake=self._intake)
         self._first_new = self._next_case = (access.one(_LAST_CASE) or (0,))[0] + 1
 
     def add(self, records: Sequence[Arriving]) -> None:
         """Take in a batch (thousands at a time)."""
-        keys = self._take_cases(records)
+        cases = self._take_cases(records)
         with_item = [record for record in records if record[1] is not None]
-        if not with_item:
-            return
-        facts, items, given = zip(*with_item, strict=True)
-        # A record without a number is counted by itself: below zero, no other one has its number.
-        numbers = [number or -place for place, number in enumerate(given, self._row + 1)]
-        self._row += len(numbers)
-        rows = media_rows(numbers, [keys[one.case_id] for one in facts], items)
-        self._access.many(_STAGE_MEDIA, rows)
-        self._access.run(_DROP_KNOWN)
-        new = self._access.all(_NEW_NUMBERS)
-        self._tally.add(list(dict.fromkeys(numbers)), {row[0] for row in new})
-        self._access.run(_MERGE, intake=self._intake)
-        self._access.run(_ADVANCE)
-        self._access.run(_EMPTY)
+        if with_item:
+            facts, items, given = zip(*with_item, strict=True)
+            self._media.add([cases[one.case_id] for one in facts], items, given)
 
     def conflicts(self) -> list[tuple[str, str]]:
         """(case_id, field) where records of this file contradict each other; at most 10,000."""
@@ -165,12 +119,21 @@ class Intake:
         items = (self._access.one(_COUNT_ITEMS) or (0,))[0]
         self._access.run(_KEEP, name="cases", more=cases_new)
         self._access.run(_KEEP, name="media", more=items)
+        cases_changed = finish_revisions(self._access, intake=self._intake)
         finish_cases(self._access, first_new=self._first_new)
-        finish_shared(self._access, intake=self._intake, items=items)
+        finish_shared(self._access, intake=self._intake, items=items + self._media.tally.changed)
         queue_new_cases(self._access, first_new=self._first_new)
         for statement in _UNSTAGE:
             self._access.run(statement)
-        counts = IntakeCounts(cases_new, cases_known, self._tally.new, self._tally.known)
+        tally = self._media.tally
+        counts = IntakeCounts(
+            cases_new,
+            cases_known,
+            tally.new,
+            tally.known,
+            cases_changed=cases_changed,
+            media_changed=tally.changed,
+        )
         self._access.run(
             _END,
             intake=self._intake,
@@ -181,14 +144,14 @@ class Intake:
         )
         return counts
 
-    def _take_cases(self, records: Iterable[Arriving]) -> dict[str, int]:
+    def _take_cases(self, records: Iterable[Arriving]) -> dict[str, OfCase]:
         said = self._facts_of_batch(records)
         known = self._known_cases(said)
         self._add_new([facts for case_id, facts in said.items() if case_id not in known], known)
-        self._fill_known([(known[case_id], facts) for case_id, facts in said.items()])
+        self._renew_known([(known[case_id], facts) for case_id, facts in said.items()])
         sources = [(known[case_id].key, facts.source or self._source) for case_id, facts in said.items()]
         self._access.many(_ADD_SOURCE, sources)
-        return {case_id: case.key for case_id, case in known.items()}
+        return known
 
     def _facts_of_batch(self, records: Iterable[Arriving]) -> dict[str, CaseFacts]:
         said: dict[str, CaseFacts] = {}
@@ -210,36 +173,37 @@ class Intake:
                 self._conflicts[before.case_id, name] = None
         return filled(before, more)
 
-    def _known_cases(self, said: Iterable[str]) -> dict[str, _Known]:
-        known: dict[str, _Known] = {}
+    def _known_cases(self, said: Iterable[str]) -> dict[str, OfCase]:
+        known: dict[str, OfCase] = {}
         for row in self._access.all(_KNOWN_CASES, ids=json.dumps(list(said))):
             stored = facts_of_row(row[:6])
             is_new, facts, touched = row[7:10]
             before = facts_of_row(json.loads(facts)) if facts else CaseFacts(stored.case_id)
             said_before = stored if is_new or (touched and not facts) else before
-            known[stored.case_id] = _Known(row[6], stored, said_before, bool(is_new), row[10])
+            known[stored.case_id] = OfCase(row[6], stored, said_before, bool(is_new), row[10])
         return known
 
-    def _add_new(self, new: list[CaseFacts], known: dict[str, _Known]) -> None:
+    def _add_new(self, new: list[CaseFacts], known: dict[str, OfCase]) -> None:
         rows, touched = [], []
         for facts in new:
-            known[facts.case_id] = _Known(self._next_case, facts, facts, True, 0)
+            known[facts.case_id] = OfCase(self._next_case, facts, facts, True, 0)
             rows.append((*facts_row(facts), self._next_case, self._intake))
-            touched.append((self._next_case, 1, 0, 0, NO_TEXT))
+            touched.append((self._next_case, 1, 0, NO_TEXT, NO_TEXT))
             self._next_case += 1
         self._access.many(_ADD_CASE, rows)
         self._access.many(_TOUCH, touched)
 
-    def _fill_known(self, cases: list[tuple[_Known, CaseFacts]]) -> None:
-        """Fill what the store leaves blank; what it has already stays."""
+    def _renew_known(self, cases: list[tuple[OfCase, CaseFacts]]) -> None:
+        """Bring what is stored of cases up to date, and keep what the file said of them so far."""
         changed, touched = [], []
         for case, facts in cases:
             said = case.said if case.said is facts else self._together(case.said, facts)
-            stored = filled(case.stored, said)
-            if stored is not case.stored:
-                changed.append((*facts_row(stored), case.key, int(not case.is_new)))
+            now = filled(case.stored, said) if case.is_new else renewed(case.stored, said)
+            if now is not case.stored:
+                changed.append((*facts_row(now), case.key))
             if not case.is_new:
-                kept = NO_TEXT if said == stored else json.dumps(facts_row(said))
-                touched.append((case.key, 0, case.media, int(stored is not case.stored), kept))
-        self._access.many(_FILL_CASE, changed)
+                kept = NO_TEXT if said == now else json.dumps(facts_row(said))
+                before = NO_TEXT if now is case.stored else json.dumps(facts_row(case.stored))
+                touched.append((case.key, 0, case.last, kept, before))
+        self._access.many(_RENEW_CASE, changed)
         self._access.many(_TOUCH, touched)

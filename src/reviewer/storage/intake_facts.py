@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from reviewer.domain.case import CaseFacts, MediaItem, media_kind
 from reviewer.storage.prepared import Row
 
-# These stand for NULL until a batch is merged: the driver binds None and bytes some twenty times slower.
-# Hashes are staged as text for the same reason.
+# These stand for NULL where values are bound: the driver binds None and bytes some twenty times slower.
+# Hashes are bound as text for the same reason.
 NO_TEXT = ""
 NO_NUMBER = -(2**63)
 
@@ -73,43 +73,65 @@ def facts_row(facts: CaseFacts) -> tuple[str, ...]:
 
 
 @dataclass(slots=True)
+class OfCase:
+    """A case of the batch: its key, what stands in the store, what this file said so far.
+
+    `last` is the number of its last media item.
+    """
+
+    key: int
+    stored: CaseFacts
+    said: CaseFacts
+    is_new: bool
+    last: int
+
+
+@dataclass(slots=True)
 class Tally:
-    """Counts media records, each once; the series that one record names come one after the other."""
+    """Counts media records, each once; the series that one record names come one after the other.
+
+    A record is new where something of it is new, else known; of the known, some have changed.
+    """
 
     new: int = 0
     known: int = 0
+    changed: int = 0
     _last: int = 0
-    _last_was_new: bool = False
+    _state: int = 0
 
-    def add(self, records: Sequence[int], new: set[int]) -> None:
-        """`records`: numbers of a batch in order, once each; `new`: those of which something was new."""
+    def add(self, records: Sequence[int], new: set[int], changed: set[int]) -> None:
+        """`records`: numbers of a batch in order, once each; of some something was `new` or `changed`."""
+        if len(new) == len(records) and records[0] != self._last:
+            self.new += len(records)
+            self._last, self._state = records[-1], _NEW
+            return
         for number in records:
+            state = _NEW if number in new else _CHANGED if number in changed else _SAME
             if number == self._last and number > 0:
-                self._again(is_new=number in new)
-                continue
-            self._last, self._last_was_new = number, number in new
-            self.new += self._last_was_new
-            self.known += not self._last_was_new
+                self._count(self._state, -1)
+                state = max(state, self._state)
+            self._count(state, 1)
+            self._last, self._state = number, state
 
-    def _again(self, *, is_new: bool) -> None:
-        if is_new and not self._last_was_new:
-            self.known -= 1
-            self.new += 1
-            self._last_was_new = True
+    def _count(self, state: int, more: int) -> None:
+        self.new += more * (state == _NEW)
+        self.known += more * (state != _NEW)
+        self.changed += more * (state == _CHANGED)
 
 
+_SAME, _CHANGED, _NEW = range(3)
 _TRUTHS: dict[bool | None, int] = {None: NO_NUMBER, False: 0, True: 1}
 
 
-def media_rows(numbers: Iterable[int], cases: Iterable[int], items: Sequence[MediaItem]) -> Iterator[Row]:
-    """The values of staged media items, in the order of `MEDIA_COLUMNS` behind number and case.
+def media_rows(items: Sequence[MediaItem]) -> Iterator[Row]:
+    """The items as they are bound, in the order of `MEDIA_COLUMNS`.
 
     A column at a time: a call for each value of millions of records costs more than storing them.
     """
     columns: dict[str, Sequence[Any]] = dict(zip(MediaItem._fields, zip(*items, strict=True), strict=True))
     kinds = {mime_type: media_kind(mime_type).value for mime_type in set(columns["mime_type"])}
     tags = {one: json.dumps(one, ensure_ascii=False) if one else NO_TEXT for one in set(columns["tags"])}
-    staged = {
+    bound = {
         "media_id": columns["media_id"],
         "kind": [kinds[one] for one in columns["mime_type"]],
         "tags": [tags[one] for one in columns["tags"]],
@@ -117,7 +139,7 @@ def media_rows(numbers: Iterable[int], cases: Iterable[int], items: Sequence[Med
         **{name: [NO_NUMBER if one is None else one for one in columns[name]] for name in _NUMBERS},
         **{name: [_TRUTHS[one] for one in columns[name]] for name in _TRUTH_COLUMNS},
     }
-    return zip(numbers, cases, *(staged[name] for name in MEDIA_COLUMNS), strict=True)
+    return zip(*(bound[name] for name in MEDIA_COLUMNS), strict=True)
 
 
 _NUMBERS = ("size", "category")
@@ -129,16 +151,74 @@ MEDIA_COLUMNS = (
     *("category_scheme", "tags", "victim_identified", "offender_identified", "distributed", "suspected"),
     *("self_generated", "file_name", "path", "comments"),
 )
+# What follows another column's value, and is nothing by itself.
+_FOLLOWS = {"kind": "mime_type", "category_scheme": "category"}
 
 
-def _merged(column: str) -> str:
+def _is_number(column: str) -> bool:
+    return column in {*_NUMBERS, *_TRUTH_COLUMNS}
+
+
+def _blank(column: str) -> int | str:
+    return NO_NUMBER if _is_number(column) else NO_TEXT
+
+
+def _staged(column: str) -> str:
     if column in {"media_id", "kind"}:
-        return f"b.{column}"
+        return "?"
     if column in _HASHES:
-        return f"unhex(nullif(b.{column}, ''))"
-    blank = NO_NUMBER if column in {*_NUMBERS, *_TRUTH_COLUMNS} else "''"
-    return f"nullif(b.{column}, {blank})"
+        return "unhex(nullif(?, ''))"
+    return f"nullif(?, {_blank(column)})" if _is_number(column) else "nullif(?, '')"
 
 
-MERGED_COLUMNS = ", ".join(_merged(column) for column in MEDIA_COLUMNS)
-"""The staged columns as they are stored."""
+def _stored(column: str) -> str:
+    if column in _HASHES:
+        return f"lower(hex(ifnull(m.{column}, x'')))"
+    return f"ifnull(m.{column}, {_blank(column)})" if _is_number(column) else f"ifnull(m.{column}, '')"
+
+
+STAGED_VALUES = tuple(_staged(column) for column in MEDIA_COLUMNS)
+"""How what is bound for each column is stored."""
+STORED_VALUES = tuple(_stored(column) for column in MEDIA_COLUMNS)
+"""How each stored column (of `m`) is read as it would be bound."""
+
+
+def combined(stored: Row, row: Row) -> Row:
+    """What is known of an item after a further record of it: blanks say nothing."""
+    says = {name: value != _blank(name) for name, value in zip(MEDIA_COLUMNS, row, strict=True)}
+    return tuple(
+        new if says[_FOLLOWS.get(name, name)] else old
+        for name, old, new in zip(MEDIA_COLUMNS, stored, row, strict=True)
+    )
+
+
+def changes_between(before: Row, after: Row) -> dict[str, list[object]]:
+    """What changed of an item: each field's value before and after, None for blank."""
+    return {
+        name: [None if one == _blank(name) else one for one in (old, new)]
+        for name, old, new in zip(MEDIA_COLUMNS, before, after, strict=True)
+        if old != new
+    }
+
+
+def facts_changes(before: CaseFacts, after: CaseFacts) -> dict[str, list[object]]:
+    """What changed of a case: each field's value before and after; attributes under `attributes.`."""
+    found: dict[str, list[object]] = {
+        name: [getattr(before, name), getattr(after, name)]
+        for name in FIELDS
+        if getattr(before, name) != getattr(after, name)
+    }
+    for name in {**before.attributes, **after.attributes}:
+        old, new = before.attributes.get(name), after.attributes.get(name)
+        if (type(old), old) != (type(new), new):
+            found[f"attributes.{name}"] = [old, new]
+    return found
+
+
+def renewed(stored: CaseFacts, said: CaseFacts) -> CaseFacts:
+    """What is known of a case once a later file has said something: blanks say nothing.
+
+    The source stays the first one; every source is kept beside.
+    """
+    now = filled(replace(said, source=stored.source or said.source), stored)
+    return stored if not facts_changes(stored, now) else now

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.person import Role
 from reviewer.storage.assignments import assign_behind
@@ -26,10 +28,10 @@ _INDEX_NEW = Prepared(
     "INSERT INTO case_text (rowid, case_id, source, country)"
     " SELECT id, case_id, source, country FROM case_record WHERE id >= :first_new"
 )
-_INDEX_FILLED = Prepared(
+_INDEX_RENEWED = Prepared(
     "INSERT OR REPLACE INTO case_text (rowid, case_id, source, country)"
     " SELECT c.id, c.case_id, c.source, c.country FROM temp.touched t JOIN case_record c ON c.id = t.case_id"
-    " WHERE t.filled = 1"
+    " WHERE t.before IS NOT NULL"
 )
 _POLICY = Prepared("SELECT policy FROM project")
 _REVIEWERS = Prepared(
@@ -46,7 +48,7 @@ def finish_cases(access: Access, *, first_new: int) -> None:
     access.run(_TOTALS)
     access.run(_PROGRESS, first_new=first_new)
     access.run(_INDEX_NEW, first_new=first_new)
-    access.run(_INDEX_FILLED)
+    access.run(_INDEX_RENEWED)
 
 
 def queue_new_cases(access: Access, *, first_new: int) -> None:
@@ -90,10 +92,34 @@ class _Shared:
 _KINDS = (_Shared("md5"), _Shared("sha1"))
 
 
+# An item that has another SHA-1 now may leave others behind that share it with nobody any more.
+_UNMARK = Prepared(
+    "UPDATE media_item SET shared = 0 WHERE shared = 1 AND ((case_id, number) IN"
+    " (SELECT o.case_id, o.number FROM temp.lost_hash h CROSS JOIN media_item o ON o.sha1 = h.hash"
+    " UNION ALL SELECT case_id, number FROM temp.changed_media))"
+    " AND NOT EXISTS (SELECT 1 FROM media_item o WHERE o.md5 = media_item.md5"
+    " AND o.case_id <> media_item.case_id)"
+    " AND NOT EXISTS (SELECT 1 FROM media_item o WHERE o.sha1 = media_item.sha1"
+    " AND o.case_id <> media_item.case_id) RETURNING case_id"
+)
+_LOST_ANY = Prepared("SELECT 1 FROM temp.lost_hash LIMIT 1")
+_RECOUNT = Prepared(
+    "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
+    " WHERE m.case_id = case_record.id AND m.shared = 1) WHERE id IN (SELECT value FROM json_each(:cases))"
+)
+
+
+def _unmark(access: Access) -> None:
+    cases = {row[0] for row in access.all(_UNMARK)}
+    access.run(_RECOUNT, cases=json.dumps(sorted(cases)))
+
+
 def finish_shared(access: Access, *, intake: int, items: int) -> None:
     """Mark media whose MD5 or SHA-1 occurs in another case too, in both cases."""
     if items == 0:
         return
+    if access.one(_LOST_ANY) is not None:
+        _unmark(access)
     total = (access.one(_MEDIA) or (0,))[0]
     for kind in _KINDS:
         access.run(_STAGE_HASHES)

@@ -83,6 +83,35 @@ class CaseSource(Base):
     source: Mapped[String] = mapped_column(primary_key=True)
 
 
+class CaseRevision(Base):
+    """What an intake changed of a case: each field's value before and after (JSON)."""
+
+    __tablename__ = "case_revision"
+    __table_args__ = (
+        CheckConstraint("revision >= 2", name="revision"),
+        CheckConstraint("json_valid(changes)", name="changes"),
+        Index("ix_case_revision_intake_id", "intake_id"),
+        CLUSTERED,
+    )
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("case_record.id"), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True)
+    intake_id: Mapped[int] = mapped_column(ForeignKey("intake.id"))
+    changes: Mapped[String]
+
+
+class MediaChange(Base):
+    """What changed of one media item with a revision of its case, in the same form."""
+
+    __tablename__ = "media_change"
+    __table_args__ = (CheckConstraint("json_valid(changes)", name="changes"), CLUSTERED)
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("case_record.id"), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    changes: Mapped[String]
+
+
 class CaseProgress(Base):
     """How far a case is over all its assignments: what those see who do not review."""
 

@@ -10,6 +10,8 @@ APPEND_ONLY = (
     "drawn_case",
     "assignment_plan",
     "planned_task",
+    "case_revision",
+    "media_change",
 )
 
 # The rows keep the texts; the index only finds them.  Trigrams match within words, in any script.
