@@ -58,11 +58,12 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         drawing,
         exporting,
         importing,
+        people,
         projects,
         recording,
     )
 
-    for group in (projects, importing, codebook, drawing, assigning, recording, exporting, agreement):
+    for group in (projects, people, importing, codebook, drawing, assigning, recording, exporting, agreement):
         group.register(commands)
     demo.register(commands, open_window=program.open_window)
 

@@ -67,6 +67,23 @@ class People:
             return 0
         return work.queue.assign_unassigned(account.key)
 
+    def change_passphrase(self, name: str, *, passphrase: str | None) -> str | None:
+        """Give an account a new passphrase, the own one or, with the right to manage people, another's.
+
+        Where none is given one is made and returned.  The key is wrapped again, nothing is re-encrypted.
+        """
+        if name != self._account.name:
+            self._account.require(Right.MANAGE_PEOPLE)
+        with self._store.writing(self._account) as work:
+            account = work.projects.account_named(name)
+            if account is None or not account.enabled:
+                raise NotFound(f"There is no account '{name}' in use.", mend="See 'reviewer people list'.")
+            made = generate() if passphrase is None else None
+            self._slots.add(name, passphrase if passphrase is not None else made or "")
+            work.record("account.passphrase", name, {}, to_microseconds(self._clock()))
+            work.commit()
+        return made
+
     def disable(self, name: str) -> None:
         """Disable an account and take its key slot away.  One supervisor always stays."""
         self._account.require(Right.MANAGE_PEOPLE)

@@ -48,7 +48,7 @@ def checks(store: SqlStore) -> list[Check]:
             ("kept counts", _kept_counts),
         )
     ]
-    return [*answers, _keys(store.folder), _modes(store.folder), _space(store.folder)]
+    return [*answers, _keys(store), _modes(store.folder), _space(store.folder)]
 
 
 def counts(store: SqlStore) -> dict[str, int]:
@@ -134,12 +134,17 @@ _KEPT = {
 }
 
 
-def _keys(folder: Path) -> Check:
+def _keys(store: SqlStore) -> Check:
+    """A key without its account, or an account without its key: one of the two files was changed or cut."""
     try:
-        names = accounts(folder / KEYS_FILE)
+        slots = set(accounts(store.folder / KEYS_FILE))
+        with in_words(store.folder), closing(store.connect()) as connection:
+            used = {row[0] for row in connection.execute("SELECT name FROM account WHERE enabled = 1")}
     except ReviewerError as error:
         return Check("keys", ok=False, detail=str(error))
-    return Check("keys", ok=True, detail=f"{len(names)} accounts")
+    wrong = [f"{len(slots - used)} keys of no account in use"] if slots - used else []
+    wrong += [f"{len(used - slots)} accounts without a key"] if used - slots else []
+    return Check("keys", not wrong, "; ".join(wrong) or f"{len(slots)} accounts")
 
 
 def _modes(folder: Path) -> Check:

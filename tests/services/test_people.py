@@ -1,0 +1,71 @@
+"""People: accounts and their passphrases, on the real key file."""
+
+from __future__ import annotations
+
+import pytest
+
+from reviewer.domain.errors import NotAllowed, NotFound, NotUnlocked, Refused
+from reviewer.domain.person import Role
+from reviewer.vault.derivation import MINIMUM
+from reviewer.workspace import open_workspace
+from tests.services.conftest import PASSPHRASE, Project
+
+NEW = "nine green valleys"
+
+
+def signs_in(project: Project, account: str, passphrase: str) -> bool:
+    """Whether the project opens with it."""
+    try:
+        with open_workspace(
+            project.folder, account=account, passphrase=passphrase, clock=project.clock, cost=MINIMUM
+        ):
+            return True
+    except NotUnlocked:
+        return False
+
+
+def test_a_changed_passphrase_opens_the_project_and_the_old_one_does_not(project: Project) -> None:
+    before = (project.folder / "project.db").stat().st_size
+    assert project.sign_in("r-01").people.change_passphrase("r-01", passphrase=NEW) is None
+    assert signs_in(project, "r-01", NEW)
+    assert not signs_in(project, "r-01", PASSPHRASE)
+    assert signs_in(project, "r-02", PASSPHRASE)
+    assert (project.folder / "project.db").stat().st_size == before
+
+
+def test_a_supervisor_gives_somebody_a_new_passphrase_and_nobody_else_may(project: Project) -> None:
+    made = project.sign_in("s-01").people.change_passphrase("r-02", passphrase=None)
+    assert made is not None
+    assert signs_in(project, "r-02", made)
+    with pytest.raises(NotAllowed):
+        project.sign_in("r-01").people.change_passphrase("r-02", passphrase=NEW)
+    with pytest.raises(NotFound):
+        project.sign_in("s-01").people.change_passphrase("r-99", passphrase=NEW)
+
+
+def test_a_disabled_account_does_not_sign_in_and_gets_no_new_passphrase(project: Project) -> None:
+    supervisor = project.sign_in("s-01")
+    supervisor.people.disable("r-02")
+    assert not signs_in(project, "r-02", PASSPHRASE)
+    with pytest.raises(NotFound):
+        supervisor.people.change_passphrase("r-02", passphrase=NEW)
+    assert [one.enabled for one in supervisor.people.list() if one.name == "r-02"] == [False]
+
+
+def test_one_supervisor_always_stays(project: Project) -> None:
+    supervisor = project.sign_in("s-01")
+    with pytest.raises(Refused, match="last supervisor"):
+        supervisor.people.disable("s-01")
+    supervisor.people.add("s-02", frozenset({Role.SUPERVISOR}), passphrase=PASSPHRASE)
+    supervisor.people.disable("s-01")
+    assert signs_in(project, "s-02", PASSPHRASE)
+
+
+def test_a_name_is_taken_once_and_must_be_usable(project: Project) -> None:
+    people = project.sign_in("s-01").people
+    with pytest.raises(Refused, match="already"):
+        people.add("r-01", frozenset({Role.REVIEWER}), passphrase=NEW)
+    assert signs_in(project, "r-01", PASSPHRASE)
+    for name in ("", " ", "a\nb", "x" * 65, "../up"):
+        with pytest.raises(Refused):
+            people.add(name, frozenset({Role.REVIEWER}), passphrase=NEW)
