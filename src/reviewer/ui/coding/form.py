@@ -159,11 +159,16 @@ class FormPanel(QScrollArea):
         self.area.resize(width, max(top - gap, self.viewport().height()))
 
     def _follow(self) -> None:
-        """Scroll so that the open card is in sight with the lines around it, its beginning first."""
+        """Scroll so that the open card is in sight with the lines around it, its beginning first; of a card
+        that is higher than the window, the option that the keyboard is on.
+        """
         bar = self.verticalScrollBar()
         around = self.look.line_height + self.look.gap
         top, bottom = self.open_card.y() - around, self.open_card.geometry().bottom() + around
         at = min(max(bar.value(), bottom - self.viewport().height()), top)
+        option = self.open_card.focused_row()
+        if option is not None:
+            at = max(at, self.open_card.y() + option.geometry().bottom() + around - self.viewport().height())
         at = at if self.view.open_at >= 0 else bar.value()
         bar.setValue(max(at, 0))
         self._tell_scrolled()

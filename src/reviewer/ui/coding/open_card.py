@@ -74,6 +74,10 @@ class OpenCard(QWidget):
         kind: type[OptionRow] = SetOption if self.view.level is Level.SET else SingleOption
         return self._rows[kind][: len(self.view.options)]
 
+    def focused_row(self) -> OptionRow | None:
+        """The row of the option that the keyboard is on."""
+        return next((row for row in self.rows if row.option is not None and row.option.focused), None)
+
     def _show_rows(self, view: ActiveView) -> None:
         kind: type[OptionRow] = SetOption if view.level is Level.SET else SingleOption
         rows = self._rows[kind]

@@ -23,6 +23,8 @@ from reviewer.ui.untrusted import PlainLabel
 
 _COLUMNS = 2
 _TWO_COLUMNS = 440
+_ONE_COLUMN = 320
+"""From these widths on (logical pixels at the usual text size); below, each value stands under its name."""
 
 
 class RecordPanel(Card):
@@ -44,12 +46,15 @@ class RecordPanel(Card):
         self._flag = Chip("", theme, tone=Tone.WARNING, parent=self)
         self._buttons = {action: self._button(action) for action in ("unfold", "handover")}
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._signs = QHBoxLayout()
         self._grid = QGridLayout()
-        self._columns = 0
+        self._columns = -1
+        """How many pairs stand beside each other; 0: values under their names."""
         self._pairs: list[tuple[PlainLabel, ElidedLabel]] = []
         self._lay_out()
         self.show_keys()
         registry.keys_changed.connect(self.show_keys)
+        theme.changed.connect(self._arrange_again)
         self.setAccessibleName(self.tr("Record"))
 
     def show_record(self, record: CaseView | None, *, folded: bool) -> None:
@@ -85,6 +90,7 @@ class RecordPanel(Card):
             self._state_icon.set_icon(STATE_ICONS[state])
         self._flag.setVisible(flagged)
         self._flag.set_chip(self.tr("⚑ flagged"), Tone.WARNING)
+        self._fit_head()
 
     def show_keys(self) -> None:
         """The keys as they are now."""
@@ -95,8 +101,12 @@ class RecordPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange_again()
+
+    def _arrange_again(self) -> None:
+        px, width = self._theme.px, self.width()
+        self._arrange(_COLUMNS if width >= px(_TWO_COLUMNS) else int(width >= px(_ONE_COLUMN)))
         self._fit_head()
-        self._arrange(_COLUMNS if self.width() >= self._theme.px(_TWO_COLUMNS) else 1)
 
     def _fit_head(self) -> None:
         """The title comes first: where there is no room for the keys' words, only their caps stay."""
@@ -104,7 +114,8 @@ class RecordPanel(Card):
         room = self.width() - margins.left() - margins.right()
         for button in self._buttons.values():
             button.set_short(False)
-        short = self._columns > 1 and self._head.sizeHint().width() > room
+        line = self._head if self._columns > 1 else self._signs
+        short = line.sizeHint().width() > room
         for button in self._buttons.values():
             button.set_short(short)
 
@@ -114,7 +125,7 @@ class RecordPanel(Card):
         return button
 
     def _lay_out(self) -> None:
-        signs = QHBoxLayout()
+        signs = self._signs
         signs.setSpacing(self._theme.px(8))
         for widget in (self._state_icon, self._state, self._flag):
             signs.addWidget(widget)
@@ -140,13 +151,18 @@ class RecordPanel(Card):
             self._columns = columns
             beside = QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom
             self._head.setDirection(beside)
+            self._grid.setColumnStretch(0, int(columns == 0))
             for column in range(_COLUMNS):
                 self._grid.setColumnStretch(2 * column + 1, int(column < columns))
             for at in range(len(self._pairs)):
                 self._place(at)
 
     def _place(self, at: int) -> None:
-        row, column = divmod(at, self._columns)
         name, value = self._pairs[at]
+        if not self._columns:
+            self._grid.addWidget(name, 2 * at, 0)
+            self._grid.addWidget(value, 2 * at + 1, 0)
+            return
+        row, column = divmod(at, self._columns)
         self._grid.addWidget(name, row, 2 * column)
         self._grid.addWidget(value, row, 2 * column + 1)

@@ -20,7 +20,7 @@ class KeyButton(QAbstractButton):
         self._cap, self._words = "", ""
         self._short = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_key(self, cap: str, words: str, tip: str = "") -> None:
         """The key and its words; `tip` is the long form."""
@@ -45,7 +45,8 @@ class KeyButton(QAbstractButton):
         return QSize(cap.width() + words, max(cap.height(), self.fontMetrics().height()) + self._theme.px(4))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The cap alone: words that find no room must not push everything beside them out of sight."""
+        return QSize(keycap_size(self._theme, self._cap).width(), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
