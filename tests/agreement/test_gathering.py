@@ -14,7 +14,7 @@ from reviewer.agreement import sets, units
 from reviewer.agreement.behind import disagreed, in_cell, mean_distances, mean_set_distances, worst_of_all
 from reviewer.agreement.coded import Codings, read_codings
 from reviewer.agreement.drift import run_length
-from reviewer.agreement.gathering import Answers, Packing, Question, gathered
+from reviewer.agreement.gathering import Answers, Packing, Question
 from reviewer.agreement.parts import NO_PART, by_label, by_month
 from reviewer.agreement.watching import design_for, thinned, watch
 
@@ -65,7 +65,10 @@ def answers_of(rows: list[Given], *, chunk: int = 5) -> Answers:
     numbers = [number for row in rows for number in numbers_of(row)]
     numbers.append(packed(10_000, 3, 10))  # of a coding that was left out
     chunks = [array("q", numbers[start : start + chunk]) for start in range(0, len(numbers), chunk)]
-    return gathered(codings_of(rows), [SINGLE, FLAGS], PACKING, chunks)
+    answers = Answers(codings_of(rows), [SINGLE, FLAGS], PACKING)
+    for one in chunks:
+        answers.add(one)
+    return answers
 
 
 @st.composite

@@ -358,6 +358,24 @@ def test_the_exporter_sees_numbers_and_no_names(rated: Rated) -> None:
     assert not any(name in repr(overview) for name in REVIEWERS)
 
 
+def test_in_steps_it_comes_to_the_same_and_can_be_ended(rated: Rated, study: Study) -> None:
+    service = rated.workspace.agreement
+    steps, told = service.in_steps(), list[float]()
+    while True:
+        try:
+            told.append(next(steps).share)
+        except StopIteration as finished:
+            assert finished.value.overview.lines == study.overview.lines
+            break
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    ended = service.in_steps()
+    next(ended)
+    ended.close()
+    with pytest.raises(StopIteration):
+        next(ended)
+
+
 def test_whoever_codes_gets_nothing_of_it(rated: Rated, study: Study) -> None:
     store, account = rated.workspace.store, rated.account("r-01")
     service = AgreementOfProject(store, account, clock=rated.workspace.clock)
@@ -365,6 +383,7 @@ def test_whoever_codes_gets_nothing_of_it(rated: Rated, study: Study) -> None:
     for ask in (
         service.choices,
         service.study,
+        lambda: next(service.in_steps()),
         lambda: service.cases(study, Spot(key)),
         lambda: service.groups(study, key, "country"),
         lambda: service.versions(study, key),

@@ -52,6 +52,10 @@ class Codings:
         place[self.keys[place] != keys] = -1
         return place
 
+    def before(self, key: int) -> int:
+        """How many of these codings come before that key, or are it."""
+        return int(np.searchsorted(self.keys, key, side="right"))
+
     def sizes(self) -> IntArray:
         """How many codings each unit has."""
         sizes: IntArray = np.bincount(self.unit, minlength=self.units).astype(np.int64)

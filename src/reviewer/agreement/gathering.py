@@ -7,7 +7,7 @@ and a set 64 bits for every 64 flags: a million units with a dozen questions tak
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -182,16 +182,6 @@ class Answers:
     def _has(words: Words, flag: int) -> Mask:
         has: Mask = (words[flag // _WORD] >> np.uint64(flag % _WORD) & np.uint64(1)).astype(bool)
         return has
-
-
-def gathered(
-    codings: Codings, questions: Sequence[Question], packing: Packing, chunks: Iterable[array[int]]
-) -> Answers:
-    """All answers that the chunks hold."""
-    answers = Answers(codings, questions, packing)
-    for chunk in chunks:
-        answers.add(chunk)
-    return answers
 
 
 def _distinct(words: Words) -> tuple[Words, IntArray]:

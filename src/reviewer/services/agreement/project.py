@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from reviewer.services import codebooks
 from reviewer.services.agreement.behind import cases_behind, worst_cases
 from reviewer.services.agreement.design import design_of
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
-from reviewer.services.agreement.results import CaseBehind, CasesBehind, GroupLine, LineKey, Spot
+from reviewer.services.agreement.results import CaseBehind, CasesBehind, GroupLine, LineKey, Progress, Spot
 from reviewer.services.agreement.study import Study, read_study
 from reviewer.services.ports import RatingsWanted, Reading, Store
 from reviewer.services.release_files import ReleaseFolder
@@ -62,13 +62,43 @@ class AgreementOfProject:
         until: int | None = None,
     ) -> Study:
         """Read a selection: of the project's current codebook version unless another one is named."""
+        steps = self._reading(codebook, round_number, group=group, since=since, until=until)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as finished:
+                study: Study = finished.value
+                return study
+
+    def in_steps(
+        self, *, codebook: CodebookKey | None = None, round_number: int | None = None
+    ) -> Generator[Progress, None, Study]:
+        """The same with its table, a part at each step, so that other work finds its turn between them.
+
+        Closing the generator ends it at once; it holds a view of the store until then.
+        """
+        study = yield from self._reading(codebook, round_number)
+        for done in study.compute():
+            yield Progress(done, len(study.measures), computing=True)
+        return study
+
+    def _reading(
+        self,
+        codebook: CodebookKey | None,
+        round_number: int | None,
+        *,
+        group: tuple[str, str] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> Generator[Progress, None, Study]:
         self._account.require(Right.SEE_ALL_CODINGS)
         with self._store.reading(self._account) as read:
             key = codebook if codebook is not None else read.projects.info().codebook
             wanted = RatingsWanted(key, round_number, since, until, group)
-            book = _book(read, key)
             at = to_microseconds(self._clock())
-            return read_study(read, wanted, book=book, name=self._names(read), at=at)
+            book, names = _book(read, key), self._names(read)
+            study = yield from read_study(read, wanted, book=book, name=names, at=at)
+            return study
 
     def cases(self, study: Study, spot: Spot, *, first: int = 0, count: int = 100) -> CasesBehind:
         """A page of the cases behind a number of the study."""

@@ -174,6 +174,21 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of how many codings are read, then how many of how many variables are computed."""
+
+    done: int
+    total: int
+    computing: bool = False
+
+    @property
+    def share(self) -> float:
+        """Of the whole, 0 to 1: reading takes most of the time."""
+        part = self.done / self.total if self.total else 1.0
+        return 0.8 + 0.2 * part if self.computing else 0.8 * part
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two reviewers (by their numbers) on the units that both coded; `p` is Holm's, of Stuart-Maxwell."""
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from time import perf_counter
 
 from reviewer.agreement.coded import Codings, read_codings
-from reviewer.agreement.gathering import Answers, Packing, Question, gathered
+from reviewer.agreement.gathering import Answers, Packing, Question
 from reviewer.domain.codebook import CODED_LEVELS, Codebook, Level, Variable
 from reviewer.domain.errors import NotFound
 from reviewer.services.agreement.detail import detail_of
 from reviewer.services.agreement.lines import Rated, lines_of
 from reviewer.services.agreement.measuring import Measure, asked, measured, not_measured
-from reviewer.services.agreement.results import Detail, Kind, Line, LineKey, Overview
+from reviewer.services.agreement.results import Detail, Kind, Line, LineKey, Overview, Progress
 from reviewer.services.ports import PackedAnswers, ProjectInfo, RatingsWanted, Reading
 
 _MOST_NUMBERS = 0xFF00
@@ -33,17 +34,27 @@ class Study:
     measures: tuple[Measure, ...]
     read_at: int
     seconds: float
+    _computed: list[tuple[Line, ...]] = field(default_factory=list, repr=False, compare=False)
+    _took: list[float] = field(default_factory=list, repr=False, compare=False)
 
     @property
     def double_coded(self) -> int:
         """How many cases two reviewers or more have coded."""
         return int((self.codings.sizes() >= 2).sum())
 
+    def compute(self) -> Iterator[int]:
+        """Compute the lines that are not computed yet; gives after each variable how many are."""
+        for measure in self.measures[len(self._computed) :]:
+            start = perf_counter()
+            self._computed.append(tuple(lines_of(Rated(measure, self.answers))))
+            self._took.append(perf_counter() - start)
+            yield len(self._computed)
+
     @cached_property
     def overview(self) -> Overview:
         """The table of all variables and flags."""
-        start = perf_counter()
-        lines = tuple(line for one in self.measures for line in lines_of(Rated(one, self.answers)))
+        for _ in self.compute():
+            continue
         return Overview(
             project=self.project.uuid,
             title=self.project.title,
@@ -56,8 +67,8 @@ class Study:
             codings=self.codings.count,
             reviewers=self.codings.raters,
             computed_at=self.read_at,
-            seconds=self.seconds + perf_counter() - start,
-            lines=lines,
+            seconds=self.seconds + sum(self._took),
+            lines=tuple(chain.from_iterable(self._computed)),
         )
 
     def measure(self, variable: str) -> Measure:
@@ -95,8 +106,10 @@ def read_study(
     book: Codebook,
     name: Callable[[int], str],
     at: int,
-) -> Study:
-    """Read the selection in one view of the store; raises NotAllowed for whoever codes blind."""
+) -> Generator[Progress, None, Study]:
+    """Read the selection in one view of the store, a part at each step; gives the study in the end.  Raises
+    NotAllowed for whoever codes blind.
+    """
     start = perf_counter()
     columns = read.ratings.codings(wanted)
     codings = read_codings(
@@ -109,9 +122,10 @@ def read_study(
     variables = asked(book)
     packed = read.ratings.answers(wanted)
     rows = [one for one in variables if one.level is not Level.TEXT]
-    questions = _questions(packed, rows)
-    packing = Packing(packed.variable_bits, packed.code_bits)
-    answers = gathered(codings, questions, packing, packed.chunks)
+    answers = Answers(codings, _questions(packed, rows), Packing(packed.variable_bits, packed.code_bits))
+    for chunk in packed.chunks:
+        answers.add(chunk)
+        yield Progress(codings.before(chunk[-1] >> (packed.variable_bits + packed.code_bits)), codings.count)
     typed = {
         row: _type_in(read, wanted, answers, row=row, variable=one)
         for row, one in enumerate(rows)
