@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -82,6 +83,21 @@ def test_a_checkpoint_empties_the_journal_and_says_how_long_the_trail_is(world: 
     head = read_head(world.folder)
     with world.store.reading(world.sam) as read:
         assert head == Head(*read.trail.head())
+
+
+def test_a_checkpoint_does_not_wait_for_whoever_reads(world: World) -> None:
+    world.cases(3)
+    other = open_store(world.folder, KEY, clock=TickingClock())
+    started = time.monotonic()
+    with other.reading(world.sam) as read:
+        assert read.trail.head()[0] > 0
+        world.cases(1, prefix="LATER")
+        world.store.checkpoint()
+    assert time.monotonic() - started < engine.BUSY_SECONDS
+    with world.store._connection("BEGIN") as kept:
+        patience = engine.driver_of(kept).execute("PRAGMA busy_timeout").fetchone()
+    assert patience == (engine.BUSY_SECONDS * 1000,)
+    other.close()
 
 
 def test_a_folder_with_other_things_in_it_is_refused_and_left_alone(tmp_path: Path) -> None:

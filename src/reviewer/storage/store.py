@@ -98,10 +98,16 @@ class SqlStore:
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database and empty it; for idle moments.
 
-        Harmless while another process reads or writes: what can be moved is moved.
+        Harmless while another process reads or writes: what can be moved is moved, and nothing waits for it.
         """
         with in_words(self.folder), self._connection("BEGIN") as connection:
-            driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            driver = driver_of(connection)
+            (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
+            driver.execute("PRAGMA busy_timeout = 0").fetchall()
+            try:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout = {patience}").fetchall()
         self._save_head()
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +29,7 @@ _RIGHT_WIDTH, _RIGHT_SHARE = 412, 0.36
 _ROOMY = 460
 """Height from which everything is shown."""
 _MOST_OFFERS, _SHORTEST_OFFER = 5, 2
+_IDLE_MILLISECONDS = 5_000
 
 Handlers = Mapping[str, Callable[[], None]]
 Found = TypeVar("Found", bound=QWidget)
@@ -68,6 +70,11 @@ class CasePage(Page):
             saved=self.was_saved,
             parent=self,
         )
+        # Saves that lie in the journal alone are lost in silence with one damaged bit of it.
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(_IDLE_MILLISECONDS)
+        self.idle.timeout.connect(lambda: operations.run(workspace.checkpoint, owner=self))
         self.queue.chosen.connect(self.open_case)
         self.queue.counted.connect(self._show_progress)
         self.queue.saved.connect(self.was_saved)
@@ -113,6 +120,7 @@ class CasePage(Page):
         self.queue.begin()
 
     def end(self) -> None:
+        self.idle.stop()
         self.queue.end()
 
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
@@ -172,6 +180,7 @@ class CasePage(Page):
 
     def was_saved(self, saved: Saved) -> None:
         """A write of this page is durable."""
+        self.idle.start()
         self.around.saved(saved.at)
         self.around.operations.announce(saved.changes, self)
 

@@ -39,6 +39,19 @@ def test_an_answer_is_in_the_store_before_the_bar_says_so(screen: Screen, projec
     assert dict(screen.stored().sheet.answers) == {"identified_status": chosen("unidentified")}
 
 
+def test_the_journal_is_emptied_when_nothing_was_saved_for_a_while(screen: Screen, project: Project) -> None:
+    screen.open(project.folder)
+    assert not screen.page.idle.isActive()
+    screen.press("2")
+    journal = project.folder / "project.db-wal"
+    assert journal.stat().st_size > 0
+    assert screen.page.idle.isActive()
+    screen.page.idle.start(0)
+    screen.wait(lambda: journal.stat().st_size == 0)
+    screen.close()
+    assert not screen.page.idle.isActive()
+
+
 def test_opened_again_it_shows_the_case_that_was_begun(
     screen: Screen, project: Project, qapp: QApplication
 ) -> None:
