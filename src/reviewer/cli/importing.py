@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
 from reviewer.services.intake import FileOutcome, Options, Outcome, Progress
 from reviewer.services.intake_limits import limits_of
+from reviewer.services.intake_mapping import guess_mapping, load_mapping, save_mapping
 from reviewer.settings import load, settings_folder
 
 FORMATS = ("auto", "vics", "csv", "xlsx", "parquet", "jsonl")
@@ -18,10 +20,26 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """Add `import`."""
     parser = commands.add_parser("import", help="bring case records in", allow_abbrev=False)
     add_project(parser)
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="VICS JSON, CSV or JSON lines")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="VICS, CSV, .xlsx, Parquet or JSON lines, also packed",
+    )
     parser.add_argument("--format", choices=FORMATS, default="auto", help="else found by content")
     parser.add_argument(
         "--encoding", metavar="NAME", help="of a table that is neither UTF-8 nor UTF-16 with a mark"
+    )
+    parser.add_argument(
+        "--delimiter", metavar="CHARACTER", type=_delimiter, help="between the cells of a table; else found"
+    )
+    parser.add_argument("--mapping", metavar="FILE", type=Path, help="what the columns of a table mean")
+    parser.add_argument(
+        "--save-mapping",
+        metavar="FILE",
+        type=Path,
+        help="keep the mapping that is used in this file: the one given, else a guess",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and store nothing")
     parser.add_argument(
@@ -39,12 +57,14 @@ def _import(args: argparse.Namespace, console: Console) -> int:
     options = Options(
         format=args.format,
         encoding=args.encoding,
+        delimiter=args.delimiter,
         dry_run=args.dry_run,
         accept_valid=args.accept_valid,
         limits=limits_of(load(settings_folder()).number),
         progress=lambda progress: console.progress(_how_far(progress)),
     )
     require_outside(args.project, args.accept_valid, option="--accept-valid")
+    options = _with_mapping(args, options, console)
     with open_for(args, console) as workspace:
         outcome = workspace.intake.import_files(args.files, options)
     console.progress_done()
@@ -53,6 +73,28 @@ def _import(args: argparse.Namespace, console: Console) -> int:
         if not console.as_json:
             _say_problems(file, console)
     return 0 if outcome.accepted else 1
+
+
+def _with_mapping(args: argparse.Namespace, options: Options, console: Console) -> Options:
+    """The options with the mapping that is given, or the guess that is to be kept."""
+    if args.mapping is not None:
+        options = replace(options, mapping=load_mapping(args.mapping))
+    elif args.save_mapping is not None:
+        guess = guess_mapping(args.files[0], options)
+        for column in guess.columns:
+            console.say(f"{column.name!a} is taken for {column.target!a} ({column.why})")
+        options = replace(options, mapping=guess.mapping)
+    if args.save_mapping is not None and options.mapping is not None:
+        save_mapping(options.mapping, args.save_mapping)
+    return options
+
+
+def _delimiter(text: str) -> str:
+    """One character, or the word `tab`."""
+    found = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if len(found) != 1 or found in '"\r\n':
+        raise argparse.ArgumentTypeError("write one character, or tab")
+    return found
 
 
 def _how_far(progress: Progress) -> str:

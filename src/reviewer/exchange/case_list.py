@@ -1,20 +1,24 @@
-"""Case and media tables as CSV: strict and streamed, delimited by comma, semicolon or tab."""
+"""Case and media tables as CSV: strict and streamed, delimited by comma, semicolon, tab or bar."""
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
-from pathlib import Path
+from itertools import islice
 from types import MappingProxyType
 
 from reviewer.exchange.incoming import Batch, Contradicted
 from reviewer.exchange.limits import Limits, in_words
+from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem
 from reviewer.exchange.table_admission import Admission
-from reviewer.exchange.table_rows import Columns, columns_of
+from reviewer.exchange.table_rows import Cell, Columns, columns_of
 from reviewer.exchange.text_lines import TextLines
 
-DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t", "|")
+_QUOTED = re.compile(r'"[^"]*"')
 
 
 class CsvReader:
@@ -25,18 +29,22 @@ class CsvReader:
 
     def __init__(
         self,
-        path: Path,
+        path: Content,
         *,
         label: str,
         limits: Limits,
         encoding: str | None = None,
         contradicted: Contradicted = MappingProxyType({}),
+        delimiter: str | None = None,
+        mapping: ColumnMapping | None = None,
     ) -> None:
         self._path = path
         self._label = label
         self._limits = limits
         self._encoding = encoding
         self._contradicted = contradicted
+        self._delimiter = delimiter
+        self._mapping = mapping
 
     def __iter__(self) -> Iterator[Batch]:
         lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
@@ -44,6 +52,17 @@ class CsvReader:
         csv.field_size_limit(self._limits.string)
         try:
             yield from self._batches(lines)
+        finally:
+            lines.close()
+
+    def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
+        """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
+        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
+        csv.field_size_limit(self._limits.string)
+        try:
+            rows = self._rows(lines)
+            _, names = next(rows, (0, []))
+            return names, [list(row) for _, row in islice(rows, count)]
         finally:
             lines.close()
 
@@ -71,7 +90,7 @@ class CsvReader:
         head = next(text, None)
         if head is None:
             return
-        delimiter = delimiter_of(head)
+        delimiter = self._delimiter or delimiter_of(head)
         rows = csv.reader(_chained(head, text), delimiter=delimiter, strict=True)
         while True:
             line = rows.line_num + 1
@@ -95,27 +114,25 @@ class CsvReader:
 
     def _columns(self, header: list[str], line: int) -> Columns:
         try:
-            return columns_of(header, self._limits)
+            return columns_of(header, self._limits, self._mapping)
         except FieldFault as fault:
             raise FileFault(fault.at(self._label, record=None, line=line)) from None
 
 
-def _cells(row: list[str], columns: Columns) -> dict[str, str]:
-    if len(row) != len(columns.names):
-        expected = f"{len(columns.names)} cells, as the first line has"
-        raise FieldFault("", "a row of another length", found=f"{len(row)} cells", expected=expected)
+def _cells(row: list[str], columns: Columns) -> dict[str, Cell]:
     if any("\x00" in cell for cell in row):
         raise FieldFault("", "text with a NUL character", expected="text without NUL")
-    return dict(zip(columns.names, row, strict=True))
+    return columns.row(row)
 
 
 def delimiter_of(head: str) -> str:
-    """The delimiter under which the first line has a column `case_id`, else the comma."""
+    """The delimiter under which the first line has a column `case_id`; else the one that it has most of."""
     for delimiter in DELIMITERS:
         cells = (cell.strip().strip('"').strip().lower() for cell in head.split(delimiter))
         if "case_id" in cells:
             return delimiter
-    return ","
+    plain = _QUOTED.sub("", head)
+    return max(DELIMITERS, key=plain.count)
 
 
 def _chained(head: str, rest: Iterator[str]) -> Iterator[str]:

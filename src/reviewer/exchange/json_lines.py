@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
-from pathlib import Path
+from itertools import islice
 from types import MappingProxyType
 
 from reviewer.exchange.incoming import Batch, Contradicted
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
 from reviewer.exchange.table_admission import Admission
@@ -22,18 +25,20 @@ class JsonLinesReader:
 
     def __init__(
         self,
-        path: Path,
+        path: Content,
         *,
         label: str,
         limits: Limits,
         encoding: str | None = None,
         contradicted: Contradicted = MappingProxyType({}),
+        mapping: ColumnMapping | None = None,
     ) -> None:
         self._path = path
         self._label = label
         self._limits = limits
         self._encoding = encoding
         self._contradicted = contradicted
+        self._mapping = mapping
 
     def __iter__(self) -> Iterator[Batch]:
         lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
@@ -41,6 +46,19 @@ class JsonLinesReader:
             yield from self._batches(lines)
         finally:
             lines.close()
+
+    def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
+        """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
+        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
+        found: list[dict[str, Cell]] = []
+        try:
+            for line in islice((line for line in lines if line.strip()), count):
+                with contextlib.suppress(FieldFault):
+                    found.append(self._row(line))
+        finally:
+            lines.close()
+        names = list(dict.fromkeys(name for row in found for name in row))
+        return names, [[row.get(name) for name in names] for row in found]
 
     def _batches(self, lines: TextLines) -> Iterator[Batch]:
         admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
@@ -52,7 +70,8 @@ class JsonLinesReader:
             text = line.rstrip("\r\n")
             try:
                 row = self._row(line)
-                columns = columns_of(list(row), self._limits)
+                columns = columns_of(list(row), self._limits, self._mapping)
+                row = columns.row(list(row.values()))
                 admission.admit(row, columns, record=record, line=lines.number, text=text)
             except FieldFault as fault:
                 admission.refuse([fault], record=record, line=lines.number, text=text)

@@ -17,6 +17,12 @@ class Limits:
     record: int = 16 * MIB
     """One JSON record, or one line of a table."""
 
+    ratio: int = 200
+    """How many times its packed size a file may unpack to."""
+
+    members: int = 10_000
+    """Files in one archive."""
+
     case_id: int = 255
     problems: int = 100
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reviewer.domain.case import Attribute, CaseFacts, MediaItem
 from reviewer.exchange.incoming import Incoming
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.mapping import ColumnMapping
 from reviewer.exchange.problems import FieldFault, glimpse
 from reviewer.exchange.values import (
     HASH_LENGTHS,
@@ -56,14 +57,25 @@ _NAME_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The table's columns by what they are; `attributes` keep the names that the file gives them."""
+    """The table's columns by what they are, empty where one is left out.
+
+    `attributes` keep the names that the file or its mapping gives them; `types` are declared for some.
+    """
 
     names: tuple[str, ...]
     media: bool
     attributes: tuple[str, ...]
+    types: Mapping[str, str] = field(default_factory=dict)
+
+    def row(self, cells: Sequence[Cell]) -> dict[str, Cell]:
+        """The cells by name; raises FieldFault where the row is of another length."""
+        if len(cells) != len(self.names):
+            expected = f"{len(self.names)} cells, as the first line has"
+            raise FieldFault("", "a row of another length", found=f"{len(cells)} cells", expected=expected)
+        return {name: cell for name, cell in zip(self.names, cells, strict=True) if name}
 
 
-def columns_of(header: Sequence[str], limits: Limits) -> Columns:
+def columns_of(header: Sequence[str], limits: Limits, mapping: ColumnMapping | None = None) -> Columns:
     """What the header means; known names in any case.  Raises FieldFault where a table cannot have it."""
     if len(header) > limits.columns:
         raise FieldFault(
@@ -73,26 +85,34 @@ def columns_of(header: Sequence[str], limits: Limits) -> Columns:
             expected=f"at most {limits.columns:,}",
         )
     known = {*CASE_COLUMNS, *MEDIA_COLUMNS}
-    written = [name.strip() for name in header]
+    written = [name.strip() for name in (header if mapping is None else mapping.names(header))]
+    _check_unnamed(header, written)
     found = tuple(name.lower() if name.lower() in known else name for name in written)
-    _check_names(found)
-    if "case_id" not in found:
+    kept = tuple(filter(None, found))
+    _check_names(kept)
+    if "case_id" not in kept:
         shown = glimpse(", ".join(written))
-        raise FieldFault("case_id", "the column is missing", found=shown, expected="a column case_id")
-    media = "media_id" in found
-    if not media and (stray := [name for name in _NEED_MEDIA_ID if name in found]):
+        expected = "a column case_id, or a mapping that names it (--save-mapping guesses one)"
+        raise FieldFault("case_id", "the column is missing", found=shown, expected=expected)
+    media = "media_id" in kept
+    if not media and (stray := [name for name in _NEED_MEDIA_ID if name in kept]):
         raise FieldFault(
             "media_id", f"a table with {stray[0]} needs the column media_id", expected="a column media_id"
         )
     taken = known if media else set(CASE_COLUMNS)
-    return Columns(found, media, tuple(name for name in found if name not in taken))
+    attributes = tuple(name for name in kept if name not in taken)
+    return Columns(found, media, attributes, {} if mapping is None else mapping.types)
+
+
+def _check_unnamed(header: Sequence[str], written: Sequence[str]) -> None:
+    for number, (name, ours) in enumerate(zip(header, written, strict=True), 1):
+        if not name.strip() and not ours:
+            raise FieldFault("", f"column {number} has no name", expected="a name for each column")
 
 
 def _check_names(found: tuple[str, ...]) -> None:
     seen: set[str] = set()
     for number, name in enumerate(found, 1):
-        if not name:
-            raise FieldFault("", f"column {number} has no name", expected="a name for each column")
         if len(name) > _NAME_LENGTH or not name.isprintable():
             raise FieldFault(
                 glimpse(name),
@@ -131,7 +151,9 @@ def _facts(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> CaseFac
         raise FieldFault("case_id", "empty", expected="the case's id")
     check_case_id("case_id", case_id, limits)
     attributes = {
-        name: value for name in columns.attributes if (value := attribute(row.get(name))) is not None
+        name: value
+        for name in columns.attributes
+        if (value := _declared(name, row.get(name), columns.types.get(name))) is not None
     }
     return CaseFacts(
         case_id=case_id,
@@ -194,6 +216,29 @@ def _truth(row: Mapping[str, Cell], name: str) -> bool | None:
             name, "neither true nor false", found=glimpse(value), expected="true, false or nothing"
         )
     return truth(name, value)
+
+
+def _declared(name: str, value: Cell, kind: str | None) -> Attribute | None:
+    """An attribute's value, of the type that the mapping declares for its column."""
+    if kind is None or value is None or value == "":
+        return attribute(value)
+    if kind == "text":
+        return value if isinstance(value, str) else str(value)
+    if kind == "truth":
+        return truth(name, value if isinstance(value, bool) else str(value))
+    try:
+        number = float(value)
+        return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else _finite(number, value)
+    except ValueError:
+        raise FieldFault(
+            name, "not a number", found=glimpse(value), expected="a number, as 12 or 1.5"
+        ) from None
+
+
+def _finite(number: float, value: Cell) -> Attribute:
+    if not math.isfinite(number):
+        raise ValueError("not finite")
+    return value if isinstance(value, int | float) else number
 
 
 def attribute(value: Cell) -> Attribute | None:

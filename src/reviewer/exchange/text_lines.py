@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import BinaryIO
 
 from reviewer.exchange.limits import Limits, in_words
+from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 
 _END = re.compile(r"\r\n|\n|\r(?!\n|\Z)")
@@ -16,7 +16,7 @@ _BLOCK = 1 << 16
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def encoding_of(path: Path) -> tuple[str, int]:
+def encoding_of(path: Content) -> tuple[str, int]:
     """The encoding that the byte order mark names, else UTF-8, and the mark's length in bytes."""
     with path.open("rb") as file:
         head = file.read(4)
@@ -29,7 +29,7 @@ class TextLines:
     `encoding` overrides what the file says of itself; raises FileFault for text that is not in it.
     """
 
-    def __init__(self, path: Path, *, label: str, limits: Limits, encoding: str | None = None) -> None:
+    def __init__(self, path: Content, *, label: str, limits: Limits, encoding: str | None = None) -> None:
         marked, skip = encoding_of(path)
         self._label = label
         self._limits = limits

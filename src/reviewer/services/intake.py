@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.problems import FileFault, ProblemList
-from reviewer.services.intake_files import look_at
+from reviewer.services.intake_files import look_into
 from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Outcome, Progress
 from reviewer.services.intake_rejects import Rejects
 from reviewer.services.intake_taking import Taking
@@ -36,23 +36,30 @@ class IntakeService:
         started = self._clock()
         names: dict[str, str] = {}
         with Rejects(None if chosen.dry_run else _rejects_path(paths, chosen)) as rejects:
-            files = tuple(self._import_file(path, chosen, rejects, names) for path in paths)
+            files = tuple(
+                outcome for path in paths for outcome in self._import_path(path, chosen, rejects, names)
+            )
         seconds = (self._clock() - started).total_seconds()
         return Outcome(files, seconds, chosen.dry_run)
 
-    def _import_file(
+    def _import_path(
         self, path: Path, options: Options, rejects: Rejects, names: dict[str, str]
-    ) -> FileOutcome:
-        taking: Taking | None = None
+    ) -> Iterator[FileOutcome]:
+        """Each file by itself: those inside an archive too."""
         try:
-            file = look_at(path, label=str(path), wanted=options.format, encoding=options.encoding)
-            taking = Taking(self._store, self._account, file, options, rejects, names)
-            taking.run(to_microseconds(self._clock()))
+            files = look_into(path, label=str(path), reading=options.reading, limits=options.limits)
         except FileFault as fault:
-            outcome = taking.outcome if taking else FileOutcome(str(path), options.format, ProblemList())
+            outcome = FileOutcome(str(path), options.format, ProblemList())
             outcome.problems.add(fault.problem)
-            return outcome
-        return taking.outcome
+            yield outcome
+            return
+        for file in files:
+            taking = Taking(self._store, self._account, file, options, rejects, names)
+            try:
+                taking.run(to_microseconds(self._clock()))
+            except FileFault as fault:
+                taking.outcome.problems.add(fault.problem)
+            yield taking.outcome
 
 
 def _rejects_path(paths: Sequence[Path], options: Options) -> Path | None:

@@ -8,47 +8,65 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypedDict
 
 from reviewer.domain.case import CaseFacts
 from reviewer.exchange.case_list import CsvReader
+from reviewer.exchange.case_workbook import WorkbookReader
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest
 from reviewer.exchange.json_lines import JsonLinesReader
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.packed import ZIP, Packed, contents_of, is_workbook
+from reviewer.exchange.parquet import ParquetReader
 from reviewer.exchange.problems import FileFault, Problem, glimpse
+from reviewer.exchange.table_rows import Cell
 from reviewer.exchange.vics import VicsReader
 
-FORMATS = ("vics", "csv", "jsonl")
+FORMATS = ("vics", "csv", "xlsx", "parquet", "jsonl")
+_TABLES = ("xlsx", "parquet")
 _HEAD = 1 << 16
+_BLOCK = 1 << 20
 _NO_PLAIN_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_PACKED = (
-    (b"PK\x03\x04", "a packed file or a workbook"),
-    (b"\x1f\x8b", "a packed file (gzip)"),
-    (b"\x28\xb5\x2f\xfd", "a packed file (zstd)"),
-    (b"PAR1", "a Parquet file"),
-)
+_PARQUET = b"PAR1"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is to be read, where it does not say so itself: format, encoding, delimiter, columns."""
+
+    format: str = "auto"
+    encoding: str | None = None
+    delimiter: str | None = None
+    mapping: ColumnMapping | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingFile:
-    """A file that can be read.  `label` is what problems call it: the path as it was given."""
+    """A file that can be read.  `label` is what problems call it: the path as it was given, and the member.
 
-    path: Path
+    `path` is opened by readers: the file on the disk, or a file inside a packed one.
+    """
+
+    path: Path | Packed
     label: str
     format: str
     size: int
     sha256: str
     encoding: str | None = field(default=None)
+    delimiter: str | None = field(default=None)
+    mapping: ColumnMapping | None = field(default=None)
 
     @property
     def name(self) -> str:
         """What case records name as their source: the file's name without its folders."""
-        return self.path.name
+        return self.path.name if isinstance(self.path, Path) else self.path.path.name
 
     @property
     def stem(self) -> str:
-        """The file's name without its suffix."""
-        return self.path.stem or self.path.name
+        """The file's name without its suffix, and without that of a packed file."""
+        return Path(self.path.name).stem or self.path.name
 
     @property
     def mark(self) -> str:
@@ -70,12 +88,27 @@ class IncomingFile:
                     contradicted=contradicted,
                 )
             )
-        kind = CsvReader if self.format == "csv" else JsonLinesReader
-        return iter(
-            kind(
-                self.path, label=self.label, limits=limits, encoding=self.encoding, contradicted=contradicted
-            )
-        )
+        return iter(self._table(limits, contradicted))
+
+    def head(self, limits: Limits, count: int) -> tuple[list[str], list[list[Cell]]]:
+        """Column names and the first rows of a table, as they are written; none of VICS."""
+        return ([], []) if self.format == "vics" else self._table(limits, {}).head(count)
+
+    def _table(
+        self, limits: Limits, contradicted: Contradicted
+    ) -> CsvReader | JsonLinesReader | WorkbookReader | ParquetReader:
+        common: _Common = {
+            "label": self.label,
+            "limits": limits,
+            "contradicted": contradicted,
+            "mapping": self.mapping,
+        }
+        if self.format == "csv":
+            return CsvReader(self.path, encoding=self.encoding, delimiter=self.delimiter, **common)
+        if self.format == "jsonl" or isinstance(self.path, Packed):
+            return JsonLinesReader(self.path, encoding=self.encoding, **common)
+        kind = WorkbookReader if self.format == "xlsx" else ParquetReader
+        return kind(self.path, **common)
 
     def facts_of_rest(self, sources_of: Callable[[str], tuple[str, ...]]) -> CaseFacts:
         """The case of media that name none: the file's name, with its mark where another file has the name.
@@ -88,10 +121,22 @@ class IncomingFile:
         return CaseFacts(name, source=source)
 
 
-def look_at(path: Path, *, label: str, wanted: str, encoding: str | None) -> IncomingFile:
-    """The file, its format found by content unless `wanted` names one; raises FileFault in words.
+class _Common(TypedDict):
+    label: str
+    limits: Limits
+    contradicted: Contradicted
+    mapping: ColumnMapping | None
 
-    Nothing but a regular file is opened: opening a pipe would wait for ever.
+
+def look_at(path: Path, *, label: str, wanted: str, encoding: str | None) -> IncomingFile:
+    """The file, or the first one inside a packed file; as `look_into`."""
+    return look_into(path, label=label, reading=Reading(wanted, encoding), limits=Limits())[0]
+
+
+def look_into(path: Path, *, label: str, reading: Reading, limits: Limits) -> list[IncomingFile]:
+    """The file, or the files inside a packed one, their formats found by content unless one is named.
+
+    Raises FileFault in words.  Nothing but a regular file is opened: opening a pipe would wait for ever.
     """
     try:
         found = path.stat()
@@ -99,16 +144,42 @@ def look_at(path: Path, *, label: str, wanted: str, encoding: str | None) -> Inc
             raise FileFault(Problem(label, _kind_of(found.st_mode), expected="a file"))
         with path.open("rb") as file:
             head = file.read(_HEAD)
-            file.seek(0)
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        is_table = head.startswith(_PARQUET) or (head.startswith(ZIP) and is_workbook(path))
+        inside = None if is_table else contents_of(path, head, label=label, limits=limits)
+        if inside is None:
+            return [_looked(path, label, reading)]
+        return [_looked(one, f"{label}/{name}" if name else label, reading) for name, one in inside]
     except FileNotFoundError:
         raise FileFault(Problem(label, "there is no such file")) from None
     except OSError as error:
-        raise FileFault(Problem(label, f"the file cannot be read: {error.strerror}")) from None
-    kind = _format_of(head, label) if wanted == "auto" else wanted
-    if kind not in FORMATS:
-        raise FileFault(Problem(label, f"the format {kind} is not read", expected=" or ".join(FORMATS)))
-    return IncomingFile(path, label, kind, found.st_size, digest, _known(encoding, label))
+        words = error.strerror or "it cannot be opened"
+        raise FileFault(Problem(label, f"the file cannot be read: {words}")) from None
+
+
+def _looked(path: Path | Packed, label: str, reading: Reading) -> IncomingFile:
+    digest = hashlib.sha256()
+    size = 0
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        block = head
+        while block:
+            digest.update(block)
+            size += len(block)
+            block = file.read(_BLOCK)
+    kind = _format_of(path, head) if reading.format == "auto" else reading.format
+    if kind not in FORMATS or (kind in _TABLES and isinstance(path, Packed)):
+        raise FileFault(Problem(label, f"the format {kind} is not read here", expected=" or ".join(FORMATS)))
+    mapping = reading.mapping or ColumnMapping()
+    return IncomingFile(
+        path,
+        label,
+        kind,
+        size,
+        digest.hexdigest(),
+        _known(reading.encoding or mapping.encoding, label),
+        reading.delimiter or mapping.delimiter,
+        reading.mapping,
+    )
 
 
 def _kind_of(mode: int) -> str:
@@ -129,12 +200,11 @@ def _known(encoding: str | None, label: str) -> str | None:
     return name
 
 
-def _format_of(head: bytes, label: str) -> str:
-    for start, words in _PACKED:
-        if head.startswith(start):
-            raise FileFault(
-                Problem(label, f"this is {words}, which is not read", expected=" or ".join(FORMATS))
-            )
+def _format_of(path: Path | Packed, head: bytes) -> str:
+    if head.startswith(_PARQUET):
+        return "parquet"
+    if head.startswith(ZIP) and isinstance(path, Path):
+        return "xlsx"
     text = _text_of(head).lstrip()
     if not text.startswith(("{", "[")):
         return "csv"

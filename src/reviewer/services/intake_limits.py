@@ -13,5 +13,7 @@ def limits_of(number: Callable[[str], int]) -> Limits:
         string=number("import.string_bytes"),
         nesting=number("import.nesting"),
         columns=number("import.columns"),
+        ratio=number("import.compression_ratio"),
+        members=number("import.archive_members"),
         problems=number("import.problems_shown"),
     )

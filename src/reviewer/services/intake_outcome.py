@@ -8,7 +8,9 @@ from pathlib import Path
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.mapping import ColumnMapping
 from reviewer.exchange.problems import Problem, ProblemList
+from reviewer.services.intake_files import Reading
 from reviewer.services.ports import IntakeCounts
 
 __all__ = [
@@ -44,11 +46,18 @@ class Options:
 
     format: str = "auto"
     encoding: str | None = None
+    delimiter: str | None = None
+    mapping: ColumnMapping | None = None
     dry_run: bool = False
     accept_valid: Path | None = None
     limits: Limits = field(default_factory=Limits)
     progress: Callable[[Progress], None] = lambda _: None
     cancelled: Callable[[], bool] = lambda: False
+
+    @property
+    def reading(self) -> Reading:
+        """What of it is about how files are read."""
+        return Reading(self.format, self.encoding, self.delimiter, self.mapping)
 
 
 @dataclass(slots=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from reviewer.exchange.packed import Content
 from reviewer.exchange.vics.source import Source
 
 
 class Lines:
     """Counts line ends from the start, going on from the last question where it can."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Content) -> None:
         self._path = path
         self._offset = 0
         self._line = 1

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import UnsetType
 
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
 from reviewer.exchange.values import check_case_id
@@ -38,7 +38,7 @@ class VicsReader:
 
     def __init__(
         self,
-        path: Path,
+        path: Content,
         *,
         label: str,
         source: str,

@@ -6,8 +6,9 @@ A source can be forked, to look ahead in the file and come back; nothing is kept
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
 from typing import BinaryIO
+
+from reviewer.exchange.packed import Content
 
 BLOCK = 1 << 19
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -16,7 +17,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 class Source:
     """Blocks of UTF-8 bytes.  `read_bytes` is how far the file itself has been read."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Content) -> None:
         self._path = path
         self._file: BinaryIO = path.open("rb")
         head = self._file.read(4)

@@ -1,0 +1,247 @@
+"""Case and media tables in a workbook (.xlsx): the first sheet that has a column for the case's id.
+
+Cells are taken as they are stored.  A formula is refused, since its result may be out of date; text that only
+looks like one is text.  Pictures, charts, macros and links are never opened.
+"""
+
+from __future__ import annotations
+
+import warnings
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from reviewer.exchange.incoming import Batch, Contradicted
+from reviewer.exchange.limits import MIB, Limits, in_words
+from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
+from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_rows import Cell, Columns, columns_of
+
+MAX_TEXTS = 64 * MIB
+"""Texts that the cells of a workbook share are held in memory: this bounds them, unpacked."""
+
+_SHARED = "xl/sharedStrings.xml"
+_FREE = 4 * MIB
+_MOST_DIGITS = 10**15
+_DAMAGED = "this workbook is damaged or encrypted"
+
+
+class WorkbookReader:
+    """Iterate for batches; raises FileFault where the workbook cannot be read on.  Lines are rows."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        label: str,
+        limits: Limits,
+        contradicted: Contradicted = MappingProxyType({}),
+        mapping: ColumnMapping | None = None,
+    ) -> None:
+        self._path = path
+        self._label = label
+        self._limits = limits
+        self._contradicted = contradicted
+        self._mapping = mapping
+        self._said: dict[str, int] = {}
+
+    def __iter__(self) -> Iterator[Batch]:
+        check_workbook(self._path, label=self._label, limits=self._limits)
+        size = self._path.stat().st_size
+        for batch, share in self._batches():
+            batch.done = int(size * share)
+            yield batch
+
+    def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
+        """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
+        check_workbook(self._path, label=self._label, limits=self._limits)
+        workbook = self._opened()
+        try:
+            rows = _numbered(self._sheet(workbook))
+            _, first = next(rows, (0, ()))
+            names = _header(first)
+            return names, [
+                [_sample(cell) for cell in cells[: len(names)]] for _, cells in islice(rows, count)
+            ]
+        except FileFault:
+            raise
+        except Exception:  # noqa: BLE001 - as below
+            raise self._fault(_DAMAGED) from None
+        finally:
+            workbook.close()
+
+    def _batches(self) -> Iterator[tuple[Batch, float]]:
+        """Batches, and what share of the sheet was read, as far as it says its length."""
+        workbook = self._opened()
+        try:
+            sheet = self._sheet(workbook)
+            said = self._said[sheet.title]
+            for batch, row in self._of_sheet(_numbered(sheet)):
+                yield batch, min(1.0, row / said) if said else 0.0
+        except (FieldFault, FileFault):
+            raise
+        except Exception:  # noqa: BLE001 - the library raises whatever it meets in a damaged file
+            raise self._fault(_DAMAGED) from None
+        finally:
+            workbook.close()
+
+    def _opened(self) -> Any:
+        from openpyxl import load_workbook
+
+        with warnings.catch_warnings():
+            # It warns of parts that it leaves out; none of them is a cell.
+            warnings.simplefilter("ignore")
+            try:
+                return load_workbook(self._path, read_only=True, keep_links=False)
+            except Exception:  # noqa: BLE001 - as above
+                raise self._fault(_DAMAGED) from None
+
+    def _sheet(self, workbook: Any) -> Any:
+        """The first sheet whose first row has the case's id, else the first one, which is then refused."""
+        sheets = workbook.worksheets
+        for sheet in sheets:
+            self._said[sheet.title] = sheet.max_row or 0
+            # What the sheet says of its own size may be wrong, on purpose or not.
+            sheet.reset_dimensions()
+        if not sheets:
+            raise self._fault("the workbook has no sheet")
+        return next((sheet for sheet in sheets if self._has_cases(sheet)), sheets[0])
+
+    def _has_cases(self, sheet: Any) -> bool:
+        _, cells = next(iter(_numbered(sheet)), (0, ()))
+        try:
+            columns_of(_header(cells), self._limits, self._mapping)
+        except FieldFault as fault:
+            return fault.field != "case_id"
+        return True
+
+    def _of_sheet(self, rows: Iterator[tuple[int, Sequence[Any]]]) -> Iterator[tuple[Batch, int]]:
+        number, first = next(rows, (0, ()))
+        if not first:
+            raise self._fault("the sheet is empty", expected="a row of column names with case_id")
+        try:
+            columns = columns_of(_header(first), self._limits, self._mapping)
+        except FieldFault as fault:
+            raise FileFault(fault.at(self._label, record=None, line=number)) from None
+        admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
+        for record, (number, cells) in enumerate(rows, 1):
+            self._admit(cells, columns, admission, (record, number))
+            if admission.full:
+                yield admission.take(0), number
+        yield admission.take(0), number
+
+    def _admit(
+        self, cells: Sequence[Any], columns: Columns, admission: Admission, place: tuple[int, int]
+    ) -> None:
+        record, line = place
+        text = [_as_text(cell.value) for cell in cells]
+        try:
+            row = columns.row(self._values(cells, columns))
+            admission.admit(row, columns, record=record, line=line, text=text)
+        except FieldFault as fault:
+            admission.refuse([fault], record=record, line=line, text=text)
+
+    def _values(self, cells: Sequence[Any], columns: Columns) -> list[Cell]:
+        # Rows end with their last cell that was ever written: what is missing is empty.
+        width = len(columns.names)
+        values = [
+            self._value(cell, columns.names[place] if place < width else "")
+            for place, cell in enumerate(cells)
+        ]
+        while len(values) > width and values[-1] is None:
+            values.pop()
+        return values + [None] * (width - len(values))
+
+    def _value(self, cell: Any, name: str) -> Cell:
+        value = cell.value
+        if value is None:
+            return None
+        if cell.data_type == "f":
+            formula = glimpse(getattr(value, "text", value))
+            expected = "a value: paste the column over itself as values only"
+            raise FieldFault(
+                name, "a formula, whose result may be out of date", found=formula, expected=expected
+            )
+        if cell.data_type == "e":
+            raise FieldFault(name, "an error in the workbook", found=glimpse(value), expected="a value")
+        found = _plain(name, value)
+        if isinstance(found, str) and len(found) > self._limits.string:
+            most = in_words(self._limits.string)
+            raise FieldFault(name, f"text longer than {most}", expected=f"at most {most}")
+        return found
+
+    def _fault(self, message: str, *, expected: str | None = None) -> FileFault:
+        return FileFault(Problem(self._label, message, expected=expected))
+
+
+def check_workbook(path: Path, *, label: str, limits: Limits) -> None:
+    """Refuse a workbook that unpacks beyond the limits; raises FileFault."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
+        raise FileFault(Problem(label, _DAMAGED)) from None
+    if len(members) > limits.members:
+        raise FileFault(Problem(label, f"the workbook has more than {limits.members:,} parts"))
+    for one in members:
+        if one.file_size > max(_FREE, limits.ratio * one.compress_size):
+            message = f"a part of the workbook is packed more than {limits.ratio} times"
+            raise FileFault(Problem(label, message, found=glimpse(one.filename)))
+        if one.filename == _SHARED and one.file_size > MAX_TEXTS:
+            message = f"the texts of the workbook are more than {in_words(MAX_TEXTS)}"
+            raise FileFault(Problem(label, message, expected="the sheet saved as CSV"))
+
+
+def _numbered(sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
+    """Rows that hold something, with their numbers from 1."""
+    for number, cells in enumerate(sheet.iter_rows(), 1):
+        if any(cell.value is not None for cell in cells):
+            yield number, cells
+
+
+def _header(cells: Sequence[Any]) -> list[str]:
+    names = [_as_text(cell.value) for cell in cells]
+    while names and not names[-1].strip():
+        names.pop()
+    return names
+
+
+def _sample(cell: Any) -> Cell:
+    try:
+        return _plain("", cell.value) if cell.value is not None and cell.data_type not in "fe" else None
+    except FieldFault:
+        return None
+
+
+def _as_text(value: object) -> str:
+    return "" if value is None else str(getattr(value, "text", value))
+
+
+def _plain(name: str, value: object) -> Cell:
+    """A cell's value as the other formats give it."""
+    if isinstance(value, str):
+        if "\x00" in value:
+            raise FieldFault(name, "text with a NUL character", expected="text without NUL")
+        return value
+    if isinstance(value, datetime):
+        is_day = value.time() == time()
+        return value.date().isoformat() if is_day else value.isoformat(timespec="seconds")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(value)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        if abs(value) >= _MOST_DIGITS:
+            expected = "text: a workbook keeps fifteen digits of a number"
+            raise FieldFault(
+                name, "a number that the workbook has rounded", found=glimpse(value), expected=expected
+            )
+        return int(value) if isinstance(value, float) and value.is_integer() else value
+    raise FieldFault(name, "a value that is not read", found=glimpse(value), expected="text, number or date")

@@ -1,0 +1,177 @@
+"""Case and media tables as Parquet: streamed row group by row group, flat columns only."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+from reviewer.exchange.incoming import Batch, Contradicted
+from reviewer.exchange.limits import MIB, Limits, in_words
+from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
+from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_rows import Cell, Columns, columns_of
+from reviewer.exchange.values import HASH_LENGTHS
+
+MAX_GROUP = 512 * MIB
+"""Most unpacked bytes that one column of a row group may say it has."""
+
+_FREE = 64 * MIB
+_ROWS = 1_000
+_DAMAGED = "this Parquet file is damaged, encrypted, or uses what is not read"
+
+
+class ParquetReader:
+    """Iterate for batches; raises FileFault where the file cannot be read on.  Lines are rows."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        label: str,
+        limits: Limits,
+        contradicted: Contradicted = MappingProxyType({}),
+        mapping: ColumnMapping | None = None,
+    ) -> None:
+        self._path = path
+        self._label = label
+        self._limits = limits
+        self._contradicted = contradicted
+        self._mapping = mapping
+
+    def __iter__(self) -> Iterator[Batch]:
+        # Late: the library takes most of a second to load.
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        size = self._path.stat().st_size
+        try:
+            with pq.ParquetFile(self._path, pre_buffer=False, memory_map=False) as file:
+                columns = self._columns(file)
+                total = max(1, file.metadata.num_rows)
+                for batch, rows in self._batches(file, columns):
+                    batch.done = min(size, size * rows // total)
+                    yield batch
+        except (pa.ArrowException, OSError, ValueError, KeyError, UnicodeDecodeError, OverflowError):
+            raise self._fault(_DAMAGED) from None
+
+    def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
+        """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        try:
+            with pq.ParquetFile(self._path, pre_buffer=False, memory_map=False) as file:
+                self._check(file)
+                names = list(file.schema_arrow.names)
+                batch = next(file.iter_batches(batch_size=count, use_threads=False), None)
+                columns = [] if batch is None else [column.to_pylist() for column in batch.columns]
+        except (pa.ArrowException, OSError, ValueError, KeyError, UnicodeDecodeError, OverflowError):
+            raise self._fault(_DAMAGED) from None
+        return names, [[_sample(value) for value in row] for row in zip(*columns, strict=True)]
+
+    def _columns(self, file: Any) -> Columns:
+        self._check(file)
+        try:
+            return columns_of(file.schema_arrow.names, self._limits, self._mapping)
+        except FieldFault as fault:
+            raise FileFault(fault.at(self._label, record=None, line=None)) from None
+
+    def _check(self, file: Any) -> None:
+        """Refuse what is not flat, and what would unpack beyond the limits, before anything is unpacked."""
+        nested = [one.name for one in file.schema_arrow if one.type.num_fields]
+        if nested:
+            raise self._fault(
+                "a nested column", found=glimpse(nested[0]), expected="text, numbers, truth and dates"
+            )
+        metadata = file.metadata
+        for group in range(metadata.num_row_groups):
+            for place in range(metadata.num_columns):
+                self._check_chunk(metadata.row_group(group).column(place))
+
+    def _check_chunk(self, chunk: Any) -> None:
+        unpacked, packed = chunk.total_uncompressed_size, chunk.total_compressed_size
+        if unpacked > MAX_GROUP:
+            raise self._fault(
+                f"a column unpacks to more than {in_words(MAX_GROUP)} at once", expected="smaller row groups"
+            )
+        if unpacked > max(_FREE, self._limits.ratio * max(0, packed)):
+            raise self._fault(f"a column unpacks to more than {self._limits.ratio} times its size")
+
+    def _batches(self, file: Any, columns: Columns) -> Iterator[tuple[Batch, int]]:
+        admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
+        record = 0
+        for batch in file.iter_batches(batch_size=_ROWS, use_threads=False):
+            names = batch.schema.names
+            for values in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+                record += 1
+                self._admit(dict(zip(names, values, strict=True)), columns, admission, record)
+            yield admission.take(0), record
+        yield admission.take(0), record
+
+    def _admit(
+        self, written: Mapping[str, object], columns: Columns, admission: Admission, record: int
+    ) -> None:
+        text = ["" if value is None else str(value) for value in written.values()]
+        try:
+            cells = [self._cell(name, value) for name, value in written.items()]
+            admission.admit(columns.row(cells), columns, record=record, line=record, text=text)
+        except FieldFault as fault:
+            admission.refuse([fault], record=record, line=record, text=text)
+
+    def _cell(self, name: str, value: object) -> Cell:
+        found = _plain(name, value)
+        if isinstance(found, str):
+            if len(found) > self._limits.string:
+                most = in_words(self._limits.string)
+                raise FieldFault(name, f"text longer than {most}", expected=f"at most {most}")
+            if "\x00" in found:
+                raise FieldFault(name, "text with a NUL character", expected="text without NUL")
+        return found
+
+    def _fault(self, message: str, *, found: str | None = None, expected: str | None = None) -> FileFault:
+        return FileFault(Problem(self._label, message, found=found, expected=expected))
+
+
+def _sample(value: object) -> Cell:
+    try:
+        return _plain("", value)
+    except FieldFault:
+        return None
+
+
+def _plain(name: str, value: object) -> Cell:
+    """A value as the other formats give it: dates as ISO 8601, hashes of bytes as hexadecimal digits."""
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, int):
+        if not -(2**63) <= value < 2**63:
+            raise FieldFault(name, "a whole number that does not fit 64 bits", found=glimpse(value))
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise FieldFault(name, "not a number", found=glimpse(value), expected="a number or nothing")
+        return value
+    if isinstance(value, bytes):
+        return _of_bytes(name, value)
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, Decimal | UUID | timedelta):
+        return str(value)
+    raise FieldFault(name, "a value that is not read", found=glimpse(value), expected="text, number or date")
+
+
+def _of_bytes(name: str, value: bytes) -> str:
+    digits = HASH_LENGTHS.get(name.strip().lower())
+    if digits is not None and len(value) * 2 == digits:
+        return value.hex()
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        raise FieldFault(name, "bytes that are no text", found=glimpse(value), expected="text") from None

@@ -1,0 +1,115 @@
+"""Packed files: opened as often as one likes, bounded, and nothing but files of records inside."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import io
+import random
+import zipfile
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from reviewer.exchange.limits import MIB, Limits
+from reviewer.exchange.packed import Packed, contents_of
+from reviewer.exchange.problems import FileFault
+
+TEXT = "".join(f"C-{number},{number * number}\n" for number in range(40_000)).encode()
+
+
+def zipped(path: Path, **members: bytes) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def packed(folder: Path, kind: str, content: bytes) -> Path:
+    path = folder / f"a.csv.{kind}"
+    if kind == "zip":
+        return zipped(path, a=content)
+    raw = gzip.compress(content) if kind == "gz" else pa.compress(content, codec="zstd", asbytes=True)
+    path.write_bytes(raw)
+    return path
+
+
+def inside(path: Path, limits: Limits | None = None) -> list[tuple[str, Packed]]:
+    found = contents_of(path, path.read_bytes()[:64], label="a", limits=limits or Limits())
+    assert found is not None
+    return [(name, one) for name, one in found if isinstance(one, Packed)]
+
+
+def read_all(path: Path, limits: Limits | None = None) -> None:
+    for _, one in inside(path, limits):
+        with one.open("rb") as file:
+            while file.read(1 << 16):
+                pass
+
+
+def fault(path: Path, limits: Limits | None = None) -> str:
+    with pytest.raises(FileFault) as caught:
+        read_all(path, limits)
+    return caught.value.problem.message
+
+
+@pytest.mark.parametrize("kind", ["gz", "zst", "zip"])
+def test_what_is_inside_reads_as_the_file_itself_would(tmp_path: Path, kind: str) -> None:
+    ((_, one),) = inside(packed(tmp_path, kind, TEXT))
+    plain = io.BytesIO(TEXT)
+    with one.open("rb") as file:
+        rng = random.Random(1)
+        for _ in range(20):
+            place, size = rng.randrange(len(TEXT)), rng.randrange(5_000)
+            assert file.seek(place) == plain.seek(place)
+            assert file.read(size) == plain.read(size)
+            assert file.tell() == plain.tell()
+    with one.open("rb") as file:
+        assert file.read() == TEXT
+
+
+@pytest.mark.parametrize("kind", ["gz", "zst", "zip"])
+def test_bombs_are_refused_by_how_far_they_unpack(tmp_path: Path, kind: str) -> None:
+    assert "unpacks to more than 200 times" in fault(packed(tmp_path, kind, b"a" * (16 * MIB)))
+
+
+@pytest.mark.parametrize("kind", ["gz", "zst", "zip"])
+def test_what_is_cut_off_is_refused(tmp_path: Path, kind: str) -> None:
+    path = packed(tmp_path, kind, TEXT)
+    path.write_bytes(path.read_bytes()[:-40])
+    assert "damaged" in fault(path)
+
+
+@pytest.mark.parametrize("name", ["../a.csv", "/a.csv", "x/../../a.csv", "..\\a.csv", "C:\\a.csv", "a\n.csv"])
+def test_members_that_leave_the_archive_are_refused(tmp_path: Path, name: str) -> None:
+    assert (
+        fault(zipped(tmp_path / "a.zip", **{"good.csv": TEXT, name: TEXT})) == "a member leaves the archive"
+    )
+
+
+def test_archives_in_archives_links_and_crowds_are_refused(tmp_path: Path) -> None:
+    assert "inside a packed file" in fault(zipped(tmp_path / "a.zip", a=gzip.compress(TEXT)))
+    assert "inside a packed file" in fault(packed(tmp_path, "gz", zipped(tmp_path / "b.zip").read_bytes()))
+    many = zipped(tmp_path / "c.zip", **{f"{n}.csv": b"case_id\n" for n in range(6)})
+    assert "more than 5 members" in fault(many, Limits(members=5))
+    link = zipfile.ZipInfo("a.csv")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(tmp_path / "d.zip", "w") as archive:
+        archive.writestr(link, "/etc/hostname")
+    assert fault(tmp_path / "d.zip") == "a member of the archive is a link"
+    assert fault(zipped(tmp_path / "e.zip")) == "the archive is empty"
+
+
+@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("kind", ["gz", "zst", "zip"])
+def test_no_damage_gets_through_as_anything_but_a_refusal(tmp_path: Path, kind: str, seed: int) -> None:
+    path = packed(tmp_path, kind, TEXT[:2_000])
+    rng = random.Random(seed)
+    raw = bytearray(path.read_bytes())
+    for _ in range(rng.randrange(1, 4)):
+        raw[rng.randrange(4, len(raw))] = rng.randrange(256)
+    path.write_bytes(raw)
+    # Where the damage is seen it is a FileFault; anything else fails the test.
+    with contextlib.suppress(FileFault):
+        read_all(path)

@@ -1,0 +1,87 @@
+"""Case tables as Parquet: typed columns mean what the CSV's mean, damage and bombs are refused."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from reviewer.exchange import parquet
+from reviewer.exchange.limits import Limits
+from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.parquet import ParquetReader
+from tests.exchange.reading import Read, everything
+
+
+def table(path: Path, columns: dict[str, list[object]]) -> Path:
+    pq.write_table(pa.table(columns), path)
+    return path
+
+
+def read(path: Path, *, limits: Limits | None = None, mapping: ColumnMapping | None = None) -> Read:
+    return everything(ParquetReader(path, label="in", limits=limits or Limits(), mapping=mapping))
+
+
+def test_typed_columns_mean_what_those_of_the_csv_mean(tmp_path: Path) -> None:
+    moment = datetime(2026, 11, 20, 9, 15, 40, tzinfo=UTC)
+    columns: dict[str, list[object]] = {
+        "case_id": ["A", "B"],
+        "received": [date(2026, 11, 20), None],
+        "media_id": [1, 2],
+        "md5": [bytes(range(16)), None],
+        "created": [moment, None],
+        "victim_identified": [True, None],
+        "price": [Decimal("1.50"), None],
+        "score": [0.5, None],
+    }
+    first, second = read(table(tmp_path / "a.parquet", columns)).accepted
+    assert first.item is not None
+    assert first.item.md5 == bytes(range(16)).hex()
+    assert (first.item.created, first.item.victim_identified) == ("2026-11-20T09:15:40Z", True)
+    assert first.facts.received == "2026-11-20"
+    assert first.facts.attributes == {"price": "1.50", "score": 0.5}
+    assert (second.facts.case_id, dict(second.facts.attributes)) == ("B", {})
+
+
+def test_each_row_that_cannot_be_taken_is_named(tmp_path: Path) -> None:
+    path = table(tmp_path / "a.parquet", {"case_id": ["A", "B", None], "n": [1.0, float("nan"), 2.0]})
+    assert [(one.record, one.field) for one in read(path).problems] == [(2, "n"), (3, "case_id")]
+
+
+def test_nested_columns_and_missing_ids_are_refused(tmp_path: Path) -> None:
+    fault = read(table(tmp_path / "a.parquet", {"case_id": ["A"], "n": [[1, 2]]})).fault
+    assert fault is not None
+    assert (fault.message, fault.found) == ("a nested column", "n")
+    fault = read(table(tmp_path / "b.parquet", {"fall": ["A"]})).fault
+    assert fault is not None
+    assert fault.field == "case_id"
+    mapping = ColumnMapping({"fall": "case_id"})
+    assert read(tmp_path / "b.parquet", mapping=mapping).pairs == [("A", None)]
+
+
+def test_what_unpacks_too_far_is_refused_before_it_is_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"case_id": ["x" * 1_000_000] * 4}), path, use_dictionary=False)
+    monkeypatch.setattr(parquet, "_FREE", 1_000_000)
+    fault = read(path, limits=Limits(ratio=10)).fault
+    assert fault is not None
+    assert "10 times" in fault.message
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_damage_gets_through_as_anything_but_a_refusal(tmp_path: Path, seed: int) -> None:
+    path = table(tmp_path / "a.parquet", {"case_id": [f"C-{n}" for n in range(50)], "n": list(range(50))})
+    rng = random.Random(seed)
+    raw = bytearray(path.read_bytes())
+    for _ in range(rng.randrange(1, 6)):
+        raw[rng.randrange(len(raw))] = rng.randrange(256)
+    path.write_bytes(raw[: rng.choice([len(raw), rng.randrange(len(raw))])])
+    found = read(path)
+    assert found.fault is not None or len(found.accepted) + len(found.refused) <= 50
