@@ -11,7 +11,7 @@ from reviewer.domain.answer import DOES_NOT_APPLY, NOT_REACHED, AnswerState, Cer
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.errors import NotAllowed, NotFound, Refused
 from reviewer.domain.identifiers import CaseKey
-from reviewer.services.coding import CodingDesk, OpenedCase
+from reviewer.services.coding import MEDIA_AT_ONCE, CodingDesk, OpenedCase
 from tests.services.answering import fill_in
 from tests.services.conftest import Project
 
@@ -68,6 +68,7 @@ def test_a_submitted_record_is_closed_and_the_next_one_opens(project: Project) -
     following = desk.next_open(opened.row.position)
     assert following is not None
     assert following.row.position == opened.row.position + 1
+    assert len(following.media) == min(following.record.media, MEDIA_AT_ONCE)
 
 
 def test_hidden_variables_do_not_apply_and_optional_blank_ones_were_not_reached(project: Project) -> None:

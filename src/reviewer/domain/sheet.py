@@ -19,6 +19,11 @@ class Sheet:
 
     codebook: Codebook
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    _applicable: tuple[Variable, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Asked for a dozen times at every key, and the same for as long as the sheet is.
+        object.__setattr__(self, "_applicable", self._find_applicable())
 
     def with_answer(self, variable: str, answer: Answer | None) -> Sheet:
         """Another sheet with this answer; None makes the variable blank."""
@@ -32,6 +37,9 @@ class Sheet:
 
         A condition sees only variables that themselves apply, so chains of conditions fall together.
         """
+        return self._applicable
+
+    def _find_applicable(self) -> tuple[Variable, ...]:
         seen: dict[str, Answer] = {}
         shown: list[Variable] = []
         for variable in self.codebook.enabled:

@@ -18,12 +18,14 @@ from reviewer.domain.sheet import Sheet
 from reviewer.services.changes import Saved
 from reviewer.services.closing import close
 from reviewer.services.drafting import Desk, case_id_of, draft_to_change, replace_answers
-from reviewer.services.ports import CaseView, QueueRow, Reading, Store, StoredCoding, Writing
+from reviewer.services.ports import CaseView, MediaRow, QueueRow, Reading, Store, StoredCoding, Writing
 from reviewer.services.steps import AnswerStep, CertaintyStep, FlagStep, NoteStep, RepeatStep, Step
 from reviewer.services.submitting import answer_detail, given_answers
 from reviewer.services.undo import Undone, redo_step, undo_step
 
 MAX_NOTE = 20_000
+MEDIA_AT_ONCE = 100
+"""Rows of media that are read at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class OpenedCase:
     certainty: Certainty | None
     note: str
     closed: str
+    media: tuple[MediaRow, ...] = ()
+    """The first rows of its media, at most MEDIA_AT_ONCE: the case is painted whole, and once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +90,17 @@ class CodingDesk:
 
     def _opened(self, read: Reading, row: QueueRow) -> OpenedCase:
         record = read.cases.view(row.case)
+        media = tuple(read.cases.media(row.case, 1, MEDIA_AT_ONCE))
         draft = read.drafts.get(row.case)
         if draft is not None:
             sheet = self._desk.sheet(draft.answers)
-            return OpenedCase(row, record, sheet, draft.certainty, draft.note, "")
+            return OpenedCase(row, record, sheet, draft.certainty, draft.note, "", media)
         latest = read.codings.latest(row.case, self._desk.account.key)
         if latest is None or row.state in {AssignmentState.OPEN, AssignmentState.DRAFT}:
-            return OpenedCase(row, record, self._desk.sheet({}), None, "", "")
+            return OpenedCase(row, record, self._desk.sheet({}), None, "", "", media)
         closed = "handed_back" if latest.kind == "handed_back" else "submitted"
         sheet = self._desk.sheet(given_answers(latest.answers))
-        return OpenedCase(row, record, sheet, latest.certainty, latest.note, closed)
+        return OpenedCase(row, record, sheet, latest.certainty, latest.note, closed, media)
 
     # ---- answering
 

@@ -148,12 +148,14 @@ class CasePage(Page):
             owner=self,
         )
 
-    def show_case(self, row: QueueRow | None, record: CaseView | None) -> None:
-        """This case is the open one now."""
+    def show_case(
+        self, row: QueueRow | None, record: CaseView | None, media: Sequence[MediaRow] = ()
+    ) -> None:
+        """This case is the open one now; `media` are the first rows of its media, where they are known."""
         self._record = record
         self.queue.show_open(row)
         self.record.show_record(record, folded=self.folded)
-        self.media.show_record(record, self._media_of(record))
+        self.media.show_record(record, self._media_of(record), media)
         self.show_state(row.state if row else None, flagged=row is not None and row.flagged)
 
     def show_state(self, state: AssignmentState | None, *, flagged: bool) -> None:

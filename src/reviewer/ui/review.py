@@ -187,8 +187,10 @@ class ReviewPage(CasePage):
         if state is not self._drawn:
             self._drawn = state
             self.form.open_card.forget()
-            opened = state.opened if state is not None else None
-            self.show_case(opened.row if opened else None, opened.record if opened else None)
+            if state is None:
+                self.show_case(None, None)
+            else:
+                self.show_case(state.opened.row, state.opened.record, state.opened.media)
 
     def was_saved(self, saved: Saved, effect: Effect | None = None) -> None:
         """Durable.  Another answer in a case that is a draft already changes nothing in the queue."""

@@ -69,9 +69,16 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._reading = False
         self._ended = True
 
-    def show_dense(self, count: int, fetch: Callable[[int, int], Sequence[Row]]) -> None:
-        """Show `count` rows; `fetch(first, how_many)` reads those from `first` (counted from 0)."""
+    def show_dense(
+        self, count: int, fetch: Callable[[int, int], Sequence[Row]], known: Sequence[Row] = ()
+    ) -> None:
+        """Show `count` rows; `fetch(first, how_many)` reads those from `first` (counted from 0).
+
+        `known` are the first rows where they were read already: at once they stand there.
+        """
         self._begin(count)
+        if known and len(known) >= min(self._size, count):
+            self._windows[0] = list(known[: self._size])
         self._fetch, self._fetch_after = fetch, None
         self._ended = True
         self.endResetModel()
@@ -97,6 +104,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if window in self._stale:
             self._want(window)
         return rows[at % self._size] if at % self._size < len(rows) else None
+
+    def cell(self, at: int, column: int) -> tuple[str, bool]:
+        """What stands in a cell, and whether it is set at the end of its line: for delegates."""
+        row, shown = self.row(at), self._columns[column]
+        return (PLACEHOLDER if row is None else shown.text(row)), shown.right
 
     def put(self, at: int, row: Row) -> None:
         """One row has changed; nothing else is read again."""

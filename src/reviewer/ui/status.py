@@ -23,6 +23,7 @@ class Status(QWidget):
         super().__init__()
         self._registry = registry
         self._saved_at = 0
+        self._told_at = -1
         self._icon = IconLabel(Icon.SAVED, theme, parent=self)
         self._words = label("", parent=self)
         self._caps = {action: KeyCap("", theme, self) for action in _HINTED}
@@ -77,10 +78,14 @@ class Status(QWidget):
             self._say_saved()
 
     def _say_working(self) -> None:
+        self._told_at = -1
         self._icon.set_icon(Icon.SAVING)
         self._words.setText(self.tr("Working…"))
 
     def _say_saved(self) -> None:
+        if self._told_at == self._saved_at // 1_000_000:
+            return
+        self._told_at = self._saved_at // 1_000_000
         self._icon.set_icon(Icon.SAVED)
         if not self._saved_at:
             self._words.setText(self.tr("All saved"))

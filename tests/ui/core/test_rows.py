@@ -90,6 +90,21 @@ def test_forward_rows_obey_the_rules_of_models(
     settle(qtbot, operations)
 
 
+def test_rows_that_are_known_already_stand_at_once_and_are_not_read_again(
+    qtbot: QtBot, operations: Operations
+) -> None:
+    model, source = make(operations, window=10), Source(35)
+    model.show_dense(35, source.fetch, source.fetch(0, 10))
+    asked = len(source.asked)
+    assert words(model, 9) == "line 9.0"
+    assert model.cell(9, 1) == ("line 9.0", False)
+    assert not operations.busy
+    assert len(source.asked) == asked
+    assert model.cell(10, 1)[0] == PLACEHOLDER
+    settle(qtbot, operations)
+    assert words(model, 10) == "line 10.0"
+
+
 def test_a_row_is_a_placeholder_until_its_window_comes(qtbot: QtBot, operations: Operations) -> None:
     model = make(operations, window=10)
     model.show_dense(1_000_000, Source(1_000_000).fetch)

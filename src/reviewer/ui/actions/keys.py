@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _NAMED = {
     0x01000000: "esc", 0x01000001: "tab", 0x01000002: "tab", 0x01000003: "backspace",
@@ -115,6 +116,7 @@ _PRINTED = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=512)
 def printed(key: str) -> str:
     """The key as it stands on a cap and in menus: `ctrl+shift+z` is `Ctrl+Shift+Z`."""
     parts = parts_of(key)

@@ -30,6 +30,7 @@ class CardLine(QAbstractButton):
         super().__init__(parent)
         self.look, self.card, self.cap = look, CardView("", "", ""), ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_card(self, card: CardView, cap: str) -> None:
         """Another variable or answer; paints only where something differs."""
@@ -44,7 +45,7 @@ class CardLine(QAbstractButton):
         return QSize(0, self.look.line_height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        self.look.draw(self, (self.card, self.cap), self._paint)
+        self.look.draw(self, (self.card, self.cap), self._paint, ground=self.look.theme.tokens.surface)
 
     def _paint(self, painter: QPainter) -> None:
         look, card, theme = self.look, self.card, self.look.theme

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reviewer.ui.pieces.painting import chip_size, keycap_size
@@ -70,13 +70,18 @@ class FormLook:
             self._caps[text] = max(keycap_size(self.theme, text).width(), self.cap_width)
         return self._caps[text]
 
-    def draw(self, widget: QWidget, key: Hashable, paint: Callable[[QPainter], None]) -> None:
-        """Paint the widget from the picture kept under `key`, which is painted now if there is none."""
+    def draw(
+        self, widget: QWidget, key: Hashable, paint: Callable[[QPainter], None], *, ground: QColor
+    ) -> None:
+        """Paint the widget from the picture kept under `key`, which is painted now if there is none.
+
+        The picture is opaque, on the colour of what lies behind it: nothing behind it is painted for it.
+        """
         ratio = widget.devicePixelRatioF()
         whole = (key, widget.width(), widget.height(), widget.layoutDirection(), ratio)
         picture = self._pictures.get(whole)
         if picture is None:
-            picture = self._picture(widget, ratio, paint)
+            picture = self._picture(widget, ratio, paint, ground)
             self._pictures[whole] = picture
             if len(self._pictures) > _MOST_PICTURES:
                 self._pictures.popitem(last=False)
@@ -86,10 +91,10 @@ class FormLook:
         painter.end()
 
     @staticmethod
-    def _picture(widget: QWidget, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+    def _picture(widget: QWidget, ratio: float, paint: Callable[[QPainter], None], ground: QColor) -> QPixmap:
         picture = QPixmap(round(widget.width() * ratio), round(widget.height() * ratio))
         picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(ground)
         painter = QPainter(picture)
         paint(painter)
         painter.end()

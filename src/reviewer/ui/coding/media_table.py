@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reviewer.domain.case import MediaKind
+from reviewer.services.coding import MEDIA_AT_ONCE
 from reviewer.services.ports import CaseView, MediaRow
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
@@ -21,7 +22,7 @@ Fetch = Callable[[int, int], Sequence[MediaRow]]
 """(first from 1, how many) of the open case; called on the storage thread."""
 
 _DIGEST_SHOWN = 12
-_WINDOW = 100
+_WINDOW = MEDIA_AT_ONCE
 _LONG_SIZE = 888_000
 _WIDTHS = {
     "number": 52,
@@ -58,12 +59,13 @@ class MediaPanel(Card):
         theme.changed.connect(self._fit_rows)
         self._fit_rows()
 
-    def show_record(self, record: CaseView | None, fetch: Fetch) -> None:
-        """Another case."""
+    def show_record(self, record: CaseView | None, fetch: Fetch, known: Sequence[MediaRow] = ()) -> None:
+        """Another case; `known` are its first rows, where they came with it."""
         if record is self._record:
             return
         self._record = record
-        self.model.show_dense(record.media if record else 0, lambda first, count: fetch(first + 1, count))
+        media = record.media if record else 0
+        self.model.show_dense(media, lambda first, count: fetch(first + 1, count), known)
         self.table.scrollToTop()
 
     def show_names(self, *, folded: bool) -> None:
@@ -83,7 +85,7 @@ class MediaPanel(Card):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setItemDelegate(PlainCells(self._theme, table))
+        table.setItemDelegate(PlainCells(self._theme, self.model.cell, table))
         table.setAccessibleName(self.tr("Media metadata"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

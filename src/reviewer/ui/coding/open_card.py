@@ -43,6 +43,7 @@ class OpenCard(QWidget):
 
     def __init__(self, look: FormLook, caps: Caps, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.look, self._caps = look, caps
         self.view: ActiveView | None = None
         self._rows: dict[type[OptionRow], list[OptionRow]] = {SingleOption: [], SetOption: []}
@@ -177,7 +178,8 @@ class OpenCard(QWidget):
         if view is None:
             return
         key = (view.card.label, view.card.key, view.level, view.definition, self._below_field())
-        self.look.draw(self, ("open", *key, self._definition_top), lambda to: self._paint(to, view))
+        whole, ground = ("open", *key, self._definition_top), self.look.theme.tokens.surface
+        self.look.draw(self, whole, lambda to: self._paint(to, view), ground=ground)
 
     def _paint(self, painter: QPainter, view: ActiveView) -> None:
         look, tokens = self.look, self.look.theme.tokens

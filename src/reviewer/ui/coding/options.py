@@ -33,6 +33,7 @@ class OptionRow(_Button):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_option(self, option: OptionView, cap: str) -> None:
         """Another option, or another state of the same; paints only where something differs."""
@@ -72,7 +73,8 @@ class OptionRow(_Button):
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = self.option
         if option is not None:
-            self.look.draw(self, (option, self.cap, self.underMouse()), lambda to: self._paint(to, option))
+            key, ground = (option, self.cap, self.underMouse()), self.look.theme.tokens.card
+            self.look.draw(self, key, lambda to: self._paint(to, option), ground=ground)
 
     def _paint(self, painter: QPainter, option: OptionView) -> None:
         look, theme = self.look, self.look.theme

@@ -112,10 +112,10 @@ class RecordPanel(Card):
         """The title comes first: where there is no room for the keys' words, only their caps stay."""
         margins = self.column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        for button in self._buttons.values():
-            button.set_short(False)
         line = self._head if self._columns > 1 else self._signs
-        short = line.sizeHint().width() > room
+        whole = line.sizeHint().width()
+        whole += sum(button.hidden_width() for button in self._buttons.values() if not button.isHidden())
+        short = whole > room
         for button in self._buttons.values():
             button.set_short(short)
 

@@ -39,9 +39,16 @@ class KeyButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def hidden_width(self) -> int:
+        """How much wider it would be with its words; 0 where they are shown."""
+        return self._words_width() if self._short else 0
+
+    def _words_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._words) + self._theme.px(8)
+
     def sizeHint(self) -> QSize:
         cap = keycap_size(self._theme, self._cap)
-        words = 0 if self._short else self.fontMetrics().horizontalAdvance(self._words) + self._theme.px(8)
+        words = 0 if self._short else self._words_width()
         return QSize(cap.width() + words, max(cap.height(), self.fontMetrics().height()) + self._theme.px(4))
 
     def minimumSizeHint(self) -> QSize:

@@ -73,12 +73,13 @@ class QueuePanel(Card):
 
     def show_open(self, row: QueueRow | None) -> None:
         """This case is open now: mark its line and bring it into sight."""
-        line = self.table.line_of(row) if row is not None else None
+        line, before = self.table.line_of(row) if row is not None else None, self.presenter.at
         self.presenter.show(row.case if row is not None else None, line)
         if line is not None and row is not None:
             self.table.rows.put(line, row)
             self.table.select(line)
-        self.table.viewport().update()
+        for changed in (before, line):
+            self.table.draw_again(changed)
 
     def shows_draft(self, case: CaseKey) -> bool:
         """Whether that case stands there as a draft already."""

@@ -86,6 +86,11 @@ class QueueTable(QTableView):
         """Where that case stands among the lines read so far."""
         return self.rows.find(lambda row: row.case == case)
 
+    def draw_again(self, line: int | None) -> None:
+        """The line looks otherwise now; None is a line that is not known."""
+        if line is not None:
+            self.update(self.rows.index(line, 0))
+
     def select(self, line: int) -> None:
         """Bring the line into sight, with the keyboard's cursor on it."""
         self.setCurrentIndex(self.rows.index(line, 0))
@@ -96,13 +101,17 @@ class QueueTable(QTableView):
         self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
-        """With some of what comes next, as far as there is room."""
+        """With some of what comes next.  By pages: a list that moves at every case is painted anew."""
         line = self.currentIndex().row()
         if line < 0:
             return
-        last = min(line + _LINES_AHEAD, self.rows.rowCount() - 1)
-        for one in (last, line):
-            self.scrollTo(self.rows.index(one, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+        ahead = min(line + _LINES_AHEAD, self.rows.rowCount() - 1)
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if line < first:
+            self.scrollTo(self.rows.index(ahead, 0), QAbstractItemView.ScrollHint.PositionAtBottom)
+        elif 0 <= last <= ahead:
+            self.scrollTo(self.rows.index(line, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.scrollTo(self.rows.index(line, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def choose_line(self, line: int) -> None:
         """Choose the case of that line; it is read first where it was not yet."""
