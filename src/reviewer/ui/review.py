@@ -110,9 +110,10 @@ class ReviewPage(CasePage):
         self.form.take_keyboard()
 
     def end(self) -> None:
-        self._keep_typed()
-        # Keys typed ahead wait for the case that comes: it comes, and they are kept, before the page goes.
-        self.around.operations.settle()
+        # What was typed ahead waits for the case that comes: it comes, and takes it, before the page goes.
+        for _ in ("the case that is open", "the case that came"):
+            self._keep_typed()
+            self.around.operations.settle()
         super().end()
 
     def _keep_typed(self) -> None:

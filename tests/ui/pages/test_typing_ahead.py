@@ -92,6 +92,19 @@ def test_a_note_typed_ahead_is_a_note_of_the_next_case_and_no_answer(
     assert not stored.row.flagged
 
 
+def test_a_note_typed_ahead_is_kept_when_the_window_is_closed(
+    screen: Screen, project: Project, qapp: QApplication
+) -> None:
+    screen.open(project.folder)
+    screen.press(*WHOLE, "n", *"hello", settle=False)
+    assert screen.page.presenter.waiting
+    screen.close()
+    again = Screen(Program(qapp), screen.qtbot)
+    again.open(project.folder)
+    assert (again.case, again.state.note) == (project.cases[1], "hello")
+    again.program.close()
+
+
 def test_a_note_is_kept_while_no_pause_comes(screen: Screen, project: Project) -> None:
     screen.open(project.folder)
     screen.press("n")
