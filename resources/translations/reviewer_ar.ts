@@ -729,6 +729,10 @@
         <translation>جارٍ العمل…</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم يُحفَظ</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>كل شيء محفوظ</translation>
     </message>

@@ -729,6 +729,10 @@
         <translation>En curso…</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Todo guardado</translation>
     </message>

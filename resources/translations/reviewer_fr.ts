@@ -729,6 +729,10 @@
         <translation>En cours…</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Tout est enregistré</translation>
     </message>

@@ -41,6 +41,8 @@ class Operations(QObject):
     """True when something waits or runs, False when all of it is done and told."""
     troubled = Signal(object)
     """An exception that no `failed` took, or that is our bug; the window turns it into words."""
+    held_changed = Signal(bool)
+    """True from when the disk would not take a write until everything held behind it was taken."""
     changed = Signal(object, object)
     """(Changes, initiator): something was written; each page decides whether it is touched."""
     _ready = Signal()
@@ -50,6 +52,7 @@ class Operations(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reviewer-storage")
         self._finished: deque[_Finished] = deque()
         self._waiting = 0
+        self._held = False
         self._open = True
         self._ready.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -77,6 +80,12 @@ class Operations(QObject):
         if self._waiting == 1:
             self.busy_changed.emit(True)
         self._executor.submit(self._work, function, done, failed, owner)
+
+    def hold(self, held: bool) -> None:
+        """Whether writes are held back now; the status bar must not say that all is saved."""
+        if held != self._held:
+            self._held = held
+            self.held_changed.emit(held)
 
     def announce(self, changes: object, initiator: object) -> None:
         """Tell every page what was written; `initiator` is whoever shows it already."""

@@ -114,6 +114,7 @@ class ReviewPage(CasePage):
         for _ in ("the case that is open", "the case that came"):
             self._keep_typed()
             self.around.operations.settle()
+        self.around.operations.hold(False)
         super().end()
 
     def _keep_typed(self) -> None:
@@ -177,7 +178,8 @@ class ReviewPage(CasePage):
         view = form_view(presenter)
         self.form.show_view(view)
         self.footer.show_view(view)
-        self.messages.show_lines(view, self._said(presenter.message))
+        self.messages.show_lines(view, self._said(presenter.message), stopped=presenter.stopped)
+        self.around.operations.hold(presenter.stopped)
         self.note.show_note(state.case if state else None, state.note if state else "")
         self.note.hold(presenter.waiting)
         self.show_state(_state_of(state), flagged=view.flagged)

@@ -32,7 +32,9 @@ class Status(QWidget):
         self._long.setSingleShot(True)
         self._long.setInterval(_LONG_MILLISECONDS)
         self._long.timeout.connect(self._say_working)
+        self._held = False
         operations.busy_changed.connect(self._busy_changed)
+        operations.held_changed.connect(self._held_changed)
         registry.keys_changed.connect(self._show_keys)
         self._lay_out(theme)
         self._show_keys()
@@ -77,12 +79,21 @@ class Status(QWidget):
             self._long.stop()
             self._say_saved()
 
+    def _held_changed(self, held: bool) -> None:
+        self._held, self._told_at = held, -1
+        self._say_saved()
+
     def _say_working(self) -> None:
         self._told_at = -1
         self._icon.set_icon(Icon.SAVING)
         self._words.setText(self.tr("Working…"))
 
     def _say_saved(self) -> None:
+        if self._held:
+            self._told_at = -1
+            self._icon.set_icon(Icon.PROBLEM)
+            self._words.setText(self.tr("Not saved"))
+            return
         if self._told_at == self._saved_at // 1_000_000:
             return
         self._told_at = self._saved_at // 1_000_000

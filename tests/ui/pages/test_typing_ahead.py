@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from reviewer.domain.answer import chosen
+from reviewer.domain.errors import StorageFailed
+from reviewer.services.coding import CodingDesk
 from reviewer.ui.application import Program
 from tests.ui.pages.project import Project
 from tests.ui.pages.screen import Screen
@@ -103,6 +106,31 @@ def test_a_note_typed_ahead_is_kept_when_the_window_is_closed(
     again.open(project.folder)
     assert (again.case, again.state.note) == (project.cases[1], "hello")
     again.program.close()
+
+
+def test_while_the_disk_refuses_the_bar_does_not_say_that_all_is_saved(
+    screen: Screen, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.open(project.folder)
+    screen.press("2")
+    monkeypatch.setattr(CodingDesk, "answer", _full)
+    screen.press("3")
+    status = screen.program.window.status
+    assert status.text == "Not saved"
+    assert screen.said.startswith("⚠ Saving does not work: The disk is full.")
+    screen.press("n")
+    screen.type("written meanwhile")
+    screen.press("esc")
+    monkeypatch.undo()
+    screen.press("ctrl+s")
+    assert status.text.startswith("All saved")
+    stored = screen.stored()
+    assert stored.note == "written meanwhile"
+    assert stored.sheet.answers["age_category"] == chosen("prepubescent")
+
+
+def _full(*_given: object, **_named: object) -> None:
+    raise StorageFailed("The disk is full.")
 
 
 def test_a_note_is_kept_while_no_pause_comes(screen: Screen, project: Project) -> None:

@@ -216,6 +216,19 @@ def test_a_disk_that_refuses_holds_everything_behind_it_until_it_is_tried_again(
     assert world.presenter.state.case == TWO
 
 
+def test_a_note_written_while_the_disk_refuses_is_held_too(world: World) -> None:
+    world.desk.trouble.append(StorageFailed("The disk is full."))
+    world.press("1")
+    world.do(world.presenter.set_note(ONE, "written meanwhile"))
+    assert world.desk.calls == ["answer status"]
+    assert world.presenter.state is not None
+    assert world.presenter.state.note == "written meanwhile"
+    world.conductor.retry()
+    world.line.go()
+    assert world.desk.calls[1:] == ["answer status", "note"]
+    assert not world.presenter.stopped
+
+
 def test_trying_again_in_vain_keeps_holding(world: World) -> None:
     world.desk.trouble += [StorageFailed("full"), StorageFailed("still full")]
     world.press("1", "0")

@@ -26,9 +26,12 @@ class MessagePanel(QFrame):
         self._shown: tuple[str, ...] = ()
         self.hide()
 
-    def show_lines(self, view: FormView, message: str) -> None:
-        """The message first, then what must be mended, then the warnings, then what Enter does."""
-        lines = [message] if message else []
+    def show_lines(self, view: FormView, message: str, *, stopped: bool = False) -> None:
+        """The message first, then what must be mended, then the warnings, then what Enter does.
+
+        `stopped`: the message says that saving does not work.
+        """
+        lines = [f"⚠ {message}" if stopped else message] if message else []
         lines += [self.tr("✕ To mend: {words}").format(words=one) for one in view.to_mend]
         lines += [self.tr("⚠ Warning: {words}").format(words=one) for one in view.warnings]
         if view.warnings:
@@ -37,7 +40,7 @@ class MessagePanel(QFrame):
             lines.append(self.tr("✓ Nothing is left to answer: Enter submits and opens the next case."))
         if view.closed:
             lines.append(self._closed_words(view.closed))
-        kind = "problem" if view.to_mend else "warning" if view.warnings else "note"
+        kind = "problem" if view.to_mend or stopped else "warning" if view.warnings else "note"
         self._show(tuple(lines), kind)
 
     def _closed_words(self, closed: str) -> str:

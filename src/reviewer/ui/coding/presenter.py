@@ -113,10 +113,17 @@ class CodingPresenter:
         return self._on_case(lambda state: self._answering.set_certainty(state, certainty))
 
     def set_note(self, case: CaseKey, note: str) -> Effects:
-        """The note of that case as it stands; another case's note is left alone."""
-        return self._on_case(
-            lambda state: self._answering.set_note(state, note) if state.case == case else []
-        )
+        """The note of that case as it stands; another case's note is left alone.
+
+        While the disk refuses it is asked for all the same, and held with what was not taken.
+        """
+
+        def command(state: FormState) -> Effects:
+            return self._answering.set_note(state, note) if state.case == case else []
+
+        if self.stopped and not self.waiting and self.state is not None:
+            return command(self.state)
+        return self._on_case(command)
 
     def toggle_flag(self) -> Effects:
         """Mark the case for a later look, or take the mark away."""
