@@ -74,7 +74,7 @@ def test_single_and_multiple_choice_are_those_of_the_table(study: Codebook) -> N
     assert {one.id for one in study.variables if one.level is Level.ORDINAL} == {"severity"}
 
 
-def test_what_the_table_calls_exclusive_is_and_undetermined_stands_alone_in_every_set(study: Codebook) -> None:
+def test_table_exclusives_and_undetermined_stand_alone_in_sets(study: Codebook) -> None:
     told = {
         (row["variable"], row["code"]) for row in rows("codebook_gi2018.csv") if row["note"] == "exclusive"
     }
