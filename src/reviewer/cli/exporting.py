@@ -19,7 +19,18 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--format",
         metavar="LIST",
         default="csv",
-        help="csv, jsonl, or both separated by a comma (default: csv)",
+        help="csv, jsonl, vics, or several separated by commas (default: csv)",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="for vics: the imported file, a copy of which gets the labels as tags",
+    )
+    parser.add_argument(
+        "--crosswalk", metavar="FILE", type=Path, help="for vics: change categories too, as this file says"
     )
     parser.add_argument("--scope", default="codings", help=f"{' or '.join(SCOPES)} (default: codings)")
     add_access(parser)
@@ -30,10 +41,22 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _export(args: argparse.Namespace, console: Console) -> int:
     formats = [name.strip() for name in args.format.split(",") if name.strip()]
     require_outside(args.project, args.to, option="--to")
+    tables = [name for name in formats if name != "vics"]
+    document: dict[str, object] = {}
+    words: list[str] = []
     with open_for(args, console) as workspace:
-        outcome = workspace.release.export(args.to, formats=formats, scope=args.scope)
-    files = ", ".join(outcome.files)
-    console.result(
-        outcome.to_json(), f"{outcome.rows:,} rows of {outcome.scope} in {outcome.folder}: {files}"
-    )
+        if tables or not formats:
+            outcome = workspace.release.export(args.to, formats=tables, scope=args.scope)
+            document |= outcome.to_json()
+            files = ", ".join(outcome.files)
+            words.append(f"{outcome.rows:,} rows of {outcome.scope} in {outcome.folder}: {files}")
+        if "vics" in formats:
+            found = workspace.vics_back.write(args.source, args.to, crosswalk=args.crosswalk)
+            document |= {"to": str(args.to), "vics": [one.to_json() for one in found]}
+            words += [
+                f"{one.file}: {one.tagged:,} of {one.media:,} media records tagged, "
+                f"{one.categories_changed:,} categories changed"
+                for one in found
+            ]
+    console.result(document, "\n".join(words))
     return 0

@@ -490,6 +490,12 @@ class Cases(Protocol):
     def media(self, case: CaseKey, first: int, count: int) -> list[MediaRow]:
         """Media rows `first`, `first+1`, ... (from 1)."""
 
+    def of_media(self, asked: Sequence[tuple[Sequence[str], int | None, str | None]]) -> list[list[str]]:
+        """For each of (case ids, MediaID, MD5): the cases that have the media item, by id.
+
+        Matched by MediaID within the cases that are named; where none has it, by MD5 in any.
+        """
+
     def revisions(self, case: CaseKey) -> list[CaseRevision]:
         """What imports changed of the record, in order; empty for whoever codes blind."""
 

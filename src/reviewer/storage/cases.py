@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from reviewer.domain.case import Attribute, MediaKind
 from reviewer.domain.errors import NotAllowed, NotFound
@@ -49,6 +49,17 @@ _NAMED = Prepared(
     "SELECT case_id FROM case_record WHERE id IN (SELECT value FROM json_each(:cases)) AND (:reviewer IS NULL"
     " OR EXISTS (SELECT 1 FROM assignment a WHERE a.case_id = case_record.id AND a.reviewer_id = :reviewer))"
     " ORDER BY id LIMIT :count"
+)
+_BY_MEDIA_ID = Prepared(
+    "SELECT j.key, c.case_id FROM json_each(:asked) j CROSS JOIN json_each(j.value ->> 0) n"
+    " CROSS JOIN case_record c ON c.case_id = n.value"
+    " CROSS JOIN media_item m ON m.case_id = c.id AND m.media_id = j.value ->> 1"
+    " WHERE m.md5 IS NULL OR j.value ->> 2 IS NULL OR m.md5 = unhex(j.value ->> 2) ORDER BY j.key, c.case_id"
+)
+_BY_MD5 = Prepared(
+    "SELECT DISTINCT j.key, c.case_id FROM json_each(:asked) j"
+    " CROSS JOIN media_item m ON m.md5 = unhex(j.value)"
+    " CROSS JOIN case_record c ON c.id = m.case_id WHERE j.value IS NOT NULL ORDER BY j.key, c.case_id"
 )
 _REVISIONS = Prepared(
     "SELECT r.revision, i.at, i.source, r.changes, (SELECT count(*) FROM media_change m"
@@ -104,6 +115,22 @@ class Cases:
             return []
         rows = self._access.all(_MEDIA, case=case, first=first, count=count)
         return [self._media_row(row) for row in rows]
+
+    def of_media(self, asked: Sequence[tuple[Sequence[str], int | None, str | None]]) -> list[list[str]]:
+        """For each of (case ids, MediaID, MD5): the cases that have the media item, by id.
+
+        Matched by MediaID within the cases that are named; where none has it, by MD5 in any.
+        Raises NotAllowed for an account that may not export every case.
+        """
+        if not self._scope.viewer.may(Right.EXPORT_ALL):
+            raise NotAllowed("This account may not export the case records.")
+        found: list[list[str]] = [[] for _ in asked]
+        for place, case_id in self._access.all(_BY_MEDIA_ID, asked=json.dumps(asked)):
+            found[place].append(case_id)
+        hashes = [None if cases else md5 for cases, (_, _, md5) in zip(found, asked, strict=True)]
+        for place, case_id in self._access.all(_BY_MD5, asked=json.dumps(hashes)):
+            found[place].append(case_id)
+        return found
 
     def revisions(self, case: CaseKey) -> list[CaseRevision]:
         """What imports changed of the record, in order; empty for whoever codes blind.

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
+    from reviewer.services.vics_back import VicsBack
     from reviewer.workspace.health import Report
 
 NOBODY = AccountKey(0)
@@ -106,6 +107,13 @@ class Workspace:
             codebook=self.stored_codebook,
             clock=self.clock,
         )
+
+    @property
+    def vics_back(self) -> VicsBack:
+        """Writing labels back into copies of Project VIC files."""
+        from reviewer.services.vics_back import VicsBack
+
+        return VicsBack(self.store, self.account, codebook=self.codebook, clock=self.clock)
 
     @property
     def agreement(self) -> AgreementOfProject:

@@ -1,0 +1,244 @@
+"""Labels back into VICS: machine tags in the Tags of a copy of the source file.
+
+A label is written where every coding in force of the case has it: of a variable on which reviewers differ,
+only what they have in common.  Typed answers and notes are never written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
+from operator import attrgetter
+from pathlib import Path
+from typing import BinaryIO
+
+from reviewer.domain.codebook import Codebook
+from reviewer.domain.errors import NotFound, Refused
+from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.domain.person import Account, Right
+from reviewer.exchange.limits import Limits
+from reviewer.exchange.problems import FileFault
+from reviewer.exchange.vics.crosswalk import CategoryCrosswalk, read_crosswalk
+from reviewer.exchange.vics.tagging import Copy, Labels, MediaPlace, MediaPlaces, tagged
+from reviewer.services.intake_files import IncomingFile, Reading, look_into
+from reviewer.services.ports import CodingRow, Store
+from reviewer.services.ports import Reading as StoreReading
+from reviewer.services.release_files import ReleaseFolder
+
+_AT_ONCE = 500
+_IN_FORCE = frozenset({"submitted", "migrated"})
+_MOST = (1 << 20) + 1
+
+
+@dataclass(slots=True)
+class BackOutcome:
+    """What became of one source file; `matched` media have their case in the project, `tagged` got labels."""
+
+    source: str
+    file: str
+    media: int = 0
+    matched: int = 0
+    tagged: int = 0
+    categories_changed: int = 0
+
+    def to_json(self) -> dict[str, object]:
+        """The shape that commands print."""
+        return {
+            "source": self.source,
+            "file": self.file,
+            "media": self.media,
+            "matched": self.matched,
+            "tagged": self.tagged,
+            "categories_changed": self.categories_changed,
+        }
+
+
+CaseLabels = Mapping[str, tuple[str, ...]]
+"""Codes of a case by variable."""
+
+
+class VicsBack:
+    """Writes labels back as the account that is signed in, which must be one that may export everything."""
+
+    def __init__(self, store: Store, account: Account, *, codebook: Codebook, clock: Clock) -> None:
+        self._store = store
+        self._account = account
+        self._codebook = codebook
+        self._clock = clock
+        self._space = codebook.id.replace("-", "")
+        self._coded = {one.id: {code.id for code in one.codes} for one in codebook.variables if one.codes}
+
+    def write(
+        self,
+        sources: Sequence[Path],
+        folder: Path,
+        *,
+        crosswalk: Path | None = None,
+        limits: Limits | None = None,
+    ) -> list[BackOutcome]:
+        """A copy of each source in `folder`, all of them or none; the sources stay as they are.
+
+        Raises NotAllowed, and Refused for a file that is not VICS, a copy that would take its source's place,
+        and a crosswalk for another scheme.
+        """
+        self._account.require(Right.EXPORT_ALL)
+        if not sources:
+            raise Refused("No source file is named.", mend="Name the imported file with --source.")
+        choice = None if crosswalk is None else load_crosswalk(crosswalk)
+        if choice is not None and choice.variable not in self._coded:
+            raise Refused(f"The codebook has no coded variable {choice.variable!r}.", where=str(crosswalk))
+        files = [_source(path, folder, limits or Limits()) for path in sources]
+        if len({file.path.name for file in files}) != len(files):
+            raise Refused("Two source files have one name.", mend="Export them to different folders.")
+        with ReleaseFolder(folder) as going, self._store.reading(self._account) as read:
+            labels = self._labels(read)
+            outcomes = [self._write_one(file, going, (read, labels), choice) for file in files]
+            digests = {one.name: one.sha256 for one in going.written}
+            self._note(digests, sum(one.tagged for one in outcomes))
+            going.put_in_place()
+        return outcomes
+
+    def _write_one(
+        self,
+        file: IncomingFile,
+        going: ReleaseFolder,
+        known: tuple[StoreReading, Mapping[str, CaseLabels]],
+        crosswalk: CategoryCrosswalk | None,
+    ) -> BackOutcome:
+        outcome = BackOutcome(file.label, file.path.name)
+        going.write(
+            file.path.name, lambda stream: self._fill(stream.buffer, file, known, (crosswalk, outcome))
+        )
+        return outcome
+
+    def _fill(
+        self,
+        out: BinaryIO,
+        file: IncomingFile,
+        known: tuple[StoreReading, Mapping[str, CaseLabels]],
+        wanted: tuple[CategoryCrosswalk | None, BackOutcome],
+    ) -> None:
+        crosswalk, outcome = wanted
+        places = MediaPlaces(file.path, label=file.label, limits=Limits())
+        copy = Copy(file.path, out)
+        try:
+            waiting = iter(places)
+            while batch := list(islice(waiting, _AT_ONCE)):
+                _check_scheme(crosswalk, places, file.label)
+                for place, cases in zip(batch, self._cases(batch, file, known[0]), strict=True):
+                    outcome.media += 1
+                    outcome.matched += bool(cases)
+                    self._label(place, [known[1][one] for one in cases if one in known[1]], copy, wanted)
+            copy.finish()
+        except FileFault as fault:
+            raise Refused(str(fault.problem), where=file.label) from None
+        finally:
+            copy.close()
+
+    def _label(
+        self,
+        place: MediaPlace,
+        found: Sequence[CaseLabels],
+        copy: Copy,
+        wanted: tuple[CategoryCrosswalk | None, BackOutcome],
+    ) -> None:
+        crosswalk, outcome = wanted
+        labels = {
+            variable: tuple(dict.fromkeys(code for one in found for code in one.get(variable, ())))
+            for variable in self._coded
+            if any(variable in one for one in found)
+        }
+        if not labels:
+            return
+        category = _category(labels, crosswalk)
+        tags = tuple(f"{self._tag(name)}{code}" for name, codes in labels.items() for code in codes)
+        text = tagged(place.raw, Labels(tags, category), prefixes=[self._tag(name) for name in labels])
+        copy.replace(place, text)
+        outcome.tagged += 1
+        outcome.categories_changed += category is not None
+
+    def _tag(self, variable: str) -> str:
+        return f"{self._space}:{variable.replace('_', '-')}="
+
+    def _cases(self, batch: Sequence[MediaPlace], file: IncomingFile, read: StoreReading) -> list[list[str]]:
+        rest = (file.stem, f"{file.stem}-{file.mark}")
+        asked = [(place.case_ids or rest, place.media_id, place.md5) for place in batch]
+        return read.cases.of_media(asked)
+
+    def _labels(self, read: StoreReading) -> dict[str, CaseLabels]:
+        """Of each coded case, what all its codings in force have in common.  Equal labels are one object."""
+        same: dict[tuple[tuple[str, tuple[str, ...]], ...], CaseLabels] = {}
+        found: dict[str, CaseLabels] = {}
+        rows = read.codings.table(own_only=False)
+        for case_id, of_case in groupby(rows, key=attrgetter("case_id")):
+            labels = self._common(of_case)
+            if labels:
+                found[case_id] = same.setdefault(tuple(labels.items()), labels)
+        return found
+
+    def _common(self, rows: Iterator[CodingRow]) -> dict[str, tuple[str, ...]]:
+        said: dict[str, dict[str, set[str]]] = {}
+        for row in rows:
+            if row.status in _IN_FORCE:
+                codes = said.setdefault(row.coding_id, {}).setdefault(row.variable, set())
+                if row.state == "answered" and row.code in self._coded.get(row.variable, ()):
+                    codes.add(row.code)
+        common = {
+            variable: set.intersection(*(one.get(variable, set()) for one in said.values()))
+            for variable in self._coded
+            if said
+        }
+        return {variable: tuple(sorted(codes)) for variable, codes in common.items() if codes}
+
+    def _note(self, digests: Mapping[str, str], rows: int) -> None:
+        detail: dict[str, object] = {"scope": "vics", "rows": rows, "files": dict(digests)}
+        with self._store.writing(self._account) as work:
+            work.record("export.written", "vics", detail, to_microseconds(self._clock()))
+            work.commit()
+
+
+def load_crosswalk(path: Path) -> CategoryCrosswalk:
+    """The crosswalk in a file; raises NotFound, or Refused with what is wrong in it."""
+    if not path.is_file():
+        raise NotFound("There is no such crosswalk.", where=str(path))
+    try:
+        with path.open("rb") as file:
+            return read_crosswalk(file.read(_MOST), where=str(path))
+    except OSError as error:
+        raise NotFound(f"The crosswalk cannot be read: {error.strerror}.", where=str(path)) from None
+
+
+def _source(path: Path, folder: Path, limits: Limits) -> IncomingFile:
+    try:
+        found = look_into(path, label=str(path), reading=Reading(), limits=limits)
+    except FileFault as fault:
+        raise Refused(str(fault.problem), where=str(path)) from None
+    if len(found) != 1 or found[0].format != "vics":
+        raise Refused("This is not one Project VIC file.", where=str(path), mend="Name the imported file.")
+    (file,) = found
+    target = folder / file.path.name
+    if target.exists() and target.samefile(path):
+        raise Refused(
+            "The copy would take its source's place.", where=str(target), mend="Name another folder."
+        )
+    return file
+
+
+def _check_scheme(crosswalk: CategoryCrosswalk | None, places: MediaPlaces, label: str) -> None:
+    scheme = "" if places.context is None else places.context.scheme
+    if crosswalk is not None and crosswalk.scheme != scheme:
+        raise Refused(
+            f"The crosswalk is for {crosswalk.scheme!r}, and the file's categories are of {scheme!r}.",
+            where=label,
+            mend="A category means something only with its scheme: take a crosswalk for this one.",
+        )
+
+
+def _category(labels: CaseLabels, crosswalk: CategoryCrosswalk | None) -> int | None:
+    """The category by the crosswalk, where exactly one follows from the labels."""
+    if crosswalk is None:
+        return None
+    codes = labels.get(crosswalk.variable, ())
+    found = {crosswalk.categories[code] for code in codes if code in crosswalk.categories}
+    return found.pop() if len(found) == 1 else None
