@@ -9,6 +9,7 @@ from __future__ import annotations
 import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -60,45 +61,38 @@ class WorkbookReader:
     def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
         """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
         check_workbook(self._path, label=self._label, limits=self._limits)
-        workbook = self._opened()
-        try:
+        with self._opened() as workbook:
             rows = _numbered(self._sheet(workbook))
             _, first = next(rows, (0, ()))
             names = _header(first)
-            return names, [
-                [_sample(cell) for cell in cells[: len(names)]] for _, cells in islice(rows, count)
-            ]
-        except FileFault:
-            raise
-        except Exception:  # noqa: BLE001 - as below
-            raise self._fault(_DAMAGED) from None
-        finally:
-            workbook.close()
+            width = len(names)
+            return names, [[_sample(cell) for cell in cells[:width]] for _, cells in islice(rows, count)]
 
     def _batches(self) -> Iterator[tuple[Batch, float]]:
         """Batches, and what share of the sheet was read, as far as it says its length."""
-        workbook = self._opened()
-        try:
+        with self._opened() as workbook:
             sheet = self._sheet(workbook)
             said = self._said[sheet.title]
             for batch, row in self._of_sheet(_numbered(sheet)):
                 yield batch, min(1.0, row / said) if said else 0.0
-        except (FieldFault, FileFault):
-            raise
-        except Exception:  # noqa: BLE001 - the library raises whatever it meets in a damaged file
-            raise self._fault(_DAMAGED) from None
-        finally:
-            workbook.close()
 
-    def _opened(self) -> Any:
+    @contextmanager
+    def _opened(self) -> Iterator[Any]:
+        """The workbook; whatever the library raises for a damaged one is a FileFault."""
         from openpyxl import load_workbook
 
-        with warnings.catch_warnings():
-            # It warns of parts that it leaves out; none of them is a cell.
-            warnings.simplefilter("ignore")
+        # Given as a file, since the library judges paths by their suffix.
+        with self._path.open("rb") as file, ExitStack() as stack:
             try:
-                return load_workbook(self._path, read_only=True, keep_links=False)
-            except Exception:  # noqa: BLE001 - as above
+                with warnings.catch_warnings():
+                    # It warns of parts that it leaves out; none of them is a cell.
+                    warnings.simplefilter("ignore")
+                    workbook = load_workbook(file, read_only=True, keep_links=False)
+                stack.callback(workbook.close)
+                yield workbook
+            except (FieldFault, FileFault):
+                raise
+            except Exception:  # noqa: BLE001 - the library raises whatever it meets
                 raise self._fault(_DAMAGED) from None
 
     def _sheet(self, workbook: Any) -> Any:
