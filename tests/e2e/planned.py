@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-CONDITIONS = {
+Given = dict[str, tuple[str, ...]]
+
+CONDITIONS: dict[str, Callable[[Given], bool]] = {
     "coercion": lambda given: "youth_produced" in given.get("production_context", ()),
     "offender_sex": lambda given: given.get("offender_visible") == ("yes",),
 }
@@ -17,7 +20,7 @@ CONDITIONS = {
 class Record:
     """One record's answers in the order in which they are given, with the keys of each."""
 
-    given: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    given: Given = field(default_factory=dict)
     strokes: list[list[str]] = field(default_factory=list)
     singles: int = 0
     flags: int = 0
@@ -34,8 +37,8 @@ def plan(book: dict[str, Any], rng: random.Random) -> Record:
     record = Record()
     for variable in book["variables"]:
         name = variable["id"]
-        applies = CONDITIONS.get(name, lambda _given: True)(record.given)
-        if not (variable["enabled"] and variable["required"] and applies):
+        hidden = name in CONDITIONS and not CONDITIONS[name](record.given)
+        if hidden or not (variable["enabled"] and variable["required"]):
             continue
         codes = [code for code in variable["codes"] if code["enabled"] and not code["retired"]]
         if variable["level"] == "set":

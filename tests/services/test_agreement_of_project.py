@@ -360,13 +360,15 @@ def test_the_exporter_sees_numbers_and_no_names(rated: Rated) -> None:
 
 def test_in_steps_it_comes_to_the_same_and_can_be_ended(rated: Rated, study: Study) -> None:
     service = rated.workspace.agreement
-    steps, told = service.in_steps(), list[float]()
-    while True:
+    told: list[float] = []
+    steps = service.in_steps()
+    finished = None
+    while finished is None:
         try:
             told.append(next(steps).share)
-        except StopIteration as finished:
-            assert finished.value.overview.lines == study.overview.lines
-            break
+        except StopIteration as stop:
+            finished = stop.value
+    assert finished.overview.lines == study.overview.lines
     assert told == sorted(told)
     assert told[-1] == 1.0
     ended = service.in_steps()

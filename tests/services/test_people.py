@@ -7,7 +7,9 @@ import pytest
 from reviewer.domain.errors import NotAllowed, NotFound, NotUnlocked, Refused
 from reviewer.domain.person import Role
 from reviewer.vault.derivation import MINIMUM
+from reviewer.vault.keyring import KEYS_FILE, accounts
 from reviewer.workspace import open_workspace
+from reviewer.workspace.keys import ProjectKeys
 from tests.services.conftest import PASSPHRASE, Project
 
 NEW = "nine green valleys"
@@ -69,3 +71,18 @@ def test_a_name_is_taken_once_and_must_be_usable(project: Project) -> None:
     for name in ("", " ", "a\nb", "x" * 65, "../up"):
         with pytest.raises(Refused):
             people.add(name, frozenset({Role.REVIEWER}), passphrase=NEW)
+
+
+def test_a_name_signs_in_however_its_letters_are_composed(project: Project) -> None:
+    project.sign_in("s-01").people.add("Zoe\u0301", frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
+    assert signs_in(project, "Zo\u00e9", PASSPHRASE)
+    assert signs_in(project, "Zoe\u0301", PASSPHRASE)
+
+
+def test_disabling_again_takes_away_a_key_that_a_crash_left(project: Project) -> None:
+    supervisor = project.sign_in("s-01")
+    supervisor.people.disable("r-02")
+    left = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), MINIMUM)
+    left.add("r-02", NEW)
+    supervisor.people.disable("r-02")
+    assert "r-02" not in accounts(project.folder / KEYS_FILE)

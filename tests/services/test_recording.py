@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.domain.answer import AnswerState, Certainty
+from reviewer.domain.answer import AnswerState, Certainty, chosen
 from reviewer.domain.errors import NotAllowed, NotFound, Refused
 from reviewer.services.ports import StoredCoding
 from reviewer.services.recording import Recorded, RecordingOutcome
@@ -168,6 +168,16 @@ def test_one_step_takes_a_recorded_coding_back(reviewer: Workspace, tmp_path: Pa
     assert undone is not None
     opened = reviewer.desk.open(undone.case)
     assert (opened.closed, opened.sheet.answers["severity"].codes) == ("", ("posing",))
+
+
+def test_an_unfinished_draft_is_not_recorded_over(reviewer: Workspace, tmp_path: Path) -> None:
+    opened = reviewer.desk.start()
+    assert opened is not None
+    reviewer.desk.answer(opened.row.case, "victim_sex", chosen("both"))
+    text = "case_id,variable,code\n" + rows(opened.row.case_id)
+    outcome, _ = record(reviewer, tmp_path / "a.csv", text)
+    assert (outcome.recorded, outcome.refused) == (0, 1)
+    assert reviewer.desk.open(opened.row.case).sheet.answers == {"victim_sex": chosen("both")}
 
 
 def test_a_blank_case_is_closed_in_the_queue(reviewer: Workspace, tmp_path: Path) -> None:

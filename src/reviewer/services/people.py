@@ -91,15 +91,18 @@ class People:
             account = work.projects.account_named(name)
             if account is None:
                 raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
-            if not account.enabled:
-                return
-            others = [one for one in work.projects.accounts() if one.enabled and one.key != account.key]
-            if not any(Role.SUPERVISOR in one.roles for one in others):
-                raise Refused("The last supervisor cannot be disabled.", mend="Add another supervisor first.")
-            work.projects.set_enabled(account.key, enabled=False)
-            work.record("account.disabled", name, {}, to_microseconds(self._clock()))
-            work.commit()
-        self._slots.remove(name)
+            if account.enabled:
+                self._disable(work, account)
+        # Also for an account disabled already: a crash may have come between the two.
+        self._slots.remove(account.name)
+
+    def _disable(self, work: Writing, account: Account) -> None:
+        others = [one for one in work.projects.accounts() if one.enabled and one.key != account.key]
+        if not any(Role.SUPERVISOR in one.roles for one in others):
+            raise Refused("The last supervisor cannot be disabled.", mend="Add another supervisor first.")
+        work.projects.set_enabled(account.key, enabled=False)
+        work.record("account.disabled", account.name, {}, to_microseconds(self._clock()))
+        work.commit()
 
 
 def checked_name(name: str) -> str:

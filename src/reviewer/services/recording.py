@@ -159,6 +159,8 @@ class Recording:
         latest = work.codings.latest(case, self._account.key)
         if latest is not None and self._says_the_same(latest, given):
             return Recorded(answers.case_id, latest.uuid, latest.at, known=True)
+        if work.drafts.get(case) is not None:
+            raise RowFault(answers.rows[0], _in_draft(answers.case_id))
         closing = self._closing(case, answers.case_id, given)
         work.undo.collapse(case, CloseStep(case, closing.save_id, "submitted"), closing.at)
         stored = close_case(work, closing, kind="submitted")
@@ -193,6 +195,12 @@ def _assigned_only(work: Writing) -> bool:
 def _unknown(case_id: str, *, assigned_only: bool) -> FieldFault:
     expected = "a case that is assigned to you" if assigned_only else "a case of this project"
     return FieldFault("case_id", "there is no such case for you", found=glimpse(case_id), expected=expected)
+
+
+def _in_draft(case_id: str) -> FieldFault:
+    """Recording over it would end a draft that nobody has submitted."""
+    problem = "you have an unfinished draft of this case"
+    return FieldFault("case_id", problem, found=glimpse(case_id), expected="a case submitted, or not begun")
 
 
 def _require_file(path: Path) -> None:

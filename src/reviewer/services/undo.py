@@ -91,10 +91,20 @@ def _fits(work: Writing, step: Step) -> bool:
     if isinstance(step, CloseStep):
         coding = work.codings.by_uuid(step.coding)
         latest = work.codings.latest(step.case, coding.reviewer) if coding else None
-        if coding is None or latest is None:
-            return False
-        return latest.kind == step.kind and latest.answers == coding.answers
+        return coding is not None and latest is not None and _closed_by(work, coding, latest)
     return isinstance(step, FlagStep) or work.drafts.get(step.case) is not None
+
+
+def _closed_by(work: Writing, coding: StoredCoding, latest: StoredCoding) -> bool:
+    """Whether what is in force says what that closing said, and its round is still the one in the queue."""
+    assignment = work.queue.assignment(coding.reviewer, coding.case)
+    same = (latest.kind, latest.answers, latest.certainty, latest.note) == (
+        coding.kind,
+        coding.answers,
+        coding.certainty,
+        coding.note,
+    )
+    return same and (assignment is None or assignment.round == coding.round)
 
 
 def _fits_again(work: Writing, step: Step) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -170,8 +171,10 @@ class Workspace:
 
     def close(self) -> None:
         """Close the store and wipe the key."""
-        self.store.close()
-        wipe(self._keys.key)
+        try:
+            self.store.close()
+        finally:
+            wipe(self._keys.key)
 
     def __enter__(self) -> Self:
         return self
@@ -199,7 +202,7 @@ def open_workspace(
 
 def _signed_in(store: SqlStore, name: str) -> Account:
     with store.reading(Account(NOBODY, name, frozenset())) as read:
-        person = read.projects.account_named(name)
+        person = read.projects.account_named(unicodedata.normalize("NFC", name))
     if person is None or not person.enabled:
         raise NotUnlocked("The account or the passphrase is not right.", mend="Check both and try again.")
     return person
