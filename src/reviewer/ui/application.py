@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from reviewer.domain.identifiers import Clock
+from reviewer.domain.person import Right
 from reviewer.settings import settings_folder
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.actions.table import ACTIONS
@@ -21,6 +22,7 @@ from reviewer.ui.main_window import MainWindow
 from reviewer.ui.opening import Opening
 from reviewer.ui.operations import Operations
 from reviewer.ui.page import Page, Surroundings
+from reviewer.ui.places import Further
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.rendering import Rendering
 from reviewer.ui.theme import Appearance, Theme
@@ -52,7 +54,15 @@ class Program:
             theme=self.theme, operations=self.operations, registry=self.registry, preferences=self.preferences
         )
         self.opening = Opening(
-            self.window, self.preferences, make_page=_review_page, language=language, clock=clock
+            self.window,
+            self.preferences,
+            first=_review_page,
+            further={
+                "import": Further(_import_page, Right.IMPORT),
+                "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
+            },
+            language=language,
+            clock=clock,
         )
         give_view_actions(self.window, self.preferences)
         for problem in self.preferences.problems:
@@ -90,6 +100,20 @@ def _review_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.review import make_page
 
     return make_page(surroundings)
+
+
+def _import_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.transfer.page import ImportPage
+
+    return ImportPage(surroundings)
+
+
+def _agreement_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.agreement.page import AgreementPage
+
+    return AgreementPage(surroundings)
 
 
 def run_window(

@@ -76,19 +76,26 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Reviewer"))
 
     def show_page(self, page: Page) -> None:
-        """Show this page alone; the one before it is ended and goes."""
-        self.overlay.close_it()
-        self.palette_card.close_it()
-        before = self.page
+        """Show this page alone; those before it are ended and go."""
+        before = self._every_page()
         self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
-        if before is not None:
-            before.end()
-            self.pages.removeWidget(before)
-            before.deleteLater()
-        self.registry.enter(page)
-        self.menus.fill()
+        self._enter(page)
+        for one in before:
+            one.end()
+            self.pages.removeWidget(one)
+            one.deleteLater()
         page.begin()
+
+    def turn_to(self, page: Page) -> None:
+        """Show this page beside those that are there already; they stay as they are."""
+        known = self.pages.indexOf(page) >= 0
+        if not known:
+            self.pages.addWidget(page)
+        self._enter(page)
+        if known:
+            page.come_back()
+        else:
+            page.begin()
 
     @property
     def page(self) -> Page | None:
@@ -98,8 +105,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         closing, self._closing = self._closing, None
-        if self.page is not None:
-            self.page.end()
+        for page in self._every_page():
+            page.end()
         if closing is not None:
             self.registry.unwatch()
             closing()
@@ -110,6 +117,17 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.overlay.fit()
         self.palette_card.fit()
+
+    def _enter(self, page: Page) -> None:
+        self.overlay.close_it()
+        self.palette_card.close_it()
+        self.pages.setCurrentWidget(page)
+        self.registry.enter(page)
+        self.menus.fill()
+
+    def _every_page(self) -> list[Page]:
+        every = (self.pages.widget(at) for at in range(self.pages.count()))
+        return [one for one in every if isinstance(one, Page)]
 
     def _lay_out(self) -> None:
         middle = QWidget(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,8 @@ from reviewer.ui.chooser import Chooser
 from reviewer.ui.error_words import error_words
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.operations import Operations
-from reviewer.ui.page import Page, Surroundings
+from reviewer.ui.page import Surroundings
+from reviewer.ui.places import Further, Make, Places
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.sign_in import SignIn
 from reviewer.ui.theme import Theme
@@ -38,14 +39,15 @@ class Opening(QObject):
         window: MainWindow,
         preferences: Preferences,
         *,
-        make_page: Callable[[Surroundings], Page],
+        first: Make,
+        further: Mapping[str, Further],
         language: str,
         clock: Clock | None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._preferences = preferences
-        self._make_page = make_page
+        self._places = Places(window, first, further)
         self._language = language
         self._clock = clock
         self._workspace: Workspace | None = None
@@ -68,6 +70,7 @@ class Opening(QObject):
         """Show the chooser; an open project is left first, which loses nothing."""
         chooser = Chooser(self._theme, self._preferences.recent())
         chooser.chosen.connect(lambda folder: self._chosen(chooser, folder))
+        self._places.leave()
         self._window.show_page(chooser)
         self._window.leave_project()
         self._leave_workspace()
@@ -115,8 +118,9 @@ class Opening(QObject):
             language=self._language,
             saved=self._window.status.saved,
             progress=self._window.header.show_progress,
+            back=self._places.back,
         )
-        self._window.show_page(self._make_page(surroundings))
+        self._places.begin(surroundings)
 
     def _leave_workspace(self) -> None:
         """Close behind everything queued; reading and writing before it are still done."""

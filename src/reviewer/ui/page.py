@@ -27,7 +27,7 @@ class Surroundings:
 
     The workspace is used on the storage thread only, through `operations`.  `saved(at)` tells the
     status bar that a write is durable (microseconds since 1970 UTC); `progress(done, total)` sets the
-    bar of the header.
+    bar of the header; `back()` shows the project's first page.
     """
 
     workspace: Workspace
@@ -39,6 +39,7 @@ class Surroundings:
     language: str
     saved: Callable[[int], None]
     progress: Callable[[int, int], None]
+    back: Callable[[], None]
 
 
 class Page(QWidget):
@@ -62,9 +63,18 @@ class Page(QWidget):
     def begin(self) -> None:
         """The page is shown for the first time: read what it shows and take the focus."""
 
+    def come_back(self) -> None:
+        """The page is shown again, as it was left: the keyboard is where it was."""
+        (_last_focus(self) or self).setFocus()
+
     def end(self) -> None:
         """The window closes: keep what was typed; its saves still run."""
 
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
         """Tell what the palette may offer besides actions for what was typed; may be told later, or never."""
         del text, tell
+
+
+def _last_focus(page: QWidget) -> QWidget | None:
+    """Where the keyboard was when another page was shown."""
+    return page.focusWidget()

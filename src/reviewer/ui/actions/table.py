@@ -16,6 +16,8 @@ class Scope(StrEnum):
 
     WINDOW = "window"
     REVIEW = "review"
+    IMPORT = "import"
+    AGREEMENT = "agreement"
 
 
 class Menu(StrEnum):
@@ -24,6 +26,8 @@ class Menu(StrEnum):
     PROJECT = "Project"
     RECORD = "Record"
     QUEUE = "Queue"
+    IMPORT = "Import"
+    AGREEMENT = "Agreement"
     VIEW = "View"
     HELP = "Help"
     NONE = ""
@@ -82,6 +86,24 @@ _WINDOW = (
     Action("single_keys", "Keys alone, or with Alt", menu=Menu.VIEW),
     Action("close_notice", "Close the notice", ("ctrl+shift+x",), when="notice_shown", in_fields=True),
     Action("settings_folder", "Copy the settings folder's path", menu=Menu.HELP),
+    Action(
+        "import",
+        "Import case records",
+        ("ctrl+i",),
+        menu=Menu.PROJECT,
+        when="may_import",
+        hint="import",
+        in_fields=True,
+    ),
+    Action(
+        "agreement",
+        "Agreement between reviewers",
+        ("ctrl+2",),
+        menu=Menu.PROJECT,
+        when="may_agreement",
+        hint="agreement",
+        in_fields=True,
+    ),
     Action("another_project", "Open another project", ("ctrl+shift+o",), menu=Menu.PROJECT, in_fields=True),
     Action("quit", "Quit", ("ctrl+q",), menu=Menu.PROJECT, in_fields=True),
 )
@@ -166,7 +188,59 @@ _QUEUE = (
     _on_review("focus_queue", "Go to the queue", ("f8",), menu=Menu.VIEW, in_fields=True),
 )
 
-ACTIONS: tuple[Action, ...] = _WINDOW + _RECORD + _QUEUE
+
+def _on_import(
+    action: str, title: str, keys: tuple[str, ...], *, when: str = "", hint: str = "", in_fields: bool = True
+) -> Action:
+    return Action(action, title, keys, Scope.IMPORT, Menu.IMPORT, when, hint, in_fields)
+
+
+_IMPORT = (
+    _on_import("import_on", "Go on with the import", ("ctrl+enter",), when="can_go_on"),
+    _on_import("import_back", "Go back a step", ("alt+left",), when="can_go_back", hint="back"),
+    _on_import("import_choose", "Choose files to import", ("ctrl+o",), when="choosing", hint="choose files"),
+    _on_import(
+        "import_remove", "Take the file off the list", ("delete",), when="can_remove", in_fields=False
+    ),
+    _on_import("import_mapping", "Use a saved mapping", ("ctrl+l",), when="mapping", hint="use a mapping"),
+    _on_import(
+        "import_keep_mapping",
+        "Save the mapping",
+        ("ctrl+shift+s",),
+        when="has_columns",
+        hint="save the mapping",
+    ),
+    _on_import("import_find", "Filter the problems", ("ctrl+f",), when="has_problems", hint="filter"),
+    _on_import("import_save", "Save the problems as CSV", ("ctrl+s",), when="has_problems", hint="as CSV"),
+    _on_import("import_stop", "Stop the import", ("ctrl+.",), when="working", hint="stop"),
+)
+
+
+
+def _on_agreement(action: str, title: str, *keys: str, when: str = "", hint: str = "") -> Action:
+    return Action(f"agreement_{action}", title, keys, Scope.AGREEMENT, Menu.AGREEMENT, when, hint)
+
+
+_AGREEMENT = (
+    _on_agreement("confusion", "Show confusions of codes", "c", when="has_side_confusion"),
+    _on_agreement("pairs", "Show pairs of reviewers", "p", when="has_side_pairs"),
+    _on_agreement("categories", "Show category by category", "k", when="has_side_categories"),
+    _on_agreement("reviewers", "Show each reviewer and the others", "v", when="has_side_reviewers"),
+    _on_agreement("months", "Show month by month", "m", when="has_side_months"),
+    _on_agreement("agreeing", "Cases with differences alone, or all", "a", when="has_cases"),
+    _on_agreement("save", "Save the figure", "s", when="has_figures", hint="save figure"),
+    _on_agreement("copy", "Copy the figures", "ctrl+c", when="has_figures"),
+    _on_agreement("report", "Write the report (HTML)", "g", when="has_figures", hint="report"),
+    _on_agreement("pdf", "Write the report (PDF)", "shift+g", when="has_figures"),
+    _on_agreement("again", "Compute again", "f5"),
+    _on_agreement("stop", "Stop computing", "ctrl+.", when="computing", hint="stop"),
+    _on_agreement("lines", "Go to the variables", "f6"),
+    _on_agreement("figures", "Go to the figures beside", "f7"),
+    _on_agreement("drift", "Go to the drift chart", "f8"),
+    _on_agreement("cases", "Go to the cases behind", "f9"),
+)
+
+ACTIONS: tuple[Action, ...] = _WINDOW + _RECORD + _QUEUE + _IMPORT + _AGREEMENT
 """Every action of the program, in the order in which menus and the overlay show them."""
 
 
