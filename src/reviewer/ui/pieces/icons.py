@@ -30,6 +30,7 @@ class Icon(StrEnum):
     FLAG = "flag"
     LOCK = "lock"
     FOLDER = "folder"
+    FILE = "file"
     SEARCH = "search"
 
 

@@ -1,0 +1,64 @@
+"""The problems of an import as a table: read here, mended where the file comes from."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.exchange.problems import Problem
+
+COLUMNS = ("file", "record", "line", "field", "message", "found", "expected")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def matching(problems: Iterable[Problem], text: str) -> list[Problem]:
+    """The problems in which every word of `text` stands somewhere, whatever its case."""
+    words = text.casefold().split()
+    return [one for one in problems if all(word in _searched(one) for word in words)]
+
+
+def write_problems(problems: Iterable[Problem], path: Path) -> int:
+    """Write them as CSV, whole or not at all, readable by its owner only; gives their number.
+
+    What was found comes from the file: a cell that a spreadsheet would take for a formula begins with an
+    apostrophe.  Raises Refused for a folder, StorageFailed where the disk refuses.
+    """
+    if path.is_dir():
+        raise Refused("This is a folder.", where=str(path), mend="Name a file.")
+    rows = [[_cell(getattr(one, name)) for name in COLUMNS] for one in problems]
+    try:
+        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise _failed(path, error) from None
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(COLUMNS)
+            writer.writerows(rows)
+            file.flush()
+            os.fsync(file.fileno())
+        written.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            written.unlink()
+        raise _failed(path, error) from None
+    return len(rows)
+
+
+def _searched(problem: Problem) -> str:
+    return " ".join(str(getattr(problem, name) or "") for name in COLUMNS).casefold()
+
+
+def _cell(value: object) -> str:
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _failed(path: Path, error: OSError) -> StorageFailed:
+    return StorageFailed(f"The list of problems cannot be written: {error.strerror}.", where=str(path))

@@ -1,0 +1,1 @@
+"""Bringing case records in, step by step."""

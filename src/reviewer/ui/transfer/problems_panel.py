@@ -1,0 +1,98 @@
+"""The problems of all files: windowed, filtered while one types, saved as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from reviewer.services.intake_outcome import Problem
+from reviewer.ui.operations import Operations
+from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.look import label
+from reviewer.ui.rows import Column, RowsModel
+from reviewer.ui.theme import Theme
+from reviewer.ui.transfer.tables import PlainTable
+from reviewer.ui.transfer.words import number_words
+from reviewer.ui.untrusted import shown
+
+_WIDTHS = [190, 80, 70, 140, 260, 170, 220]
+
+
+class ProblemsPanel(Card):
+    """Shows what it is given; filtering is the presenter's."""
+
+    filtered = Signal(str)
+    save_asked = Signal()
+
+    def __init__(self, theme: Theme, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self.heading = label("", "section", self)
+        self.field = QLineEdit(self)
+        self.save = QPushButton(self.tr("Save as CSV…"), self)
+        self.rows: RowsModel[Problem] = RowsModel(self._columns(), operations, parent=self)
+        self.table = PlainTable(theme, self.rows, self.tr("Problems"), self)
+        self._lay_out()
+        theme.changed.connect(self._fit_parts)
+        self._fit_parts()
+
+    def show_problems(self, problems: Sequence[Problem], *, listed: int, total: int) -> None:
+        """Those that the filter leaves, of so many that are listed, of so many that there are."""
+        kept = tuple(problems)
+        self.rows.show_dense(len(kept), lambda first, count: kept[first : first + count])
+        words = self.tr("PROBLEMS · {count}").format(count=number_words(total))
+        if len(kept) != listed:
+            words = self.tr("PROBLEMS · {shown} of {count}").format(
+                shown=number_words(len(kept)), count=number_words(total)
+            )
+        elif total > listed:
+            words += self.tr(" · the first {listed} are listed").format(listed=number_words(listed))
+        self.heading.setText(words)
+
+    def ask_filter(self) -> None:
+        """Type a filter."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _columns(self) -> list[Column[Problem]]:
+        return [
+            _column(self.tr("File"), lambda one: one.file.replace("\\", "/").rpartition("/")[2]),
+            _column(self.tr("Record"), lambda one: _number(one.record), right=True),
+            _column(self.tr("Line"), lambda one: _number(one.line), right=True),
+            _column(self.tr("Field"), lambda one: one.field or ""),
+            _column(self.tr("Problem"), lambda one: one.message),
+            _column(self.tr("Found"), lambda one: one.found or ""),
+            _column(self.tr("Expected"), lambda one: one.expected or ""),
+        ]
+
+    def _lay_out(self) -> None:
+        self.field.setPlaceholderText(self.tr("Filter"))
+        self.field.setAccessibleName(self.tr("Filter the problems by any of their words"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self.filtered)
+        self.field.returnPressed.connect(self.table.take_keyboard)
+        self.save.setAccessibleName(self.tr("Save the problems as CSV"))
+        self.save.setAutoDefault(True)
+        self.save.clicked.connect(self.save_asked)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.save)
+        self.column.addLayout(row)
+        self.column.addWidget(self.table, 1)
+
+    def _fit_parts(self) -> None:
+        self.table.fit_columns(_WIDTHS)
+        self.table.setMinimumHeight(self.table.height_of(3))
+
+
+def _column(title: str, text: Callable[[Problem], str], *, right: bool = False) -> Column[Problem]:
+    return Column(title, lambda one: shown(text(one)), right=right, tip=None)
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else number_words(number)

@@ -1,0 +1,24 @@
+"""Panels one below the other, which scroll where the window is small for their text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+def scrolled(parent: QWidget, *panels: QWidget, gap: int) -> QScrollArea:
+    """The last panel takes the room that is left."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    for at, panel in enumerate(panels):
+        column.addWidget(panel, int(at == len(panels) - 1))
+    column.addStretch(0)
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
