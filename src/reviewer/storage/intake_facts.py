@@ -85,6 +85,11 @@ class OfCase:
     is_new: bool
     last: int
 
+    def next_item(self, intake: int) -> tuple[int, int, int]:
+        """Case, number and intake of one more media item."""
+        self.last = number = self.last + 1
+        return self.key, number, intake
+
 
 @dataclass(slots=True)
 class Tally:

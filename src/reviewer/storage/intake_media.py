@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from operator import add
 
 from reviewer.domain.case import MediaItem
 from reviewer.storage.intake_facts import (
@@ -73,16 +74,16 @@ class MediaIntake:
     ) -> None:
         keys, numbers = marks
         stored = self._stored(cases, keys)
-        added = []
-        for place, (case, row) in enumerate(zip(cases, rows, strict=True)):
-            if place in stored:
-                if self._compare(case, row, *stored[place]):
+        places: Sequence[int] = range(len(rows))
+        if stored:
+            for place, known in stored.items():
+                if self._compare(cases[place], rows[place], *known):
                     changed.add(numbers[place])
-            else:
-                case.last += 1
-                added.append((case.key, case.last, self._intake, *row))
-                new.add(numbers[place])
-        self._access.many(_ADD, added)
+            places = [place for place in places if place not in stored]
+            rows = [rows[place] for place in places]
+        new.update(map(numbers.__getitem__, places))
+        heads = [cases[place].next_item(self._intake) for place in places]
+        self._access.many(_ADD, map(add, heads, rows))
 
     def _stored(self, cases: Sequence[OfCase], keys: Sequence[Row]) -> dict[int, tuple[int, Row]]:
         """Of the items that are known: their number in the case and what is stored, by place."""
