@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from reviewer.domain.case import MediaItem
 from reviewer.exchange.problems import FieldFault
-from reviewer.exchange.values import HASH_LENGTHS, MAX_INT64, exists, hash_text, moment
+from reviewer.exchange.values import HASH_LENGTHS, MAX_INT64, hash_text, moment
 from reviewer.exchange.vics.media import MediaItems, further_hashes, last_part, size
 from reviewer.exchange.vics.shapes import Media, MediaFile
 
@@ -28,7 +28,11 @@ _OF_MEDIA = attrgetter(
 _OF_FILE = attrgetter("FileName", "FilePath", "Created")
 _NO_FILE = MediaFile()
 _HASHES = {length: re.compile(rf"(?:[0-9a-fA-F]{{{length}}}\n|\n)*+") for length in HASH_LENGTHS.values()}
-_MOMENT = re.compile(r"(?:[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\n|\n)*+")
+# Days that every month has, so that whatever matches exists.
+_MOMENT = re.compile(
+    r"(?:[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+    r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z\n|\n)*+"
+)
 
 
 def items_of(records: Sequence[Media], one_by_one: MediaItems) -> list[MediaItem] | None:
@@ -96,10 +100,9 @@ def _with_others(sha1: Column, alternatives: Column) -> tuple[Iterable[Any], Ite
 
 def _moments(name: str, column: Column) -> Column:
     lines = _lines(column, _MOMENT)
-    given = None if lines is None else lines.split("\n")[:-1]
-    if given is None or not all(map(exists, filter(None, set(given)))):
+    if lines is None:
         return [moment(name, one or None) for one in column]
-    return _texts(given)
+    return _texts(lines.split("\n")[:-1])
 
 
 def _lines(column: Column, usual: re.Pattern[str]) -> str | None:
