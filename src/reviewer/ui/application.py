@@ -9,34 +9,37 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.identifiers import Clock
-from reviewer.domain.person import Right
 from reviewer.settings import settings_folder
-from reviewer.ui.actions.registry import Registry
 from reviewer.ui.actions.table import ACTIONS
 from reviewer.ui.main_window import MainWindow
-from reviewer.ui.opening import Opening
-from reviewer.ui.operations import Operations
-from reviewer.ui.page import Page, Surroundings
-from reviewer.ui.places import Further
 from reviewer.ui.preferences import Preferences
-from reviewer.ui.rendering import Rendering
 from reviewer.ui.theme import Appearance, Theme
 from reviewer.ui.translations import install, language_for, remove
-from reviewer.ui.views import give_view_actions
+
+# Imported behind the first painted window.
+if TYPE_CHECKING:
+    from reviewer.domain.identifiers import Clock
+    from reviewer.ui.page import Page, Surroundings
+    from reviewer.ui.rendering import Rendering
 
 _STYLE = "Fusion"
 """Qt's own style: the sheet looks the same on every desktop."""
 
 
 class Program:
-    """The window and what belongs to it.  `close` leaves no thread, timer or translator."""
+    """The window and what belongs to it.  `close` leaves no thread, timer or translator.
 
-    def __init__(self, application: QApplication, *, clock: Clock | None = None) -> None:
+    `at_once` shows the bare window first, and makes what stands in it behind that.
+    """
+
+    def __init__(
+        self, application: QApplication, *, clock: Clock | None = None, at_once: bool = False
+    ) -> None:
         self._application = application
         self.preferences = Preferences(settings_folder(), ACTIONS)
         settings = self.preferences.settings
@@ -48,11 +51,23 @@ class Program:
         )
         self.theme.follow_system()
         self.theme.apply()
+        self.window = MainWindow(self.theme)
+        if at_once:
+            self.window.paint_bare()
+        self._furnish(language, clock)
+
+    def _furnish(self, language: str, clock: Clock | None) -> None:
+        from reviewer.domain.person import Right
+        from reviewer.ui.actions.registry import Registry
+        from reviewer.ui.opening import Opening
+        from reviewer.ui.operations import Operations
+        from reviewer.ui.places import Further
+        from reviewer.ui.views import give_view_actions
+
+        settings = self.preferences.settings
         self.operations = Operations()
         self.registry = Registry(self.preferences.actions, single_keys=settings.flag("keys.single_keys"))
-        self.window = MainWindow(
-            theme=self.theme, operations=self.operations, registry=self.registry, preferences=self.preferences
-        )
+        self.window.furnish(operations=self.operations, registry=self.registry, preferences=self.preferences)
         self.opening = Opening(
             self.window,
             self.preferences,
@@ -126,15 +141,21 @@ def run_window(
     application = existing if isinstance(existing, QApplication) else QApplication(["reviewer"])
     application.setApplicationName("reviewer")
     application.setStyle(_STYLE)
-    program = Program(application)
+    program = Program(application, at_once=True)
     errors = program.begin(project, account, passphrase)
-    rendering = Rendering(program.window, program.operations, render) if render is not None else None
+    rendering = _rendering(program, render) if render is not None else None
     with _faults_told(program.window, end=rendering is not None), _interruptible():
         _run_until_closed(application, program.window)
     program.close()
     if errors:
         raise errors[0]
     return 0 if rendering is None or rendering.done else 1
+
+
+def _rendering(program: Program, file: Path) -> Rendering:
+    from reviewer.ui.rendering import Rendering
+
+    return Rendering(program.window, program.operations, file)
 
 
 def _run_until_closed(application: QApplication, window: MainWindow) -> None:

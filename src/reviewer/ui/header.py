@@ -85,7 +85,7 @@ class Header(QWidget):
         """What was opened, by whom."""
         self._title.set_untrusted(title)
         self._title.setAccessibleName(self.tr("Project: {title}").format(title=self._title.text()))
-        words = codebook_words(codebook, self.tr("unconfirmed"))
+        words = self.words_of(codebook)
         self._codebook.set_chip(words, Tone.WARNING if codebook.unconfirmed else Tone.ACCENT)
         self._codebook.setAccessibleName(self.tr("Codebook: {codebook}").format(codebook=words))
         explained = self.tr("The wording of this codebook is not confirmed against its source.")
@@ -93,6 +93,11 @@ class Header(QWidget):
         self._account.set_chip(account)
         self._keep_whole()
         self._account.setAccessibleName(self.tr("Signed in as {account}").format(account=account))
+
+    def words_of(self, codebook: Codebook) -> str:
+        """`gi-2018 · 0 (unconfirmed)`: the same in the header and in the title bar."""
+        words = f"{codebook.id} · {codebook.version}"
+        return f"{words} ({self.tr('unconfirmed')})" if codebook.unconfirmed else words
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -109,9 +114,3 @@ class Header(QWidget):
         self._words.setText(self.tr("{done} of {total} coded").format(done=done, total=total))
         self._bar.set_share(done / total if total else 0.0)
         self._bar.setVisible(total > 0)
-
-
-def codebook_words(codebook: Codebook, unconfirmed: str) -> str:
-    """`gi-2018 · 0 (unconfirmed)`: the same in the header and in the title bar."""
-    words = f"{codebook.id} · {codebook.version}"
-    return f"{words} ({unconfirmed})" if codebook.unconfirmed else words

@@ -1,64 +1,85 @@
-"""The main window: header, notice, pages, status bar, menus.  It knows no rule and opens nothing."""
+"""The main window: header, notice, pages, status bar, menus.  It knows no rule and opens nothing.
+
+It is painted bare, in the theme's colours, before what stands in it is imported and made.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 
-from reviewer.domain.codebook import Codebook
-from reviewer.ui.actions.offers import Offer
-from reviewer.ui.actions.overlay import KeyOverlay
-from reviewer.ui.actions.palette import Palette
-from reviewer.ui.actions.registry import Registry
-from reviewer.ui.header import Header, codebook_words
-from reviewer.ui.menus import Menus
-from reviewer.ui.notices import Notices
-from reviewer.ui.operations import Operations
-from reviewer.ui.page import Page
-from reviewer.ui.pieces.icons import window_icon
-from reviewer.ui.preferences import Preferences
-from reviewer.ui.status import Status
 from reviewer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from reviewer.domain.codebook import Codebook
+    from reviewer.ui.actions.offers import Offer
+    from reviewer.ui.actions.registry import Registry
+    from reviewer.ui.operations import Operations
+    from reviewer.ui.page import Page
+    from reviewer.ui.preferences import Preferences
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
+_LONGEST_WAIT_MILLISECONDS = 100
 
 
 class MainWindow(QMainWindow):
-    """`closing` is called once, before the window goes; it must leave nothing running."""
+    """Bare until `furnish`, which everything else here needs."""
 
     closed = Signal()
     """The window is closed, and nothing of it runs any more."""
 
-    def __init__(
-        self, *, theme: Theme, operations: Operations, registry: Registry, preferences: Preferences
-    ) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.theme, self.operations, self.registry = theme, operations, registry
-        self._preferences = preferences
+        self.theme = theme
         self._closing: Callable[[], None] | None = None
-        self.setWindowIcon(window_icon())
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.setWindowTitle(self.tr("Reviewer"))
+
+    def paint_bare(self) -> None:
+        """Show and paint the ground; a desktop that does not show the window soon is not waited for."""
+        self.show()
+        # Nothing could take a key or a click yet.
+        events = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+        wait = QDeadlineTimer(_LONGEST_WAIT_MILLISECONDS)
+        while not self.windowHandle().isExposed() and not wait.hasExpired():
+            QCoreApplication.processEvents(events, 10)
+        self.repaint()
+
+    def furnish(self, *, operations: Operations, registry: Registry, preferences: Preferences) -> None:
+        """Make everything that stands in the window; once."""
+        from reviewer.ui.actions.overlay import KeyOverlay
+        from reviewer.ui.actions.palette import Palette
+        from reviewer.ui.header import Header
+        from reviewer.ui.menus import Menus
+        from reviewer.ui.notices import Notices
+        from reviewer.ui.pieces.icons import window_icon
+        from reviewer.ui.status import Status
+
+        theme = self.theme
+        self.operations, self.registry, self._preferences = operations, registry, preferences
+        self.setWindowIcon(window_icon())
         self.header = Header(theme, self)
         self.header.hide()
         self.notices = Notices(theme, self)
         self.pages = QStackedWidget(self)
         self.status = Status(theme, operations, registry)
-        self._lay_out()
         self.menus = Menus(self.menuBar(), registry)
         self.overlay = KeyOverlay(self, theme, registry, change=self._change_keys)
         self.palette_card = Palette(self, theme, registry, ask=self._ask_page)
         self._give_actions()
         registry.watch(self)
         self.menus.fill()
+        self._lay_out()
 
     def when_closing(self, closing: Callable[[], None]) -> None:
-        """What must be done before the window goes."""
+        """What must be done before the window goes; called once, it must leave nothing running."""
         self._closing = closing
 
     def show_project(self, title: str, codebook: Codebook, account: str) -> None:
@@ -66,7 +87,7 @@ class MainWindow(QMainWindow):
         self.header.show_project(title, codebook, account)
         self.header.show()
         self.status.show_saving(True)
-        words = codebook_words(codebook, self.tr("unconfirmed"))
+        words = self.header.words_of(codebook)
         self.setWindowTitle(self.tr("{title} — {codebook} — Reviewer").format(title=title, codebook=words))
 
     def leave_project(self) -> None:
@@ -100,6 +121,8 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
+        from reviewer.ui.page import Page
+
         shown = self.pages.currentWidget()
         return shown if isinstance(shown, Page) else None
 
@@ -115,8 +138,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.overlay.fit()
-        self.palette_card.fit()
+        if self.centralWidget() is not None:
+            self.overlay.fit()
+            self.palette_card.fit()
 
     def _enter(self, page: Page) -> None:
         self.overlay.close_it()
@@ -126,6 +150,8 @@ class MainWindow(QMainWindow):
         self.menus.fill()
 
     def _every_page(self) -> list[Page]:
+        from reviewer.ui.page import Page
+
         every = (self.pages.widget(at) for at in range(self.pages.count()))
         return [one for one in every if isinstance(one, Page)]
 

@@ -47,7 +47,8 @@ def registry(preferences: Preferences) -> Registry:
 def window(
     theme: Theme, operations: Operations, registry: Registry, preferences: Preferences
 ) -> Iterator[MainWindow]:
-    made = MainWindow(theme=theme, operations=operations, registry=registry, preferences=preferences)
+    made = MainWindow(theme)
+    made.furnish(operations=operations, registry=registry, preferences=preferences)
     made.when_closing(lambda: None)
     yield made
     made.close()
