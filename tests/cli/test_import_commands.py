@@ -179,3 +179,44 @@ def test_demo_prints_its_document_and_is_found_again(command: Command, tmp_path:
         "passphrases"
         in command("demo", "--dir", tmp_path / "demo", "--cases", 12, "--seed", 4, "--no-window")[1]
     )
+
+
+def test_a_mapping_is_guessed_said_kept_and_used_again(
+    project: Path, tmp_path: Path, command: Command
+) -> None:
+    table = written(tmp_path, "foreign.csv", "Series|Land|Menge\nF-1|NL|3\n")
+    kept = tmp_path / "kept.toml"
+    code, out, err = command("import", project, table, "--dry-run", "--save-mapping", kept, "--json")
+    assert (code, json.loads(out)["files"][0]["cases_new"]) == (0, 1)
+    assert "'Series' is taken for 'case_id' (other name)" in err
+    code, out, _ = command("import", project, table, "--mapping", kept, "--json")
+    (file,) = json.loads(out)["files"]
+    assert (code, file["cases_new"], file["cases_changed"], file["media_changed"]) == (0, 1, 0, 0)
+    code, _, err = command("import", project, table, "--mapping", tmp_path / "none.toml")
+    assert code == 1
+    assert "no such mapping" in err
+
+
+def test_a_delimiter_and_an_encoding_are_named(project: Path, tmp_path: Path, command: Command) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("case_id^note\nF-1^ü\n", "cp1252")
+    assert command("import", project, table, "--delimiter", "^")[0] == 1
+    code, out, _ = command("import", project, table, "--delimiter", "^", "--encoding", "cp1252", "--json")
+    assert (code, json.loads(out)["files"][0]["cases_new"]) == (0, 1)
+    with pytest.raises(SystemExit):
+        command("import", project, table, "--delimiter", "ab")
+
+
+def test_labels_go_back_into_a_copy_of_the_source(project: Path, tmp_path: Path, command: Command) -> None:
+    source = written(tmp_path, "source.json", cases_20(media(1), media(2, Series="SER-2")))
+    assert command("import", project, source)[0] == 0
+    answers = written(tmp_path, "answers.csv", HEAD + "SER-1,level,3\n")
+    assert command("code", project, answers, account="rev")[0] == 0
+    code, out, _ = command(
+        "export", project, "--to", tmp_path / "out", "--format", "vics", "--source", source, "--json"
+    )
+    (copy,) = json.loads(out)["vics"]
+    assert (code, copy["media"], copy["matched"], copy["tagged"]) == (0, 2, 2, 1)
+    (case,) = json.loads((tmp_path / "out" / "source.json").read_text("utf-8"))["value"]
+    assert [one.get("Tags") for one in case["Media"]] == ["sap:level=3", None]
+    assert command("export", project, "--to", tmp_path / "out", "--format", "vics")[0] == 1

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.exchange.attributes import attribute
 from reviewer.exchange.id_set import IdSet
 from reviewer.exchange.json_lines import JsonLinesReader
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FieldFault, Problem, ProblemList, glimpse
-from reviewer.exchange.table_rows import attribute
 from reviewer.exchange.text_lines import TextLines
 from reviewer.exchange.values import moment, names
 from tests.exchange.reading import Read, everything

@@ -128,7 +128,7 @@ def _in_words(label: str) -> Iterator[None]:
         raise FileFault(Problem(label, message)) from None
 
 
-def contents_of(path: Path, head: bytes, *, label: str, limits: Limits) -> list[tuple[str, Content]] | None:
+def contents_of(path: Path, head: bytes, *, label: str, limits: Limits) -> list[tuple[str, Packed]] | None:
     """(name behind the label, content) of each file inside, or None where the file is not packed.
 
     `head` is how the file begins.  Raises FileFault where a packed file is not to be opened.
@@ -153,13 +153,13 @@ def is_workbook(path: Path) -> bool:
         return False
 
 
-def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Content]]:
+def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packed]]:
     with _in_words(label), zipfile.ZipFile(path) as archive:
         infos = archive.infolist()
     if len(infos) > limits.members:
         message = f"the archive has more than {limits.members:,} members"
         raise FileFault(Problem(label, message, found=f"{len(infos):,}"))
-    found: list[tuple[str, Content]] = []
+    found: list[tuple[str, Packed]] = []
     for info in infos:
         _check_name(info.filename, label)
         if info.is_dir():

@@ -5,12 +5,11 @@ CSV gives every cell as text; JSON lines give numbers and truth as such.  Both m
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reviewer.domain.case import Attribute, CaseFacts, MediaItem
+from reviewer.domain.case import CaseFacts, MediaItem
+from reviewer.exchange.attributes import Cell, declared
 from reviewer.exchange.incoming import Incoming
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.mapping import ColumnMapping
@@ -27,7 +26,7 @@ from reviewer.exchange.values import (
     whole_number,
 )
 
-Cell = str | int | float | bool | None
+__all__ = ["CASE_COLUMNS", "MEDIA_COLUMNS", "Cell", "Columns", "columns_of", "faults_of", "incoming"]
 
 CASE_COLUMNS = ("case_id", "source", "received", "identified_status", "country")
 MEDIA_COLUMNS = (
@@ -51,7 +50,6 @@ MEDIA_COLUMNS = (
 )
 _NEED_MEDIA_ID = ("md5", "sha1", "sha256", "mime_type")
 _HARMLESS: Mapping[str, Cell] = {"case_id": "x", "media_id": 0}
-_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _NAME_LENGTH = 200
 
 
@@ -153,7 +151,7 @@ def _facts(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> CaseFac
     attributes = {
         name: value
         for name in columns.attributes
-        if (value := _declared(name, row.get(name), columns.types.get(name))) is not None
+        if (value := declared(name, row.get(name), columns.types.get(name))) is not None
     }
     return CaseFacts(
         case_id=case_id,
@@ -216,44 +214,3 @@ def _truth(row: Mapping[str, Cell], name: str) -> bool | None:
             name, "neither true nor false", found=glimpse(value), expected="true, false or nothing"
         )
     return truth(name, value)
-
-
-def _declared(name: str, value: Cell, kind: str | None) -> Attribute | None:
-    """An attribute's value, of the type that the mapping declares for its column."""
-    if kind is None or value is None or value == "":
-        return attribute(value)
-    if kind == "text":
-        return value if isinstance(value, str) else str(value)
-    if kind == "truth":
-        return truth(name, value if isinstance(value, bool) else str(value))
-    try:
-        number = float(value)
-        return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else _finite(number, value)
-    except ValueError:
-        raise FieldFault(
-            name, "not a number", found=glimpse(value), expected="a number, as 12 or 1.5"
-        ) from None
-
-
-def _finite(number: float, value: Cell) -> Attribute:
-    if not math.isfinite(number):
-        raise ValueError("not finite")
-    return value if isinstance(value, int | float) else number
-
-
-def attribute(value: Cell) -> Attribute | None:
-    """A further column's value: a number or truth where the text is exactly how it is written, else the text.
-
-    `007` and `1.50` stay text: a number would lose what was written.  Empty is None.
-    """
-    if not isinstance(value, str):
-        return value
-    if _WHOLE.fullmatch(value):
-        return int(value)
-    if value in {"true", "false"}:
-        return value == "true"
-    try:
-        number = float(value)
-    except ValueError:
-        return value or None
-    return number if math.isfinite(number) and repr(number) == value else value

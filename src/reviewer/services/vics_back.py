@@ -20,7 +20,8 @@ from reviewer.domain.person import Account, Right
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.problems import FileFault
 from reviewer.exchange.vics.crosswalk import CategoryCrosswalk, read_crosswalk
-from reviewer.exchange.vics.tagging import Copy, Labels, MediaPlace, MediaPlaces, tagged
+from reviewer.exchange.vics.places import Copy, MediaPlace, MediaPlaces
+from reviewer.exchange.vics.tagging import Labels, tagged
 from reviewer.services.intake_files import IncomingFile, Reading, look_into
 from reviewer.services.ports import CodingRow, Store
 from reviewer.services.ports import Reading as StoreReading

@@ -1,0 +1,55 @@
+"""Further columns of a table as typed attributes of a case."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from reviewer.domain.case import Attribute
+from reviewer.exchange.problems import FieldFault, glimpse
+from reviewer.exchange.values import truth
+
+Cell = str | int | float | bool | None
+
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
+
+
+def declared(name: str, value: Cell, kind: str | None) -> Attribute | None:
+    """An attribute's value, of the type that the mapping declares for its column."""
+    if kind is None or value is None or value == "":
+        return attribute(value)
+    if kind == "text":
+        return value if isinstance(value, str) else str(value)
+    if kind == "truth":
+        return truth(name, value if isinstance(value, bool) else str(value))
+    try:
+        number = float(value)
+        return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else _finite(number, value)
+    except ValueError:
+        raise FieldFault(
+            name, "not a number", found=glimpse(value), expected="a number, as 12 or 1.5"
+        ) from None
+
+
+def _finite(number: float, value: Cell) -> Attribute:
+    if not math.isfinite(number):
+        raise ValueError("not finite")
+    return value if isinstance(value, int | float) else number
+
+
+def attribute(value: Cell) -> Attribute | None:
+    """A further column's value: a number or truth where the text is exactly how it is written, else the text.
+
+    `007` and `1.50` stay text: a number would lose what was written.  Empty is None.
+    """
+    if not isinstance(value, str):
+        return value
+    if _WHOLE.fullmatch(value):
+        return int(value)
+    if value in {"true", "false"}:
+        return value == "true"
+    try:
+        number = float(value)
+    except ValueError:
+        return value or None
+    return number if math.isfinite(number) and repr(number) == value else value
