@@ -13,10 +13,10 @@ from reviewer.agreement.coded import Codings, read_codings
 from reviewer.agreement.gathering import Answers, Packing, Question
 from reviewer.domain.codebook import CODED_LEVELS, Codebook, Level, Variable
 from reviewer.domain.errors import NotFound
-from reviewer.services.agreement.detail import detail_of
+from reviewer.services.agreement.detail import confusion_of, detail_of
 from reviewer.services.agreement.lines import Rated, lines_of
 from reviewer.services.agreement.measuring import Measure, asked, measured, not_measured
-from reviewer.services.agreement.results import Detail, Kind, Line, LineKey, Overview, Progress
+from reviewer.services.agreement.results import Confusion, Detail, Kind, Line, LineKey, Overview, Progress
 from reviewer.services.ports import PackedAnswers, ProjectInfo, RatingsWanted, Reading
 
 _MOST_NUMBERS = 0xFF00
@@ -92,6 +92,10 @@ class Study:
         """Everything about one line."""
         return detail_of(self.rated(key))
 
+    def confusion(self, key: LineKey, pair: tuple[int, int]) -> Confusion:
+        """The codings of two reviewers against each other."""
+        return confusion_of(self.rated(key), pair)
+
     def line(self, key: LineKey) -> Line:
         """One line of the table, computed alone where the table was not asked for."""
         if "overview" in self.__dict__ and (line := self.overview.line(key)) is not None:
@@ -119,6 +123,7 @@ def read_study(
         times=columns.times,
         name=name,
     )
+    del columns  # a million cases would keep 32 MB that nobody looks at any more
     variables = asked(book)
     packed = read.ratings.answers(wanted)
     rows = [one for one in variables if one.level is not Level.TEXT]
