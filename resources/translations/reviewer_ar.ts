@@ -2,10 +2,416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Nominal, with undetermined as a category: {value}</source>
+        <translation>اسمي، مع اعتبار «غير محدَّد» فئة: {value}</translation>
+    </message>
+    <message>
+        <source>Specific agreement: {positive} where the flag is set, {negative} where it is not</source>
+        <translation>الاتفاق النوعي: {positive} حيث وُضعت العلامة، و{negative} حيث لم توضع</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>معامل ألفا لكريبندورف، اسمي: ⁦1 − Do/De⁩ (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, yes or no: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>معامل ألفا لكريبندورف، نعم أو لا: ⁦1 − Do/De⁩ (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>معامل ألفا لكريبندورف، رتبي: ⁦1 − Do/De⁩ (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>معامل ألفا لكريبندورف، فتري: ⁦1 − Do/De⁩ (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ratio: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>معامل ألفا لكريبندورف، نسبي: ⁦1 − Do/De⁩ (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with the MASI distance (Passonneau 2006)</source>
+        <translation>معامل ألفا لكريبندورف بمسافة MASI (Passonneau 2006)</translation>
+    </message>
+    <message>
+        <source>Free text is not compared.</source>
+        <translation>النص الحر لا يُقارَن.</translation>
+    </message>
+    <message>
+        <source>Do = {observed} over {values} pairable values, De = {expected}</source>
+        <translation>⁦Do = {observed}⁩ على القيم القابلة للاقتران وعددها {values}، ⁦De = {expected}⁩</translation>
+    </message>
+    <message>
+        <source>Interval: delete-one-case jackknife, t with {df} df</source>
+        <translation>فترة الثقة: طريقة جاكنايف (jackknife) بحذف حالة واحدة، توزيع t بدرجات حرية {df}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1: {value}</source>
+        <translation>معامل غويت AC1: {value}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, linear weights: {value}</source>
+        <translation>معامل غويت AC2، أوزان خطية: {value}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, quadratic weights: {value}</source>
+        <translation>معامل غويت AC2، أوزان تربيعية: {value}</translation>
+    </message>
+    <message>
+        <source>CUSUM: from {usual} to {raised} differences; a false alarm every {false_alarm} codings, a true one within {true_alarm}</source>
+        <translation>‏CUSUM: من {usual} إلى {raised} من الاختلافات؛ إنذار كاذب كل {false_alarm} من الترميزات، وإنذار صحيح في غضون {true_alarm}</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement}, alpha {alpha}: one category holds nearly all codes; look at positive agreement and AC.</source>
+        <translation>الاتفاق {agreement}، ألفا {alpha}: فئة واحدة تضم كل الرموز تقريبًا؛ انظر إلى الاتفاق الإيجابي وAC.</translation>
+    </message>
+    <message>
+        <source>No variation: reliability cannot be judged.</source>
+        <translation>لا تباين: لا يمكن الحكم على الثبات.</translation>
+    </message>
+    <message>
+        <source>No case was coded twice: there is nothing to compare.</source>
+        <translation>لم تُرمَّز أي حالة مرتين: لا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Few cases, or a category that is hardly used: the interval is not reliable.</source>
+        <translation>حالات قليلة، أو فئة نادرة الاستعمال: فترة الثقة غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not use the categories equally often (Stuart-Maxwell, p = {p}, Holm).</source>
+        <translation>‏{first} و{second} لا يستعملان الفئات بالتواتر نفسه (اختبار Stuart-Maxwell، ⁦p = {p}⁩، تصحيح Holm).</translation>
+    </message>
+    <message>
+        <source>{coded} codings; does not apply: {hidden}, not reached: {unreached}, blank: {blank}, all missing</source>
+        <translation>الترميزات: {coded}؛ لا ينطبق: {hidden}، لم يُبلَغ: {unreached}، فارغ: {blank}، وكلها قيم مفقودة</translation>
+    </message>
+    <message>
+        <source>undetermined: {count}, without a rank: left out of the ordinal coefficients</source>
+        <translation>غير محدَّد: {count}، بلا رتبة: مستبعَد من المعاملات الرتبية</translation>
+    </message>
+    <message>
+        <source>undetermined: {count}, a code like any other</source>
+        <translation>غير محدَّد: {count}، رمز كغيره من الرموز</translation>
+    </message>
+    <message>
+        <source>none: {count}, the empty set</source>
+        <translation>لا شيء: {count}، المجموعة الخالية</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <translation>كل الجولات</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>الجولة {number}</translation>
+    </message>
+    <message>
+        <source>{value} [{low} to {high}]</source>
+        <translation>‏{value} [{low} إلى {high}]</translation>
+    </message>
+    <message>
+        <source>no case was coded twice</source>
+        <translation>لم تُرمَّز أي حالة مرتين</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>لا تباين</translation>
+    </message>
+    <message>
+        <source>only one category</source>
+        <translation>فئة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>free text is not compared</source>
+        <translation>النص الحر لا يُقارَن</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>لم يُجَب عن شيء</translation>
+    </message>
+    <message>
+        <source>nothing was coded</source>
+        <translation>لم يُرمَّز شيء</translation>
+    </message>
+    <message>
+        <source>too little variation for an interval</source>
+        <translation>التباين أقل من أن تُحسب فترة ثقة</translation>
+    </message>
+    <message>
+        <source>not made for sets</source>
+        <translation>غير مُعدّ للمجموعات</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>غير معرَّف</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>موثوق</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>بيانات غير كافية</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>غير محسوب</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>رتبي</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>فتري</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>نسبي</translation>
+    </message>
+    <message>
+        <source>{key} stops</source>
+        <translation type="unfinished">‏{key} للإيقاف</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">غير مُعلَّمة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>مرات الاستعمال</translation>
+    </message>
+    <message>
+        <source>specific agreement</source>
+        <translation>الاتفاق النوعي</translation>
+    </message>
+    <message>
+        <source>alpha, one against the rest</source>
+        <translation>ألفا، فئة مقابل البقية</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>الترميزات</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>mean kappa</source>
+        <translation>متوسط كابا</translation>
+    </message>
+    <message>
+        <source>alpha without</source>
+        <translation>ألفا بدونه</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>alpha [95 %]</source>
+        <translation>ألفا [95 %]</translation>
+    </message>
+    <message>
+        <source>to the month before</source>
+        <translation>مقارنة بالشهر السابق</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>القيمة p (Holm)</translation>
+    </message>
+    <message>
+        <source>confusions</source>
+        <translation>حالات الخلط</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>{name}: {first} against {second}</source>
+        <translation>‏{name}: {first} مقابل {second}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier against later coding</source>
+        <translation>‏{name}: الترميز الأسبق مقابل اللاحق</translation>
+    </message>
+    <message>
+        <source>{name}: pairs of reviewers</source>
+        <translation>‏{name}: أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>{name}: category by category</source>
+        <translation>‏{name}: فئة فئة</translation>
+    </message>
+    <message>
+        <source>{name}: each reviewer and the others</source>
+        <translation>‏{name}: كل مراجع والآخرون</translation>
+    </message>
+    <message>
+        <source>{name}: month by month</source>
+        <translation>‏{name}: شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>◆ the two do not use the categories equally often</source>
+        <translation>‏◆ الاثنان لا يستعملان الفئات بالتواتر نفسه</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa; Enter shows the two against each other</source>
+        <translation>معامل كابا لكوهين؛ Enter يعرض الاثنين أحدهما مقابل الآخر</translation>
+    </message>
+    <message>
+        <source>Nothing was confused.</source>
+        <translation>لا خلط بين الرموز.</translation>
+    </message>
+    <message>
+        <source>{first} / {second} is the commonest confusion ({count} of {total})</source>
+        <translation>الخلط الأكثر شيوعًا: {first} / {second} ({count} من {total})</translation>
+    </message>
+    <message>
+        <source>codebook {id} · {version}</source>
+        <translation>دليل الترميز {id} · {version}</translation>
+    </message>
+    <message>
+        <source>{double} of {cases} coded cases were coded twice or more</source>
+        <translation>الحالات المُرمَّزة مرتين أو أكثر: {double} من {cases}</translation>
+    </message>
+    <message>
+        <source>first independent codings only</source>
+        <translation>الترميزات المستقلة الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Computing: {done} of {total} variables</source>
+        <translation>جارٍ الحساب: {done} من {total} من المتغيرات</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} codings</source>
+        <translation>جارٍ القراءة: {done} من {total} من الترميزات</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>cases {first} to {last}</source>
+        <translation>الحالات من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count} with differences</source>
+        <translation>الحالات الكامنة وراء {what}، وفيها اختلافات: {count}</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count}</source>
+        <translation>الحالات الكامنة وراء {what}، {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يُبلَغ</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Open {case}</source>
         <translation>فتح {case}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Enter on any number, cell or point lists its cases here.</source>
+        <translation>‏Enter على أي رقم أو خلية أو نقطة يسرد حالاتها هنا.</translation>
+    </message>
+    <message>
+        <source>Cases behind the selection</source>
+        <translation>الحالات الكامنة وراء الاختيار</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>first coding</source>
+        <translation>الترميز الأول</translation>
+    </message>
+    <message>
+        <source>second coding</source>
+        <translation>الترميز الثاني</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44,6 +450,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>القيمة الأولى</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>‏{column} يصبح</translation>
+    </message>
+    <message>
+        <source>What the column {column} becomes</source>
+        <translation>ما يصبح عليه العمود {column}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>سمة</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedPanel</name>
+    <message>
+        <source>How it was computed</source>
+        <translation>كيف جرى الحساب</translation>
+    </message>
+</context>
+<context>
     <name>CountsBox</name>
     <message>
         <source>flagged</source>
@@ -56,6 +504,91 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>‏{cases}: إظهار هذه فقط</translation>
+    </message>
+</context>
+<context>
+    <name>DriftChart</name>
+    <message>
+        <source>cases {first} to {last}</source>
+        <translation>الحالات من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>coding {number}</source>
+        <translation>الترميز {number}</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Drift: alpha over {count} cases, with its interval</source>
+        <translation>الانجراف: ألفا على {count} حالة، مع فترة الثقة</translation>
+    </message>
+    <message>
+        <source>Drift: CUSUM of {reviewer}, {share} of {count} codings differ</source>
+        <translation>الانجراف: CUSUM للمراجع {reviewer}، اختلاف في {share} من {count} من الترميزات</translation>
+    </message>
+    <message>
+        <source>Too few cases were coded twice for a window of {count}.</source>
+        <translation>الحالات المُرمَّزة مرتين أقل مما تتطلبه نافذة من {count} حالة.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>No file is on the list yet.</source>
+        <translation>لا يوجد ملف في القائمة بعد.</translation>
+    </message>
+    <message>
+        <source>Path of a file; Tab completes, Enter puts it on the list</source>
+        <translation>مسار ملف؛ Tab للإكمال، وEnter لإضافته إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Path of a file to import</source>
+        <translation>مسار ملف للاستيراد</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>الملفات المطلوب استيرادها</translation>
+    </message>
+    <message>
+        <source>Project VIC files and case or media tables are read: metadata only, no media is stored or shown. Nothing is stored before it was checked and you say so.</source>
+        <translation>تُقرأ ملفات Project VIC وجداول الحالات أو الوسائط: بيانات وصفية فقط، ولا تُحفَظ أي وسائط ولا تُعرَض. لا يُحفَظ شيء قبل فحصه وقبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>أي الملفات؟</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>اختيار ملفات للاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>لا شيء للحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The figures were copied, with tabs between them.</source>
+        <translation>نُسخت الأرقام، وبينها علامات جدولة.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
     </message>
 </context>
 <context>
@@ -224,14 +757,83 @@
     </message>
 </context>
 <context>
+    <name>FormatPanel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ترميز المحارف</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>بين الخلايا</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>السجلات الأولى</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>كما وُجد</translation>
+    </message>
+    <message>
+        <source>found: {what}</source>
+        <translation>وُجد: {what}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Some of the first records have problems; the check lists all. The first: {problem}</source>
+        <translation>في بعض السجلات الأولى مشكلات؛ والفحص يسردها كلها. أولاها: {problem}</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>لا يحوي الملف سجلات.</translation>
+    </message>
+    <message>
+        <source>The first {count} records, as they will be understood. Names and texts stay folded.</source>
+        <translation>السجلات الأولى ({count})، كما ستُفهَم. تبقى الأسماء والنصوص مطوية.</translation>
+    </message>
+    <message>
+        <source>An archive of {count} files; this is its first.</source>
+        <translation>أرشيف عدد ملفاته {count}؛ وهذا أولها.</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>الملف المعروض</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>العلامة الفاصلة بين الخلايا</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>GridTable</name>
+    <message>
+        <source>Figures of the selected variable</source>
+        <translation>أرقام المتغير المختار</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Project: {title}</source>
         <translation>المشروع: {title}</translation>
-    </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>غير مؤكَّد</translation>
     </message>
     <message>
         <source>Codebook: {codebook}</source>
@@ -248,6 +850,311 @@
     <message>
         <source>{done} of {total} coded</source>
         <translation>رُمِّز {done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>to the queue meanwhile</source>
+        <translation>إلى القائمة أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>to the queue</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>استيراد ملف واحد</translation>
+    </message>
+    <message>
+        <source>Import {count} files</source>
+        <translation>استيراد الملفات ({count})</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Check without storing</source>
+        <translation>فحص دون حفظ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إتمام</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Every record is read; nothing is stored.</source>
+        <translation>يُقرأ كل سجل؛ ولا يُحفَظ شيء.</translation>
+    </message>
+    <message>
+        <source>Each file is stored whole or not at all; stopping leaves nothing of it.</source>
+        <translation>يُحفَظ كل ملف كاملًا أو لا يُحفَظ إطلاقًا؛ والإيقاف لا يُبقي منه شيئًا.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>أُوقف الفحص</translation>
+    </message>
+    <message>
+        <source>No file can be imported as it is</source>
+        <translation>لا يمكن استيراد أي ملف على حاله</translation>
+    </message>
+    <message>
+        <source>The problems are listed below.</source>
+        <translation>المشكلات مدرجة أدناه.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files can be imported</source>
+        <translation>يمكن استيراد {count} من {all} من الملفات</translation>
+    </message>
+    <message>
+        <source>Refused records are left out</source>
+        <translation>السجلات المرفوضة مستبعَدة</translation>
+    </message>
+    <message>
+        <source>Everything can be imported</source>
+        <translation>يمكن استيراد كل شيء</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of the file on its way was kept</source>
+        <translation>أُوقف: لم يُحفَظ شيء من الملف الجاري استيراده</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files were stored</source>
+        <translation>حُفظ {count} من {all} من الملفات</translation>
+    </message>
+    <message>
+        <source>Stored, without {count} refused records</source>
+        <translation>تم الحفظ، دون السجلات المرفوضة ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>لم يُحفَظ شيء.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>There is no such file: {path}</source>
+        <translation>لا يوجد ملف كهذا: {path}</translation>
+    </message>
+    <message>
+        <source>This is a folder; name the files in it: {path}</source>
+        <translation>هذا مجلد؛ اذكر الملفات التي فيه: {path}</translation>
+    </message>
+    <message>
+        <source>This is not a regular file: {path}</source>
+        <translation>هذا ليس ملفًا عاديًا: {path}</translation>
+    </message>
+    <message>
+        <source>This file is on the list already: {path}</source>
+        <translation>هذا الملف في القائمة بالفعل: {path}</translation>
+    </message>
+    <message>
+        <source>This file belongs to the project itself: {path}</source>
+        <translation>هذا الملف يخص المشروع نفسه: {path}</translation>
+    </message>
+    <message>
+        <source>Project VIC (JSON)</source>
+        <translation>Project VIC (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنّف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>without refused records</source>
+        <translation>دون السجلات المرفوضة</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>معروف مسبقًا</translation>
+    </message>
+    <message>
+        <source>holds no records</source>
+        <translation>لا يحوي سجلات</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>Cases: {new} new, {known} known</source>
+        <translation>الحالات: الجديدة {new}، المعروفة {known}</translation>
+    </message>
+    <message>
+        <source>Media records: {new} new, {known} known</source>
+        <translation>سجلات الوسائط: الجديدة {new}، المعروفة {known}</translation>
+    </message>
+    <message>
+        <source>{cases} cases say something else than before: they get a new revision</source>
+        <translation>الحالات التي تغيّر مضمونها: {cases}؛ تُنشأ لها مراجعة جديدة</translation>
+    </message>
+    <message>
+        <source>record {value}</source>
+        <translation>السجل {value}</translation>
+    </message>
+    <message>
+        <source>line {value}</source>
+        <translation>السطر {value}</translation>
+    </message>
+    <message>
+        <source>field {value}</source>
+        <translation>الحقل {value}</translation>
+    </message>
+    <message>
+        <source>found {what}</source>
+        <translation>وُجد {what}</translation>
+    </message>
+    <message>
+        <source>expected {what}</source>
+        <translation>المتوقَّع {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to store.</source>
+        <translation>لا شيء للحفظ.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>‏{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>‏{size} في الثانية</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>الثواني المتبقية: نحو {count}</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>الدقائق المتبقية: نحو {count}</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>الساعات المتبقية: نحو {count}</translation>
+    </message>
+    <message>
+        <source>{name} is read; putting it in order…</source>
+        <translation>قُرئ {name}؛ جارٍ ترتيبه…</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>جارٍ قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>‏{at} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import goes on; {key} shows it.</source>
+        <translation>الاستيراد مستمر؛ {key} يعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>استعمال مخطط ربط محفوظ</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>حفظ مخطط الربط</translation>
+    </message>
+    <message>
+        <source>The mapping is written to {path}</source>
+        <translation>كُتب مخطط الربط في {path}</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>حفظ المشكلات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>{count} problems are written to {path}</source>
+        <translation>كُتبت المشكلات ({count}) في {path}</translation>
     </message>
 </context>
 <context>
@@ -275,6 +1182,52 @@
     <message>
         <source>Changed and kept.</source>
         <translation>تم التغيير والحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Variable</source>
+        <translation>المتغير</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>by reviewer</source>
+        <translation>حسب المراجع</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة الثقة 95 %</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>ألفا</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Agreement by variable</source>
+        <translation>الاتفاق حسب المتغير</translation>
     </message>
 </context>
 <context>
@@ -471,6 +1424,57 @@
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Files and what they bring</source>
+        <translation>الملفات وما تحمله</translation>
+    </message>
+    <message>
+        <source>Store the valid records, and write the refused ones to:</source>
+        <translation>حفظ السجلات الصالحة، وكتابة المرفوضة في:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>حالات جديدة</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّرة</translation>
+    </message>
+    <message>
+        <source>New media</source>
+        <translation>وسائط جديدة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Folder for refused records</source>
+        <translation>مجلد السجلات المرفوضة</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type what to do, or a case id</source>
@@ -487,6 +1491,69 @@
     <message>
         <source>Nothing fits.</source>
         <translation>لا شيء مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>PROBLEMS · {count}</source>
+        <translation>المشكلات · {count}</translation>
+    </message>
+    <message>
+        <source>PROBLEMS · {shown} of {count}</source>
+        <translation>المشكلات · {shown} من {count}</translation>
+    </message>
+    <message>
+        <source> · the first {listed} are listed</source>
+        <translation> · المدرَج منها الأولى فقط: {listed}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّع</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the problems by any of their words</source>
+        <translation>تصفية المشكلات حسب أي من كلماتها</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>حفظ المشكلات بصيغة CSV</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1809,32 @@
     </message>
 </context>
 <context>
+    <name>StepStrip</name>
+    <message>
+        <source>Step {at} of {count}: {name}</source>
+        <translation>الخطوة {at} من {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopPanel</name>
+    <message>
+        <source>Version of the codebook</source>
+        <translation>إصدار دليل الترميز</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Do anything…</source>
@@ -794,6 +1887,14 @@
     <message>
         <source>Copy the settings folder&apos;s path</source>
         <translation>نسخ مسار مجلد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import case records</source>
+        <translation>استيراد سجلات الحالات</translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation>الاتفاق بين المراجعين</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -904,12 +2005,120 @@
         <translation>الانتقال إلى القائمة</translation>
     </message>
     <message>
+        <source>Go on with the import</source>
+        <translation>متابعة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Go back a step</source>
+        <translation>الرجوع خطوة</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>اختيار ملفات للاستيراد</translation>
+    </message>
+    <message>
+        <source>Take the file off the list</source>
+        <translation>إزالة الملف من القائمة</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>استعمال مخطط ربط محفوظ</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>حفظ مخطط الربط</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>تصفية المشكلات</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>حفظ المشكلات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Show confusions of codes</source>
+        <translation>إظهار الخلط بين الرموز</translation>
+    </message>
+    <message>
+        <source>Show pairs of reviewers</source>
+        <translation>إظهار أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Show category by category</source>
+        <translation>العرض فئة فئة</translation>
+    </message>
+    <message>
+        <source>Show each reviewer and the others</source>
+        <translation>إظهار كل مراجع والآخرين</translation>
+    </message>
+    <message>
+        <source>Show month by month</source>
+        <translation>العرض شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Cases with differences alone, or all</source>
+        <translation>الحالات ذات الاختلافات فقط، أو كلها</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>حفظ الشكل</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Write the report (HTML)</source>
+        <translation>كتابة التقرير (HTML)</translation>
+    </message>
+    <message>
+        <source>Write the report (PDF)</source>
+        <translation>كتابة التقرير (PDF)</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>إيقاف الحساب</translation>
+    </message>
+    <message>
+        <source>Go to the variables</source>
+        <translation>الانتقال إلى المتغيرات</translation>
+    </message>
+    <message>
+        <source>Go to the figures beside</source>
+        <translation>الانتقال إلى الأرقام المجاورة</translation>
+    </message>
+    <message>
+        <source>Go to the drift chart</source>
+        <translation>الانتقال إلى مخطط الانجراف</translation>
+    </message>
+    <message>
+        <source>Go to the cases behind</source>
+        <translation>الانتقال إلى الحالات الكامنة وراءها</translation>
+    </message>
+    <message>
         <source>do anything</source>
         <translation>أي أمر</translation>
     </message>
     <message>
         <source>keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -978,6 +2187,38 @@
     <message>
         <source>next open</source>
         <translation>المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>use a mapping</source>
+        <translation>استعمال مخطط ربط</translation>
+    </message>
+    <message>
+        <source>save the mapping</source>
+        <translation>حفظ مخطط الربط</translation>
+    </message>
+    <message>
+        <source>as CSV</source>
+        <translation>بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>save figure</source>
+        <translation>حفظ الشكل</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +2460,6 @@
         <translation>هذه الحالة ليست في قائمتك.</translation>
     </message>
     <message>
-        <source>This case is submitted already.</source>
-        <translation>قُدّمت هذه الحالة بالفعل.</translation>
-    </message>
-    <message>
         <source>This folder holds a project already.</source>
         <translation>هذا المجلد يحوي مشروعًا بالفعل.</translation>
     </message>
@@ -1252,6 +2489,14 @@
     <message>
         <source>Queue</source>
         <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>View</source>

@@ -2,10 +2,416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>Nominal, with undetermined as a category: {value}</source>
+        <translation>Nominal, con «indeterminado» como categoría: {value}</translation>
+    </message>
+    <message>
+        <source>Specific agreement: {positive} where the flag is set, {negative} where it is not</source>
+        <translation>Acuerdo específico: {positive} con la marca puesta, {negative} sin ella</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coeficiente alfa de Krippendorff, nominal: 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, yes or no: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coeficiente alfa de Krippendorff, sí o no: 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coeficiente alfa de Krippendorff, ordinal: 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coeficiente alfa de Krippendorff, de intervalo: 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ratio: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coeficiente alfa de Krippendorff, de razón: 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with the MASI distance (Passonneau 2006)</source>
+        <translation>Coeficiente alfa de Krippendorff con la distancia MASI (Passonneau 2006)</translation>
+    </message>
+    <message>
+        <source>Free text is not compared.</source>
+        <translation>El texto libre no se compara.</translation>
+    </message>
+    <message>
+        <source>Do = {observed} over {values} pairable values, De = {expected}</source>
+        <translation>Do = {observed} sobre {values} valores emparejables, De = {expected}</translation>
+    </message>
+    <message>
+        <source>Interval: delete-one-case jackknife, t with {df} df</source>
+        <translation>Intervalo: jackknife con exclusión de un caso cada vez, t con {df} gl</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1: {value}</source>
+        <translation>AC1 de Gwet: {value}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, linear weights: {value}</source>
+        <translation>AC2 de Gwet, ponderación lineal: {value}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, quadratic weights: {value}</source>
+        <translation>AC2 de Gwet, ponderación cuadrática: {value}</translation>
+    </message>
+    <message>
+        <source>CUSUM: from {usual} to {raised} differences; a false alarm every {false_alarm} codings, a true one within {true_alarm}</source>
+        <translation>CUSUM: de {usual} a {raised} de diferencias; una falsa alarma cada {false_alarm} codificaciones, una verdadera en un máximo de {true_alarm}</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement}, alpha {alpha}: one category holds nearly all codes; look at positive agreement and AC.</source>
+        <translation>Acuerdo {agreement}, alfa {alpha}: una categoría reúne casi todos los códigos; consulte el acuerdo positivo y el AC.</translation>
+    </message>
+    <message>
+        <source>No variation: reliability cannot be judged.</source>
+        <translation>Sin variación: no se puede valorar la fiabilidad.</translation>
+    </message>
+    <message>
+        <source>No case was coded twice: there is nothing to compare.</source>
+        <translation>Ningún caso se ha codificado dos veces: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Few cases, or a category that is hardly used: the interval is not reliable.</source>
+        <translation>Pocos casos, o una categoría apenas usada: el intervalo no es fiable.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not use the categories equally often (Stuart-Maxwell, p = {p}, Holm).</source>
+        <translation>{first} y {second} no usan las categorías con la misma frecuencia (Stuart-Maxwell, p = {p}, Holm).</translation>
+    </message>
+    <message>
+        <source>{coded} codings; does not apply: {hidden}, not reached: {unreached}, blank: {blank}, all missing</source>
+        <translation>{coded} codificaciones; no procede: {hidden}, no alcanzado: {unreached}, en blanco: {blank}, todos como valores perdidos</translation>
+    </message>
+    <message>
+        <source>undetermined: {count}, without a rank: left out of the ordinal coefficients</source>
+        <translation>indeterminado: {count}, sin rango: excluido de los coeficientes ordinales</translation>
+    </message>
+    <message>
+        <source>undetermined: {count}, a code like any other</source>
+        <translation>indeterminado: {count}, un código como cualquier otro</translation>
+    </message>
+    <message>
+        <source>none: {count}, the empty set</source>
+        <translation>ninguno: {count}, el conjunto vacío</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <translation>todas las rondas</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>ronda {number}</translation>
+    </message>
+    <message>
+        <source>{value} [{low} to {high}]</source>
+        <translation>{value} [{low} a {high}]</translation>
+    </message>
+    <message>
+        <source>no case was coded twice</source>
+        <translation>ningún caso se ha codificado dos veces</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>sin variación</translation>
+    </message>
+    <message>
+        <source>only one category</source>
+        <translation>una sola categoría</translation>
+    </message>
+    <message>
+        <source>free text is not compared</source>
+        <translation>el texto libre no se compara</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>no se ha respondido nada</translation>
+    </message>
+    <message>
+        <source>nothing was coded</source>
+        <translation>no se ha codificado nada</translation>
+    </message>
+    <message>
+        <source>too little variation for an interval</source>
+        <translation>variación insuficiente para un intervalo</translation>
+    </message>
+    <message>
+        <source>not made for sets</source>
+        <translation>no previsto para conjuntos</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>no fiable</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>no concluyente</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>datos insuficientes</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>no calculado</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>de intervalo</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>de razón</translation>
+    </message>
+    <message>
+        <source>{key} stops</source>
+        <translation type="unfinished">{key} detiene</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>conjunto</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">sin marcar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>specific agreement</source>
+        <translation>acuerdo específico</translation>
+    </message>
+    <message>
+        <source>alpha, one against the rest</source>
+        <translation>alfa, una frente al resto</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>codificaciones</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>mean kappa</source>
+        <translation>kappa media</translation>
+    </message>
+    <message>
+        <source>alpha without</source>
+        <translation>alfa sin</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>alpha [95 %]</source>
+        <translation>alfa [95 %]</translation>
+    </message>
+    <message>
+        <source>to the month before</source>
+        <translation>respecto al mes anterior</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>confusions</source>
+        <translation>confusiones</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>categorías</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>revisores</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>{name}: {first} against {second}</source>
+        <translation>{name}: {first} frente a {second}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier against later coding</source>
+        <translation>{name}: codificación anterior frente a posterior</translation>
+    </message>
+    <message>
+        <source>{name}: pairs of reviewers</source>
+        <translation>{name}: pares de revisores</translation>
+    </message>
+    <message>
+        <source>{name}: category by category</source>
+        <translation>{name}: categoría por categoría</translation>
+    </message>
+    <message>
+        <source>{name}: each reviewer and the others</source>
+        <translation>{name}: cada revisor y los demás</translation>
+    </message>
+    <message>
+        <source>{name}: month by month</source>
+        <translation>{name}: mes a mes</translation>
+    </message>
+    <message>
+        <source>◆ the two do not use the categories equally often</source>
+        <translation>◆ ambos no usan las categorías con la misma frecuencia</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa; Enter shows the two against each other</source>
+        <translation>Kappa de Cohen; Intro muestra a ambos, uno frente al otro</translation>
+    </message>
+    <message>
+        <source>Nothing was confused.</source>
+        <translation>No hay ninguna confusión.</translation>
+    </message>
+    <message>
+        <source>{first} / {second} is the commonest confusion ({count} of {total})</source>
+        <translation>{first} / {second} es la confusión más frecuente ({count} de {total})</translation>
+    </message>
+    <message>
+        <source>codebook {id} · {version}</source>
+        <translation>libro de códigos {id} · {version}</translation>
+    </message>
+    <message>
+        <source>{double} of {cases} coded cases were coded twice or more</source>
+        <translation>{double} de {cases} casos codificados se han codificado dos o más veces</translation>
+    </message>
+    <message>
+        <source>first independent codings only</source>
+        <translation>solo las primeras codificaciones independientes</translation>
+    </message>
+    <message>
+        <source>Computing: {done} of {total} variables</source>
+        <translation>Calculando: {done} de {total} variables</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} codings</source>
+        <translation>Leyendo: {done} de {total} codificaciones</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>cases {first} to {last}</source>
+        <translation>casos {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count} with differences</source>
+        <translation>Casos correspondientes a {what}, {count} con diferencias</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count}</source>
+        <translation>Casos correspondientes a {what}, {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Open {case}</source>
         <translation>Abrir {case}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Enter on any number, cell or point lists its cases here.</source>
+        <translation>Intro en cualquier número, celda o punto muestra aquí sus casos.</translation>
+    </message>
+    <message>
+        <source>Cases behind the selection</source>
+        <translation>Casos correspondientes a la selección</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>first coding</source>
+        <translation>primera codificación</translation>
+    </message>
+    <message>
+        <source>second coding</source>
+        <translation>segunda codificación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44,6 +450,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} pasa a ser</translation>
+    </message>
+    <message>
+        <source>What the column {column} becomes</source>
+        <translation>En qué se convierte la columna {column}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>atributo</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedPanel</name>
+    <message>
+        <source>How it was computed</source>
+        <translation>Cómo se ha calculado</translation>
+    </message>
+</context>
+<context>
     <name>CountsBox</name>
     <message>
         <source>flagged</source>
@@ -56,6 +504,91 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>{cases}: mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>DriftChart</name>
+    <message>
+        <source>cases {first} to {last}</source>
+        <translation>casos {first} a {last}</translation>
+    </message>
+    <message>
+        <source>coding {number}</source>
+        <translation>codificación {number}</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>Drift: alpha over {count} cases, with its interval</source>
+        <translation>Deriva: alfa sobre {count} casos, con su intervalo</translation>
+    </message>
+    <message>
+        <source>Drift: CUSUM of {reviewer}, {share} of {count} codings differ</source>
+        <translation>Deriva: CUSUM de {reviewer}, difiere el {share} de {count} codificaciones</translation>
+    </message>
+    <message>
+        <source>Too few cases were coded twice for a window of {count}.</source>
+        <translation>Muy pocos casos codificados dos veces para una ventana de {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>No file is on the list yet.</source>
+        <translation>Aún no hay ningún archivo en la lista.</translation>
+    </message>
+    <message>
+        <source>Path of a file; Tab completes, Enter puts it on the list</source>
+        <translation>Ruta de un archivo; Tab completa, Intro lo añade a la lista</translation>
+    </message>
+    <message>
+        <source>Path of a file to import</source>
+        <translation>Ruta de un archivo que importar</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos que importar</translation>
+    </message>
+    <message>
+        <source>Project VIC files and case or media tables are read: metadata only, no media is stored or shown. Nothing is stored before it was checked and you say so.</source>
+        <translation>Se leen archivos de Project VIC y tablas de casos o de medios: solo metadatos, no se guarda ni se muestra ningún medio. No se guarda nada sin comprobarlo antes y sin su confirmación.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>¿Qué archivos?</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Elegir los archivos que importar</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Aún no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>The figures were copied, with tabs between them.</source>
+        <translation>Se han copiado las cifras, separadas por tabuladores.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
     </message>
 </context>
 <context>
@@ -224,14 +757,83 @@
     </message>
 </context>
 <context>
+    <name>FormatPanel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación de caracteres</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Separador de celdas</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Primeros registros</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>según lo detectado</translation>
+    </message>
+    <message>
+        <source>found: {what}</source>
+        <translation>detectado: {what}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Some of the first records have problems; the check lists all. The first: {problem}</source>
+        <translation>Algunos de los primeros registros tienen problemas; la comprobación los enumera todos. El primero: {problem}</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>El archivo no contiene registros.</translation>
+    </message>
+    <message>
+        <source>The first {count} records, as they will be understood. Names and texts stay folded.</source>
+        <translation>Los primeros {count} registros, tal como se interpretarán. Los nombres y textos permanecen ocultos.</translation>
+    </message>
+    <message>
+        <source>An archive of {count} files; this is its first.</source>
+        <translation>Un archivo comprimido con {count} archivos; este es el primero.</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>Archivo mostrado</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Signo entre celdas</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>GridTable</name>
+    <message>
+        <source>Figures of the selected variable</source>
+        <translation>Cifras de la variable seleccionada</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Project: {title}</source>
         <translation>Proyecto: {title}</translation>
-    </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>Codebook: {codebook}</source>
@@ -248,6 +850,311 @@
     <message>
         <source>{done} of {total} coded</source>
         <translation>{done} de {total} codificados</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>to the queue meanwhile</source>
+        <translation>a la cola mientras tanto</translation>
+    </message>
+    <message>
+        <source>to the queue</source>
+        <translation>a la cola</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>Importar 1 archivo</translation>
+    </message>
+    <message>
+        <source>Import {count} files</source>
+        <translation>Importar {count} archivos</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Examinarlos</translation>
+    </message>
+    <message>
+        <source>Check without storing</source>
+        <translation>Comprobar sin guardar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Every record is read; nothing is stored.</source>
+        <translation>Se leen todos los registros; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Each file is stored whole or not at all; stopping leaves nothing of it.</source>
+        <translation>Cada archivo se guarda entero o no se guarda; al detener no queda nada de él.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Se ha detenido la comprobación</translation>
+    </message>
+    <message>
+        <source>No file can be imported as it is</source>
+        <translation>Ningún archivo se puede importar tal como está</translation>
+    </message>
+    <message>
+        <source>The problems are listed below.</source>
+        <translation>Los problemas se enumeran abajo.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files can be imported</source>
+        <translation>Se pueden importar {count} de {all} archivos</translation>
+    </message>
+    <message>
+        <source>Refused records are left out</source>
+        <translation>Los registros rechazados se omiten</translation>
+    </message>
+    <message>
+        <source>Everything can be imported</source>
+        <translation>Se puede importar todo</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of the file on its way was kept</source>
+        <translation>Detenido: no se ha conservado nada del archivo en curso</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files were stored</source>
+        <translation>Se han guardado {count} de {all} archivos</translation>
+    </message>
+    <message>
+        <source>Stored, without {count} refused records</source>
+        <translation>Guardado, sin {count} registros rechazados</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Todo se ha guardado</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>There is no such file: {path}</source>
+        <translation>No existe ese archivo: {path}</translation>
+    </message>
+    <message>
+        <source>This is a folder; name the files in it: {path}</source>
+        <translation>Esto es una carpeta; indique los archivos que contiene: {path}</translation>
+    </message>
+    <message>
+        <source>This is not a regular file: {path}</source>
+        <translation>Esto no es un archivo normal: {path}</translation>
+    </message>
+    <message>
+        <source>This file is on the list already: {path}</source>
+        <translation>Este archivo ya está en la lista: {path}</translation>
+    </message>
+    <message>
+        <source>This file belongs to the project itself: {path}</source>
+        <translation>Este archivo pertenece al propio proyecto: {path}</translation>
+    </message>
+    <message>
+        <source>Project VIC (JSON)</source>
+        <translation>Project VIC (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>without refused records</source>
+        <translation>sin los registros rechazados</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocido</translation>
+    </message>
+    <message>
+        <source>holds no records</source>
+        <translation>no contiene registros</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Cases: {new} new, {known} known</source>
+        <translation>Casos: {new} nuevos, {known} conocidos</translation>
+    </message>
+    <message>
+        <source>Media records: {new} new, {known} known</source>
+        <translation>Registros de medios: {new} nuevos, {known} conocidos</translation>
+    </message>
+    <message>
+        <source>{cases} cases say something else than before: they get a new revision</source>
+        <translation>{cases} casos difieren de lo anterior: reciben una nueva revisión</translation>
+    </message>
+    <message>
+        <source>record {value}</source>
+        <translation>registro {value}</translation>
+    </message>
+    <message>
+        <source>line {value}</source>
+        <translation>línea {value}</translation>
+    </message>
+    <message>
+        <source>field {value}</source>
+        <translation>campo {value}</translation>
+    </message>
+    <message>
+        <source>found {what}</source>
+        <translation>encontrado {what}</translation>
+    </message>
+    <message>
+        <source>expected {what}</source>
+        <translation>esperado {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to store.</source>
+        <translation>Nada que guardar.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} por segundo</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>tiempo restante: unos {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>tiempo restante: unos {count} min</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>tiempo restante: unas {count} h</translation>
+    </message>
+    <message>
+        <source>{name} is read; putting it in order…</source>
+        <translation>{name} se ha leído; ordenándolo…</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import goes on; {key} shows it.</source>
+        <translation>La importación continúa; {key} la muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Usar una correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la correspondencia</translation>
+    </message>
+    <message>
+        <source>The mapping is written to {path}</source>
+        <translation>La correspondencia se ha escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Guardar los problemas como CSV</translation>
+    </message>
+    <message>
+        <source>{count} problems are written to {path}</source>
+        <translation>Se han escrito {count} problemas en {path}</translation>
     </message>
 </context>
 <context>
@@ -275,6 +1182,52 @@
     <message>
         <source>Changed and kept.</source>
         <translation>Cambiado y guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>by reviewer</source>
+        <translation>por revisor</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>IC 95 %</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alfa</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>valoración</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Agreement by variable</source>
+        <translation>Acuerdo por variable</translation>
     </message>
 </context>
 <context>
@@ -471,6 +1424,57 @@
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Files and what they bring</source>
+        <translation>Archivos y lo que aportan</translation>
+    </message>
+    <message>
+        <source>Store the valid records, and write the refused ones to:</source>
+        <translation>Guardar los registros válidos y escribir los rechazados en:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Casos nuevos</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocidos</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificados</translation>
+    </message>
+    <message>
+        <source>New media</source>
+        <translation>Medios nuevos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Folder for refused records</source>
+        <translation>Carpeta para los registros rechazados</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type what to do, or a case id</source>
@@ -487,6 +1491,69 @@
     <message>
         <source>Nothing fits.</source>
         <translation>Nada coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>PROBLEMS · {count}</source>
+        <translation>PROBLEMAS · {count}</translation>
+    </message>
+    <message>
+        <source>PROBLEMS · {shown} of {count}</source>
+        <translation>PROBLEMAS · {shown} de {count}</translation>
+    </message>
+    <message>
+        <source> · the first {listed} are listed</source>
+        <translation> · se enumeran los primeros {listed}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the problems by any of their words</source>
+        <translation>Filtrar los problemas por cualquiera de sus palabras</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Guardar los problemas como CSV</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1809,32 @@
     </message>
 </context>
 <context>
+    <name>StepStrip</name>
+    <message>
+        <source>Step {at} of {count}: {name}</source>
+        <translation>Paso {at} de {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopPanel</name>
+    <message>
+        <source>Version of the codebook</source>
+        <translation>Versión del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Do anything…</source>
@@ -794,6 +1887,14 @@
     <message>
         <source>Copy the settings folder&apos;s path</source>
         <translation>Copiar la ruta de la carpeta de ajustes</translation>
+    </message>
+    <message>
+        <source>Import case records</source>
+        <translation>Importar registros</translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation>Acuerdo entre revisores</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -904,12 +2005,120 @@
         <translation>Ir a la cola</translation>
     </message>
     <message>
+        <source>Go on with the import</source>
+        <translation>Continuar con la importación</translation>
+    </message>
+    <message>
+        <source>Go back a step</source>
+        <translation>Volver un paso atrás</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Elegir los archivos que importar</translation>
+    </message>
+    <message>
+        <source>Take the file off the list</source>
+        <translation>Quitar el archivo de la lista</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Usar una correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la correspondencia</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filtrar los problemas</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Guardar los problemas como CSV</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Detener la importación</translation>
+    </message>
+    <message>
+        <source>Show confusions of codes</source>
+        <translation>Mostrar las confusiones de códigos</translation>
+    </message>
+    <message>
+        <source>Show pairs of reviewers</source>
+        <translation>Mostrar los pares de revisores</translation>
+    </message>
+    <message>
+        <source>Show category by category</source>
+        <translation>Mostrar categoría por categoría</translation>
+    </message>
+    <message>
+        <source>Show each reviewer and the others</source>
+        <translation>Mostrar cada revisor y los demás</translation>
+    </message>
+    <message>
+        <source>Show month by month</source>
+        <translation>Mostrar mes a mes</translation>
+    </message>
+    <message>
+        <source>Cases with differences alone, or all</source>
+        <translation>Solo los casos con diferencias, o todos</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Guardar la figura</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Write the report (HTML)</source>
+        <translation>Escribir el informe (HTML)</translation>
+    </message>
+    <message>
+        <source>Write the report (PDF)</source>
+        <translation>Escribir el informe (PDF)</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Detener el cálculo</translation>
+    </message>
+    <message>
+        <source>Go to the variables</source>
+        <translation>Ir a las variables</translation>
+    </message>
+    <message>
+        <source>Go to the figures beside</source>
+        <translation>Ir a las cifras de al lado</translation>
+    </message>
+    <message>
+        <source>Go to the drift chart</source>
+        <translation>Ir al gráfico de deriva</translation>
+    </message>
+    <message>
+        <source>Go to the cases behind</source>
+        <translation>Ir a los casos correspondientes</translation>
+    </message>
+    <message>
         <source>do anything</source>
         <translation>cualquier cosa</translation>
     </message>
     <message>
         <source>keys</source>
         <translation>teclas</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -978,6 +2187,38 @@
     <message>
         <source>next open</source>
         <translation>siguiente abierto</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>elegir archivos</translation>
+    </message>
+    <message>
+        <source>use a mapping</source>
+        <translation>usar correspondencia</translation>
+    </message>
+    <message>
+        <source>save the mapping</source>
+        <translation>guardar correspondencia</translation>
+    </message>
+    <message>
+        <source>as CSV</source>
+        <translation>como CSV</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>detener</translation>
+    </message>
+    <message>
+        <source>save figure</source>
+        <translation>guardar figura</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +2460,6 @@
         <translation>Este caso no está en su cola.</translation>
     </message>
     <message>
-        <source>This case is submitted already.</source>
-        <translation>Este caso ya está enviado.</translation>
-    </message>
-    <message>
         <source>This folder holds a project already.</source>
         <translation>Esta carpeta ya contiene un proyecto.</translation>
     </message>
@@ -1252,6 +2489,14 @@
     <message>
         <source>Queue</source>
         <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>View</source>

@@ -2,10 +2,416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>Nominal, with undetermined as a category: {value}</source>
+        <translation>Nominal, avec « indéterminé » comme catégorie : {value}</translation>
+    </message>
+    <message>
+        <source>Specific agreement: {positive} where the flag is set, {negative} where it is not</source>
+        <translation>Accord spécifique : {positive} lorsque la marque est posée, {negative} lorsqu’elle ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coefficient alpha de Krippendorff, nominal : 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, yes or no: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coefficient alpha de Krippendorff, oui ou non : 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coefficient alpha de Krippendorff, ordinal : 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coefficient alpha de Krippendorff, échelle d’intervalle : 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ratio: 1 − Do/De (Krippendorff 2011)</source>
+        <translation>Coefficient alpha de Krippendorff, échelle de rapport : 1 − Do/De (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with the MASI distance (Passonneau 2006)</source>
+        <translation>Coefficient alpha de Krippendorff avec la distance MASI (Passonneau 2006)</translation>
+    </message>
+    <message>
+        <source>Free text is not compared.</source>
+        <translation>Le texte libre n’est pas comparé.</translation>
+    </message>
+    <message>
+        <source>Do = {observed} over {values} pairable values, De = {expected}</source>
+        <translation>Do = {observed} sur {values} valeurs appariables, De = {expected}</translation>
+    </message>
+    <message>
+        <source>Interval: delete-one-case jackknife, t with {df} df</source>
+        <translation>Intervalle de confiance : jackknife par retrait d’un cas à la fois, loi t à {df} ddl</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1: {value}</source>
+        <translation>AC1 de Gwet : {value}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, linear weights: {value}</source>
+        <translation>AC2 de Gwet, pondération linéaire : {value}</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, quadratic weights: {value}</source>
+        <translation>AC2 de Gwet, pondération quadratique : {value}</translation>
+    </message>
+    <message>
+        <source>CUSUM: from {usual} to {raised} differences; a false alarm every {false_alarm} codings, a true one within {true_alarm}</source>
+        <translation>CUSUM : de {usual} à {raised} de désaccords ; une fausse alarme tous les {false_alarm} codages, une vraie en {true_alarm} codages</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement}, alpha {alpha}: one category holds nearly all codes; look at positive agreement and AC.</source>
+        <translation>Accord {agreement}, alpha {alpha} : une catégorie réunit presque tous les codes ; voir l’accord positif et l’AC.</translation>
+    </message>
+    <message>
+        <source>No variation: reliability cannot be judged.</source>
+        <translation>Aucune variation : la fiabilité ne peut être évaluée.</translation>
+    </message>
+    <message>
+        <source>No case was coded twice: there is nothing to compare.</source>
+        <translation>Aucun cas n’a été codé deux fois : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Few cases, or a category that is hardly used: the interval is not reliable.</source>
+        <translation>Peu de cas, ou une catégorie à peine utilisée : l’intervalle de confiance n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not use the categories equally often (Stuart-Maxwell, p = {p}, Holm).</source>
+        <translation>{first} et {second} n’utilisent pas les catégories avec la même fréquence (Stuart-Maxwell, p = {p}, Holm).</translation>
+    </message>
+    <message>
+        <source>{coded} codings; does not apply: {hidden}, not reached: {unreached}, blank: {blank}, all missing</source>
+        <translation>{coded} codages ; sans objet : {hidden}, non atteint : {unreached}, vide : {blank}, tous traités comme manquants</translation>
+    </message>
+    <message>
+        <source>undetermined: {count}, without a rank: left out of the ordinal coefficients</source>
+        <translation>indéterminé : {count}, sans rang : exclu des coefficients ordinaux</translation>
+    </message>
+    <message>
+        <source>undetermined: {count}, a code like any other</source>
+        <translation>indéterminé : {count}, un code comme les autres</translation>
+    </message>
+    <message>
+        <source>none: {count}, the empty set</source>
+        <translation>aucun : {count}, l’ensemble vide</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <translation>tous les tours</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>tour {number}</translation>
+    </message>
+    <message>
+        <source>{value} [{low} to {high}]</source>
+        <translation>{value} [{low} à {high}]</translation>
+    </message>
+    <message>
+        <source>no case was coded twice</source>
+        <translation>aucun cas codé deux fois</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>aucune variation</translation>
+    </message>
+    <message>
+        <source>only one category</source>
+        <translation>une seule catégorie</translation>
+    </message>
+    <message>
+        <source>free text is not compared</source>
+        <translation>le texte libre n’est pas comparé</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>nothing was coded</source>
+        <translation>aucun codage</translation>
+    </message>
+    <message>
+        <source>too little variation for an interval</source>
+        <translation>trop peu de variation pour un intervalle de confiance</translation>
+    </message>
+    <message>
+        <source>not made for sets</source>
+        <translation>non prévu pour les ensembles</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>non tranché</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>données insuffisantes</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>non calculé</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinale</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>{key} stops</source>
+        <translation type="unfinished">{key} arrête</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">non posée</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisations</translation>
+    </message>
+    <message>
+        <source>specific agreement</source>
+        <translation>accord spécifique</translation>
+    </message>
+    <message>
+        <source>alpha, one against the rest</source>
+        <translation>alpha, une contre les autres</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>codages</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>mean kappa</source>
+        <translation>kappa moyen</translation>
+    </message>
+    <message>
+        <source>alpha without</source>
+        <translation>alpha sans lui</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>alpha [95 %]</source>
+        <translation>alpha [95 %]</translation>
+    </message>
+    <message>
+        <source>to the month before</source>
+        <translation>écart au mois précédent</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>confusions</source>
+        <translation>confusions</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>réviseurs</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>{name}: {first} against {second}</source>
+        <translation>{name} : {first} face à {second}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier against later coding</source>
+        <translation>{name} : premier codage face au second</translation>
+    </message>
+    <message>
+        <source>{name}: pairs of reviewers</source>
+        <translation>{name} : paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>{name}: category by category</source>
+        <translation>{name} : catégorie par catégorie</translation>
+    </message>
+    <message>
+        <source>{name}: each reviewer and the others</source>
+        <translation>{name} : chaque réviseur et les autres</translation>
+    </message>
+    <message>
+        <source>{name}: month by month</source>
+        <translation>{name} : mois par mois</translation>
+    </message>
+    <message>
+        <source>◆ the two do not use the categories equally often</source>
+        <translation>◆ les deux n’utilisent pas les catégories avec la même fréquence</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa; Enter shows the two against each other</source>
+        <translation>Kappa de Cohen ; Entrée affiche les deux l’un face à l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing was confused.</source>
+        <translation>Aucune confusion.</translation>
+    </message>
+    <message>
+        <source>{first} / {second} is the commonest confusion ({count} of {total})</source>
+        <translation>{first} / {second} est la confusion la plus fréquente ({count} sur {total})</translation>
+    </message>
+    <message>
+        <source>codebook {id} · {version}</source>
+        <translation>grille de codage {id} · {version}</translation>
+    </message>
+    <message>
+        <source>{double} of {cases} coded cases were coded twice or more</source>
+        <translation>{double} des {cases} cas codés l’ont été au moins deux fois</translation>
+    </message>
+    <message>
+        <source>first independent codings only</source>
+        <translation>premiers codages indépendants seulement</translation>
+    </message>
+    <message>
+        <source>Computing: {done} of {total} variables</source>
+        <translation>Calcul : {done} sur {total} variables</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} codings</source>
+        <translation>Lecture : {done} sur {total} codages</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>cases {first} to {last}</source>
+        <translation>cas {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count} with differences</source>
+        <translation>Cas correspondant à {what}, {count} avec désaccord</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count}</source>
+        <translation>Cas correspondant à {what}, {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Open {case}</source>
         <translation>Ouvrir {case}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Enter on any number, cell or point lists its cases here.</source>
+        <translation>Entrée sur un nombre, une cellule ou un point affiche ici les cas correspondants.</translation>
+    </message>
+    <message>
+        <source>Cases behind the selection</source>
+        <translation>Cas correspondant à la sélection</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>first coding</source>
+        <translation>premier codage</translation>
+    </message>
+    <message>
+        <source>second coding</source>
+        <translation>second codage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44,6 +450,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Première valeur</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} devient</translation>
+    </message>
+    <message>
+        <source>What the column {column} becomes</source>
+        <translation>Ce que devient la colonne {column}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedPanel</name>
+    <message>
+        <source>How it was computed</source>
+        <translation>Mode de calcul</translation>
+    </message>
+</context>
+<context>
     <name>CountsBox</name>
     <message>
         <source>flagged</source>
@@ -56,6 +504,91 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>{cases} : n’afficher que ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>DriftChart</name>
+    <message>
+        <source>cases {first} to {last}</source>
+        <translation>cas {first} à {last}</translation>
+    </message>
+    <message>
+        <source>coding {number}</source>
+        <translation>codage {number}</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>Drift: alpha over {count} cases, with its interval</source>
+        <translation>Dérive : alpha sur {count} cas, avec son intervalle de confiance</translation>
+    </message>
+    <message>
+        <source>Drift: CUSUM of {reviewer}, {share} of {count} codings differ</source>
+        <translation>Dérive : CUSUM de {reviewer}, {share} de {count} codages en désaccord</translation>
+    </message>
+    <message>
+        <source>Too few cases were coded twice for a window of {count}.</source>
+        <translation>Trop peu de cas ont été codés deux fois pour une fenêtre de {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>No file is on the list yet.</source>
+        <translation>Aucun fichier n’est encore dans la liste.</translation>
+    </message>
+    <message>
+        <source>Path of a file; Tab completes, Enter puts it on the list</source>
+        <translation>Chemin d’un fichier ; Tab complète, Entrée l’ajoute à la liste</translation>
+    </message>
+    <message>
+        <source>Path of a file to import</source>
+        <translation>Chemin d’un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Project VIC files and case or media tables are read: metadata only, no media is stored or shown. Nothing is stored before it was checked and you say so.</source>
+        <translation>Les fichiers Project VIC et les tableaux de cas ou de médias sont lus : métadonnées seulement, aucun média n’est conservé ni affiché. Rien n’est importé avant vérification et sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Quels fichiers ?</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Il n’y a encore rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The figures were copied, with tabs between them.</source>
+        <translation>Les valeurs sont copiées, séparées par des tabulations.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -224,14 +757,83 @@
     </message>
 </context>
 <context>
+    <name>FormatPanel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Premiers enregistrements</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>tel que détecté</translation>
+    </message>
+    <message>
+        <source>found: {what}</source>
+        <translation>détecté : {what}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Some of the first records have problems; the check lists all. The first: {problem}</source>
+        <translation>Certains des premiers enregistrements posent problème ; la vérification les énumère tous. Le premier : {problem}</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>Le fichier ne contient aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>The first {count} records, as they will be understood. Names and texts stay folded.</source>
+        <translation>Les {count} premiers enregistrements, tels qu’ils seront compris. Les noms et les textes restent masqués.</translation>
+    </message>
+    <message>
+        <source>An archive of {count} files; this is its first.</source>
+        <translation>Une archive de {count} fichiers ; voici le premier.</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>Fichier affiché</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Séparateur de cellules</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>GridTable</name>
+    <message>
+        <source>Figures of the selected variable</source>
+        <translation>Valeurs de la variable sélectionnée</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Project: {title}</source>
         <translation>Projet : {title}</translation>
-    </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>non confirmé</translation>
     </message>
     <message>
         <source>Codebook: {codebook}</source>
@@ -248,6 +850,311 @@
     <message>
         <source>{done} of {total} coded</source>
         <translation>{done} sur {total} codés</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>to the queue meanwhile</source>
+        <translation>vers la file entre-temps</translation>
+    </message>
+    <message>
+        <source>to the queue</source>
+        <translation>vers la file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>Importer 1 fichier</translation>
+    </message>
+    <message>
+        <source>Import {count} files</source>
+        <translation>Importer {count} fichiers</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les examiner</translation>
+    </message>
+    <message>
+        <source>Check without storing</source>
+        <translation>Vérifier sans importer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message>
+        <source>Every record is read; nothing is stored.</source>
+        <translation>Chaque enregistrement est lu ; rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Each file is stored whole or not at all; stopping leaves nothing of it.</source>
+        <translation>Chaque fichier est importé en entier ou pas du tout ; en cas d’arrêt, rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>L’opération a échoué</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>La vérification a été arrêtée</translation>
+    </message>
+    <message>
+        <source>No file can be imported as it is</source>
+        <translation>Aucun fichier ne peut être importé tel quel</translation>
+    </message>
+    <message>
+        <source>The problems are listed below.</source>
+        <translation>Les problèmes sont énumérés ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files can be imported</source>
+        <translation>{count} fichiers sur {all} peuvent être importés</translation>
+    </message>
+    <message>
+        <source>Refused records are left out</source>
+        <translation>Les enregistrements refusés sont écartés</translation>
+    </message>
+    <message>
+        <source>Everything can be imported</source>
+        <translation>Tout peut être importé</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of the file on its way was kept</source>
+        <translation>Arrêté : rien du fichier en cours n’a été conservé</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files were stored</source>
+        <translation>{count} fichiers sur {all} ont été importés</translation>
+    </message>
+    <message>
+        <source>Stored, without {count} refused records</source>
+        <translation>Importé, sans {count} enregistrements refusés</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Tout est importé</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>There is no such file: {path}</source>
+        <translation>Ce fichier n’existe pas : {path}</translation>
+    </message>
+    <message>
+        <source>This is a folder; name the files in it: {path}</source>
+        <translation>Ceci est un dossier ; indiquez les fichiers qu’il contient : {path}</translation>
+    </message>
+    <message>
+        <source>This is not a regular file: {path}</source>
+        <translation>Ceci n’est pas un fichier ordinaire : {path}</translation>
+    </message>
+    <message>
+        <source>This file is on the list already: {path}</source>
+        <translation>Ce fichier est déjà dans la liste : {path}</translation>
+    </message>
+    <message>
+        <source>This file belongs to the project itself: {path}</source>
+        <translation>Ce fichier appartient au projet lui-même : {path}</translation>
+    </message>
+    <message>
+        <source>Project VIC (JSON)</source>
+        <translation>Project VIC (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>without refused records</source>
+        <translation>sans les enregistrements refusés</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
+        <source>holds no records</source>
+        <translation>sans enregistrement</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Cases: {new} new, {known} known</source>
+        <translation>Cas : {new} nouveaux, {known} connus</translation>
+    </message>
+    <message>
+        <source>Media records: {new} new, {known} known</source>
+        <translation>Métadonnées de médias : {new} nouvelles, {known} connues</translation>
+    </message>
+    <message>
+        <source>{cases} cases say something else than before: they get a new revision</source>
+        <translation>{cases} cas dont le contenu a changé : une nouvelle révision est créée pour chacun</translation>
+    </message>
+    <message>
+        <source>record {value}</source>
+        <translation>enregistrement {value}</translation>
+    </message>
+    <message>
+        <source>line {value}</source>
+        <translation>ligne {value}</translation>
+    </message>
+    <message>
+        <source>field {value}</source>
+        <translation>champ {value}</translation>
+    </message>
+    <message>
+        <source>found {what}</source>
+        <translation>trouvé : {what}</translation>
+    </message>
+    <message>
+        <source>expected {what}</source>
+        <translation>attendu : {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to store.</source>
+        <translation>Rien à importer.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>encore {count} secondes environ</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>encore {count} minutes environ</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>encore {count} heures environ</translation>
+    </message>
+    <message>
+        <source>{name} is read; putting it in order…</source>
+        <translation>{name} est lu ; mise en ordre…</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import goes on; {key} shows it.</source>
+        <translation>L’importation continue ; {key} l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Utiliser une correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>The mapping is written to {path}</source>
+        <translation>La correspondance est écrite dans {path}</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Enregistrer les problèmes en CSV</translation>
+    </message>
+    <message>
+        <source>{count} problems are written to {path}</source>
+        <translation>{count} problèmes sont écrits dans {path}</translation>
     </message>
 </context>
 <context>
@@ -275,6 +1182,52 @@
     <message>
         <source>Changed and kept.</source>
         <translation>Modifié et conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+    <message>
+        <source>by reviewer</source>
+        <translation>par réviseur</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>IC à 95 %</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Agreement by variable</source>
+        <translation>Accord par variable</translation>
     </message>
 </context>
 <context>
@@ -471,6 +1424,57 @@
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Files and what they bring</source>
+        <translation>Fichiers et ce qu’ils apportent</translation>
+    </message>
+    <message>
+        <source>Store the valid records, and write the refused ones to:</source>
+        <translation>Importer les enregistrements valides, et écrire les refusés dans :</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Nouveaux cas</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>New media</source>
+        <translation>Nouveaux médias</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Folder for refused records</source>
+        <translation>Dossier des enregistrements refusés</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type what to do, or a case id</source>
@@ -487,6 +1491,69 @@
     <message>
         <source>Nothing fits.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>PROBLEMS · {count}</source>
+        <translation>PROBLÈMES · {count}</translation>
+    </message>
+    <message>
+        <source>PROBLEMS · {shown} of {count}</source>
+        <translation>PROBLÈMES · {shown} sur {count}</translation>
+    </message>
+    <message>
+        <source> · the first {listed} are listed</source>
+        <translation> · les {listed} premiers sont affichés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the problems by any of their words</source>
+        <translation>Filtrer les problèmes par n’importe lequel de leurs mots</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Enregistrer les problèmes en CSV</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1809,32 @@
     </message>
 </context>
 <context>
+    <name>StepStrip</name>
+    <message>
+        <source>Step {at} of {count}: {name}</source>
+        <translation>Étape {at} sur {count} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopPanel</name>
+    <message>
+        <source>Version of the codebook</source>
+        <translation>Version de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Do anything…</source>
@@ -794,6 +1887,14 @@
     <message>
         <source>Copy the settings folder&apos;s path</source>
         <translation>Copier le chemin du dossier des réglages</translation>
+    </message>
+    <message>
+        <source>Import case records</source>
+        <translation>Importer des dossiers</translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation>Accord entre réviseurs</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -904,12 +2005,120 @@
         <translation>Aller à la file</translation>
     </message>
     <message>
+        <source>Go on with the import</source>
+        <translation>Poursuivre l’importation</translation>
+    </message>
+    <message>
+        <source>Go back a step</source>
+        <translation>Revenir à l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Take the file off the list</source>
+        <translation>Retirer le fichier de la liste</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Utiliser une correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filtrer les problèmes</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Enregistrer les problèmes en CSV</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’importation</translation>
+    </message>
+    <message>
+        <source>Show confusions of codes</source>
+        <translation>Afficher les confusions entre codes</translation>
+    </message>
+    <message>
+        <source>Show pairs of reviewers</source>
+        <translation>Afficher les paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Show category by category</source>
+        <translation>Afficher catégorie par catégorie</translation>
+    </message>
+    <message>
+        <source>Show each reviewer and the others</source>
+        <translation>Afficher chaque réviseur et les autres</translation>
+    </message>
+    <message>
+        <source>Show month by month</source>
+        <translation>Afficher mois par mois</translation>
+    </message>
+    <message>
+        <source>Cases with differences alone, or all</source>
+        <translation>Seulement les cas avec désaccord, ou tous</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>Write the report (HTML)</source>
+        <translation>Écrire le rapport (HTML)</translation>
+    </message>
+    <message>
+        <source>Write the report (PDF)</source>
+        <translation>Écrire le rapport (PDF)</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Go to the variables</source>
+        <translation>Aller aux variables</translation>
+    </message>
+    <message>
+        <source>Go to the figures beside</source>
+        <translation>Aller aux valeurs à côté</translation>
+    </message>
+    <message>
+        <source>Go to the drift chart</source>
+        <translation>Aller au graphique de dérive</translation>
+    </message>
+    <message>
+        <source>Go to the cases behind</source>
+        <translation>Aller aux cas correspondants</translation>
+    </message>
+    <message>
         <source>do anything</source>
         <translation>tout faire</translation>
     </message>
     <message>
         <source>keys</source>
         <translation>touches</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -978,6 +2187,38 @@
     <message>
         <source>next open</source>
         <translation>prochain à coder</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>use a mapping</source>
+        <translation>utiliser une correspondance</translation>
+    </message>
+    <message>
+        <source>save the mapping</source>
+        <translation>enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>as CSV</source>
+        <translation>en CSV</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>save figure</source>
+        <translation>enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +2460,6 @@
         <translation>Ce cas n’est pas dans votre file.</translation>
     </message>
     <message>
-        <source>This case is submitted already.</source>
-        <translation>Ce cas est déjà validé.</translation>
-    </message>
-    <message>
         <source>This folder holds a project already.</source>
         <translation>Ce dossier contient déjà un projet.</translation>
     </message>
@@ -1252,6 +2489,14 @@
     <message>
         <source>Queue</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>View</source>
