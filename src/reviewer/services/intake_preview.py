@@ -64,7 +64,9 @@ def preview(path: Path, options: Options) -> Preview:
     found = Preview()
     try:
         files = look_into(path, label=str(path), reading=options.reading, limits=options.limits)
-        found = _described(files[0], options, members=len(files))
+        encoding, delimiter = _dialect(files[0], options)
+        found = Preview(files[0].format, encoding, delimiter, len(files))
+        found = _described(files[0], options, found)
         batch = _first_batch(replace(files[0], mapping=found.mapping), options)
     except FileFault as fault:
         return replace(found, fault=fault.problem)
@@ -73,10 +75,8 @@ def preview(path: Path, options: Options) -> Preview:
     return replace(found, columns=columns, rows=rows, problems=problems[: options.limits.problems])
 
 
-def _described(file: IncomingFile, options: Options, *, members: int) -> Preview:
-    """Format, dialect and columns."""
-    encoding, delimiter = _dialect(file, options)
-    found = Preview(file.format, encoding, delimiter, members)
+def _described(file: IncomingFile, options: Options, found: Preview) -> Preview:
+    """With the columns and what they mean."""
     header, rows = file.head(options.limits, PREVIEW_ROWS)
     if not header:
         return found
@@ -95,11 +95,14 @@ def _sample(target: str, values: Iterable[Cell]) -> str:
 
 
 def _dialect(file: IncomingFile, options: Options) -> tuple[str, str]:
+    """Encoding and delimiter, as far as they can be told: text that cannot be decoded has an encoding too."""
     if file.format not in _TEXTS:
         return "", ""
     lines = TextLines(file.path, label=file.label, limits=options.limits, encoding=file.encoding)
     try:
         head = next(iter(lines), "")
+    except FileFault:
+        head = ""
     finally:
         lines.close()
     return lines.encoding, (file.delimiter or delimiter_of(head)) if file.format == DELIMITED else ""

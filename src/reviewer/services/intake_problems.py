@@ -52,7 +52,9 @@ def write_problems(problems: Iterable[Problem], path: Path) -> int:
 
 
 def _searched(problem: Problem) -> str:
-    return " ".join(str(getattr(problem, name) or "") for name in COLUMNS).casefold()
+    """As it is listed: a file by its name, without its folders."""
+    file = problem.file.replace("\\", "/").rpartition("/")[2]
+    return " ".join([file, *(str(getattr(problem, name) or "") for name in COLUMNS[1:])]).casefold()
 
 
 def _cell(value: object) -> str:

@@ -189,6 +189,9 @@ class CasePage(Page):
     def _changed(self, changes: Changes, _initiator: object) -> None:
         if changes.queue:
             self.queue.touch(changes.cases)
+        if changes.project:
+            # Files were imported: any line may say something else.
+            self.queue.table.rows.refresh()
 
     # ---- placing
 

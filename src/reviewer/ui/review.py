@@ -16,7 +16,7 @@ from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.codebook import UNDETERMINED_CODE
 from reviewer.domain.identifiers import CaseKey, new_uuid
 from reviewer.domain.person import Right
-from reviewer.services.changes import Saved
+from reviewer.services.changes import Changes, Saved
 from reviewer.services.terminology import hints
 from reviewer.ui.cases import CasePage, Handlers
 from reviewer.ui.coding.answering import Effects
@@ -160,6 +160,12 @@ class ReviewPage(CasePage):
         # Typed ahead, the case that came may not be drawn yet: the step begins at it.
         self._show_open_case()
         self.queue.step(by)
+
+    def _changed(self, changes: Changes, initiator: object) -> None:
+        super()._changed(changes, initiator)
+        if changes.project and self.presenter.stopped:
+            # A long import held the store: what had to wait for it can be saved now.
+            self._retry()
 
     def _retry(self) -> None:
         self.conductor.retry()

@@ -113,7 +113,7 @@ class OutcomePanel(Card):
         )
         self.accept.clicked.connect(self.accept_changed)
         self.rejects.setAccessibleName(self.tr("Folder for refused records"))
-        self.rejects.editingFinished.connect(lambda: self.rejects_changed.emit(self.rejects.text()))
+        self.rejects.textEdited.connect(self.rejects_changed)
         heading = QHBoxLayout()
         heading.setSpacing(self._theme.px(10))
         heading.addWidget(self._icon)
