@@ -114,6 +114,8 @@ class ImportPage(Page):
         return False
 
     def begin(self) -> None:
+        # Only now, as the page that is shown, its keys mean something.
+        self.footer.refresh()
         self._take_keyboard()
 
     def end(self) -> None:
