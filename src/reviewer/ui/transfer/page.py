@@ -114,8 +114,7 @@ class ImportPage(Page):
         return False
 
     def begin(self) -> None:
-        # Only now, as the page that is shown, its keys mean something.
-        self.footer.refresh()
+        self.footer.refresh()  # only now, as the page that is shown, its keys mean something
         self._take_keyboard()
 
     def end(self) -> None:
