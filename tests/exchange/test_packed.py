@@ -38,7 +38,7 @@ def packed(folder: Path, kind: str, content: bytes) -> Path:
 def inside(path: Path, limits: Limits | None = None) -> list[tuple[str, Packed]]:
     found = contents_of(path, path.read_bytes()[:64], label="a", limits=limits or Limits())
     assert found is not None
-    return [(name, one) for name, one in found if isinstance(one, Packed)]
+    return found
 
 
 def read_all(path: Path, limits: Limits | None = None) -> None:
