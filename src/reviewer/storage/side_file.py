@@ -8,6 +8,7 @@ waits for the disk.  A power cut may thus leave it older than the database, or w
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from reviewer.vault.files import write_private
 
 CHAIN_FILE = "chain.json"
 EVERY = 50
+_LENGTH = 128
 _MOST_ENTRIES = 1 << 63
 
 
@@ -37,7 +39,7 @@ def read_head(folder: Path) -> Head | None:
         raise _unreadable(path)
     try:
         content = path.read_bytes()
-        if not content.strip(b"\0"):
+        if not content.strip(b"\0 \n"):
             return None
         document = json.loads(content)
         head = Head(int(document["entries"]), bytes.fromhex(document["head"]))
@@ -51,9 +53,30 @@ def read_head(folder: Path) -> Head | None:
 
 
 def write_head(folder: Path, head: Head, *, durable: bool = True) -> None:
-    """Replace the side file, and wait for the disk where `durable`; raises OSError."""
-    document = {"entries": head.entries, "head": head.hash.hex()}
-    write_private(folder / CHAIN_FILE, (json.dumps(document) + "\n").encode(), durable=durable)
+    """Replace the side file, and wait for the disk where `durable`; raises OSError.
+
+    Otherwise its bytes, always as many, are written over in one call: a killed process leaves the old ones or
+    the new ones, and a save does not pay for a new file.
+    """
+    document = json.dumps({"entries": head.entries, "head": head.hash.hex()})
+    content = document.ljust(_LENGTH - 1).encode() + b"\n"
+    path = folder / CHAIN_FILE
+    if durable or not _overwritten(path, content):
+        write_private(path, content)
+
+
+def _overwritten(path: Path, content: bytes) -> bool:
+    """Whether there was a side file of that length to write over."""
+    try:
+        descriptor = os.open(path, os.O_WRONLY)
+    except FileNotFoundError:
+        return False
+    try:
+        if os.fstat(descriptor).st_size != len(content):
+            return False
+        return os.write(descriptor, content) == len(content)
+    finally:
+        os.close(descriptor)
 
 
 def _unreadable(path: Path) -> Damaged:

@@ -22,10 +22,9 @@ def make_private(file: Path) -> None:
     file.chmod(FILE_MODE)
 
 
-def write_private(target: Path, content: bytes, *, durable: bool = True) -> None:
+def write_private(target: Path, content: bytes) -> None:
     """Replace `target` in one step; after a crash it holds either what it held or `content`.
 
-    Without `durable` that holds for a killed process, not for a power cut, and costs no wait for the disk.
     Raises OSError, and leaves nothing behind.
     """
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
@@ -33,17 +32,15 @@ def write_private(target: Path, content: bytes, *, durable: bool = True) -> None
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-            if durable:
-                file.flush()
-                os.fsync(file.fileno())
+            file.flush()
+            os.fsync(file.fileno())
         written.chmod(FILE_MODE)
         written.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             written.unlink()
         raise
-    if durable:
-        sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def sync_file(file: Path) -> None:
