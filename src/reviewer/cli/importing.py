@@ -77,6 +77,8 @@ def _import(args: argparse.Namespace, console: Console) -> int:
 
 def _with_mapping(args: argparse.Namespace, options: Options, console: Console) -> Options:
     """The options with the mapping that is given, or the guess that is to be kept."""
+    if args.save_mapping is not None:
+        require_outside(args.project, args.save_mapping, option="--save-mapping")
     if args.mapping is not None:
         options = replace(options, mapping=load_mapping(args.mapping))
     elif args.save_mapping is not None:
