@@ -18,10 +18,11 @@ from reviewer.agreement.set_alpha import set_alpha
 from reviewer.agreement.sets import masi
 from reviewer.domain.answer import chosen
 from reviewer.domain.errors import NotAllowed, NotFound
+from reviewer.services.agreement.behind_results import Spot
 from reviewer.services.agreement.detail import confusion_of
 from reviewer.services.agreement.document import project_document
 from reviewer.services.agreement.project import AgreementOfProject
-from reviewer.services.agreement.results import Kind, LineKey, Spot, Verdict
+from reviewer.services.agreement.results import Kind, LineKey, Verdict
 from reviewer.services.agreement.study import Study
 from reviewer.services.reporting import report_on_codes
 from reviewer.services.reporting_sets import report_on_sets

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.agreement_text import described, in_columns
 from reviewer.cli.console import Console
-from reviewer.services.agreement.results import CaseBehind, Estimate, GroupLine, LineKey, Overview, Verdict
+from reviewer.services.agreement.behind_results import CaseBehind, GroupLine
+from reviewer.services.agreement.results import Estimate, LineKey, Overview, Verdict
 from reviewer.workspace import Workspace
 
 if TYPE_CHECKING:

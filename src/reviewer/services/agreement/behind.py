@@ -17,8 +17,9 @@ from reviewer.domain.codebook import CODED_LEVELS
 from reviewer.domain.disagreement import distance
 from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import CaseKey
+from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, GivenAnswer, Spot
 from reviewer.services.agreement.lines import Rated
-from reviewer.services.agreement.results import CaseBehind, CasesBehind, GivenAnswer, Kind, LineKey, Spot
+from reviewer.services.agreement.results import Kind, LineKey
 from reviewer.services.agreement.study import Study
 from reviewer.services.ports import RatedCoding, Reading
 

@@ -10,20 +10,19 @@ from reviewer.agreement.raters import against_the_rest, margin_tests
 from reviewer.agreement.result import Defined, Result, Undefined
 from reviewer.agreement.set_alpha import pairs_of_sets
 from reviewer.agreement.tally import Tally
-from reviewer.services.agreement.estimates import estimate
-from reviewer.services.agreement.groups import before_and_after
-from reviewer.services.agreement.lines import Rated
-from reviewer.services.agreement.over_time import drift_of
-from reviewer.services.agreement.results import (
-    NOTHING,
+from reviewer.services.agreement.behind_results import (
     CategoryLine,
     Confusion,
     Detail,
     Drift,
-    Kind,
     Pair,
     ReviewerLine,
 )
+from reviewer.services.agreement.estimates import estimate
+from reviewer.services.agreement.groups import before_and_after
+from reviewer.services.agreement.lines import Rated
+from reviewer.services.agreement.over_time import drift_of
+from reviewer.services.agreement.results import NOTHING, Kind
 
 NO_DRIFT = Drift(0, (), "not computed for this kind of variable", None, None, None, None, None, ())
 

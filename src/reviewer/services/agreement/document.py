@@ -7,16 +7,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reviewer.domain.identifiers import iso_utc
+from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer, GroupLine
 from reviewer.services.agreement.lines import Rated
-from reviewer.services.agreement.results import (
-    CaseBehind,
-    Estimate,
-    GivenAnswer,
-    GroupLine,
-    Kind,
-    LineKey,
-    Treatment,
-)
+from reviewer.services.agreement.results import Estimate, Kind, LineKey, Treatment
 from reviewer.services.agreement.study import Study
 from reviewer.services.reporting import report_on_codes
 from reviewer.services.reporting_sets import report_on_sets

@@ -15,9 +15,10 @@ from reviewer.agreement.parts import Division, by_label
 from reviewer.agreement.result import Defined, Result, Undefined
 from reviewer.agreement.set_alpha import exact_set_agreement
 from reviewer.agreement.tally import Tally
+from reviewer.services.agreement.behind_results import GroupLine
 from reviewer.services.agreement.estimates import estimate, with_jackknife
 from reviewer.services.agreement.lines import NO_AC, Rated, headline, set_estimate, shown_ac, shown_agreement
-from reviewer.services.agreement.results import GroupLine, Kind
+from reviewer.services.agreement.results import Kind
 from reviewer.services.ports import Reading
 
 MOST_GROUPS = 60

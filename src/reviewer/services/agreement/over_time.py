@@ -8,9 +8,10 @@ from reviewer.agreement.set_alpha import set_alpha
 from reviewer.agreement.sets import NOT_CODED, masi
 from reviewer.agreement.units import IntArray
 from reviewer.agreement.watching import Watched, chart, design_for, in_time, thinned, usual_rate, watch
+from reviewer.services.agreement.behind_results import Cusum, CusumPoint, Drift, Window
 from reviewer.services.agreement.estimates import estimate
 from reviewer.services.agreement.lines import Rated
-from reviewer.services.agreement.results import Cusum, CusumPoint, Drift, Kind, Window
+from reviewer.services.agreement.results import Kind
 
 MOST_WINDOWS = 160
 MOST_POINTS = 240

@@ -13,9 +13,10 @@ from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
 from reviewer.services.agreement.behind import cases_behind, worst_cases
+from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, GroupLine, Spot
 from reviewer.services.agreement.design import design_of
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
-from reviewer.services.agreement.results import CaseBehind, CasesBehind, GroupLine, LineKey, Progress, Spot
+from reviewer.services.agreement.results import LineKey, Progress
 from reviewer.services.agreement.study import Study, read_study
 from reviewer.services.ports import RatingsWanted, Reading, Store
 from reviewer.services.release_files import ReleaseFolder

@@ -15,19 +15,10 @@ from reviewer import __version__
 from reviewer.domain.codebook import Variable, text_in
 from reviewer.domain.identifiers import iso_utc
 from reviewer.resources import resource_dir
+from reviewer.services.agreement.behind_results import Detail, GroupLine
 from reviewer.services.agreement.design import StudyDesign
 from reviewer.services.agreement.document import COUNTED
-from reviewer.services.agreement.results import (
-    RELIABLE,
-    TENTATIVE,
-    Detail,
-    Estimate,
-    GroupLine,
-    Kind,
-    Line,
-    LineKey,
-    Verdict,
-)
+from reviewer.services.agreement.results import RELIABLE, TENTATIVE, Estimate, Kind, Line, LineKey, Verdict
 from reviewer.services.agreement.study import Study
 
 _TEMPLATE = "agreement.html"

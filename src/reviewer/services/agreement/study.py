@@ -13,10 +13,11 @@ from reviewer.agreement.coded import Codings, read_codings
 from reviewer.agreement.gathering import Answers, Packing, Question
 from reviewer.domain.codebook import CODED_LEVELS, Codebook, Level, Variable
 from reviewer.domain.errors import NotFound
+from reviewer.services.agreement.behind_results import Confusion, Detail
 from reviewer.services.agreement.detail import confusion_of, detail_of
 from reviewer.services.agreement.lines import Rated, lines_of
 from reviewer.services.agreement.measuring import Measure, asked, measured, not_measured
-from reviewer.services.agreement.results import Confusion, Detail, Kind, Line, LineKey, Overview, Progress
+from reviewer.services.agreement.results import Kind, Line, LineKey, Overview, Progress
 from reviewer.services.ports import PackedAnswers, ProjectInfo, RatingsWanted, Reading
 
 _MOST_NUMBERS = 0xFF00
