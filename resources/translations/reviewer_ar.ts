@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{key} stops</source>
-        <translation type="unfinished">‏{key} للإيقاف</translation>
+        <translation>{key} للإيقاف</translation>
     </message>
     <message>
         <source>set</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">غير مُعلَّمة</translation>
+        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>text</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>certainty</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة</translation>
     </message>
 </context>
 <context>

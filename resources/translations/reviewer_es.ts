@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{key} stops</source>
-        <translation type="unfinished">{key} detiene</translation>
+        <translation>{key} detiene</translation>
     </message>
     <message>
         <source>set</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">sin marcar</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>text</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>certainty</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nota</translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{key} stops</source>
-        <translation type="unfinished">{key} arrête</translation>
+        <translation>{key} arrête</translation>
     </message>
     <message>
         <source>set</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">non posée</translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>text</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>certainty</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note</translation>
     </message>
 </context>
 <context>
