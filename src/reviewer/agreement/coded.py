@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from reviewer.agreement.units import IntArray
 
 Places = NDArray[np.intp]
+Numbers = NDArray[np.int32]
+"""Half as wide as places: a project has millions of codings, and four such columns."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,16 +25,16 @@ class Codings:
     """
 
     keys: IntArray
-    unit: Places
-    rater: Places
-    turn: Places
+    unit: Numbers
+    rater: Numbers
+    turn: Numbers
     times: IntArray
     unit_keys: IntArray
     rater_keys: IntArray
     raters: tuple[str, ...]
     turns: tuple[str, ...]
     ready: IntArray
-    order: Places
+    order: Numbers
     starts: IntArray
 
     @property
@@ -71,17 +73,18 @@ def read_codings(
 ) -> Codings:
     """From columns of 64-bit numbers ("q"), `keys` ascending; `name` gives a rater's name by its key."""
     at = _column(times)
-    unit_keys, unit = np.unique(_column(units), return_inverse=True)
-    rater_keys, rater = np.unique(_column(raters), return_inverse=True)
+    unit_keys, unit_numbers = np.unique(_column(units), return_inverse=True)
+    rater_keys, rater_numbers = np.unique(_column(raters), return_inverse=True)
     # Codings lie by key, which ascends with time; a stable sort keeps that order among equal moments.
-    order = np.lexsort((at, unit))
+    unit, rater = unit_numbers.astype(np.int32), rater_numbers.astype(np.int32)
+    order = np.lexsort((at, unit)).astype(np.int32)
     turn = _turns(unit, order)
     ready = np.full(len(unit_keys), np.iinfo(np.int64).min, dtype=np.int64)
     np.maximum.at(ready, unit, at)
     return Codings(
         _column(keys),
-        unit.astype(np.intp),
-        rater.astype(np.intp),
+        unit,
+        rater,
         turn,
         at,
         unit_keys,
@@ -98,11 +101,11 @@ def _column(numbers: array[int]) -> IntArray:
     return np.frombuffer(numbers, dtype=np.int64)
 
 
-def _turns(unit: NDArray[np.integer], order: Places) -> Places:
-    number = np.arange(len(unit))
+def _turns(unit: Numbers, order: Numbers) -> Numbers:
+    number = np.arange(len(unit), dtype=np.int32)
     along = unit[order]
     first = np.ones(len(unit), dtype=bool)
     first[1:] = along[1:] != along[:-1]
-    turn = np.empty(len(unit), dtype=np.intp)
+    turn = np.empty(len(unit), dtype=np.int32)
     turn[order] = number - np.maximum.accumulate(np.where(first, number, 0))
     return turn

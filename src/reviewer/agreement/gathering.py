@@ -21,6 +21,7 @@ BLANK, NONE, DOES_NOT_APPLY, NOT_REACHED = 0xFFFF, 0xFFFE, 0xFFFD, 0xFFFC
 """Marks of a question's column: no answer at all, the answer "none", hidden by a condition, never reached."""
 
 _WORD = 64
+_FEW_SETS = 1 << 16
 _FIRST_MARK = NOT_REACHED
 # What the states of a packed answer are by their numbers (0: typed, which comes by `type_in`).
 _MARKS = (BLANK, NONE, DOES_NOT_APPLY, NOT_REACHED)
@@ -186,8 +187,18 @@ class Answers:
 
 def _distinct(words: Words) -> tuple[Words, IntArray]:
     """The distinct columns, and for each column the number of its own."""
+    if len(words) == 1 and (not words.size or int(words.max()) < _FEW_SETS):
+        return _distinct_of_few(words[0].astype(np.int32))
     if len(words) == 1:
         kinds, number = np.unique(words[0], return_inverse=True)
         return kinds[None, :], number.astype(np.int64)
     kinds, number = np.unique(words, axis=1, return_inverse=True)
     return kinds, number.ravel().astype(np.int64)
+
+
+def _distinct_of_few(words: NDArray[np.int32]) -> tuple[Words, IntArray]:
+    # Sets of up to sixteen flags are counted instead of sorted.
+    kinds = np.flatnonzero(np.bincount(words, minlength=1))
+    number = np.zeros(_FEW_SETS, dtype=np.int64)
+    number[kinds] = np.arange(len(kinds))
+    return kinds.astype(np.uint64)[None, :], number[words]

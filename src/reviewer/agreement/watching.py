@@ -38,18 +38,19 @@ def watch(codings: Codings, codes: IntArray, missing: int) -> list[Watched]:
     """`codes` has one category for each coding (`missing`: none)."""
     counted = codes != missing
     width = missing + 1
-    together = np.zeros(codings.units * width, dtype=np.int32)
-    np.add.at(together, codings.unit[counted] * width + codes[counted], 1)
+    together = np.zeros(codings.units * width, dtype=np.uint16)
+    cell = codings.unit.astype(np.int64) * width + codes
+    np.add.at(together, cell[counted], 1)
     sizes = np.bincount(codings.unit[counted], minlength=codings.units)
     others = sizes[codings.unit] - 1
-    same = together[codings.unit * width + codes] - 1
+    same = together[cell].astype(np.int64) - 1
     compared = counted & (others >= 1)
     found = []
     for rater in range(len(codings.raters)):
         mine = np.flatnonzero(compared & (codings.rater == rater))
         mine = mine[np.argsort(codings.times[mine], kind="stable")]
         missed: Mask = 2 * same[mine] < others[mine]
-        found.append(Watched(rater, codings.times[mine], codings.unit[mine], missed))
+        found.append(Watched(rater, codings.times[mine], codings.unit[mine].astype(np.int64), missed))
     return found
 
 

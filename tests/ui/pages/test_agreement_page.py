@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.resources import resource_dir
-from reviewer.services.agreement.results import Estimate, LineKey, Spot
+from reviewer.services.agreement.behind_results import Spot
+from reviewer.services.agreement.results import Estimate, LineKey
 from reviewer.services.changes import Changes
 from reviewer.ui.agreement.lines_table import LineColumn
 from reviewer.ui.agreement.page import AgreementPage
@@ -166,6 +167,7 @@ def test_every_cell_is_reached_and_opens_its_cases(window: Window) -> None:
     confusion = page.presenter.detail.confusion if page.presenter.detail is not None else None
     assert confusion is not None
     assert "One\u2069 × \u2068Two" in window.listed
+    window.qtbot.waitUntil(lambda: page.cases.model.row(0) is not None)
     row = page.cases.model.row(0)
     assert row is not None
     assert {code for answer in row.answers for code in answer.codes} >= {"one", "two"}

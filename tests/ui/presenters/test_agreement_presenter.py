@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from reviewer.services.agreement.results import Estimate, Kind, LineKey, Overview, Progress, Shares, Spot
+from reviewer.services.agreement.behind_results import Spot
+from reviewer.services.agreement.results import Estimate, Kind, LineKey, Overview, Progress, Shares
 from reviewer.services.agreement.study import Study
 from reviewer.ui.agreement.grids import Heading, bars, commonest_confusion
 from reviewer.ui.agreement.presenter import AgreementPresenter, Side

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
 
-from reviewer.services.agreement.results import CaseBehind, GivenAnswer
+from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer
 from reviewer.ui.agreement.words import answer_words
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
@@ -118,6 +118,7 @@ class CasesPanel(Card):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setWordWrap(False)
         table.setCornerButtonEnabled(False)
         table.verticalHeader().hide()

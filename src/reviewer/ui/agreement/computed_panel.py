@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.look import label
@@ -13,36 +13,30 @@ from reviewer.ui.theme import Theme
 
 
 class ComputedPanel(Card):
-    """Scrolls where there is more than fits; the keyboard can scroll it."""
+    """Text that is only read: it scrolls where there is more than fits, and can be selected by keys."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.column.addWidget(label(self.tr("How it was computed"), "title", self))
-        self._words = label("", "", self)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.px(6), 0)
-        column.addWidget(self._words)
-        column.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(self.tr("How it was computed"))
-        self.area.setWidget(inside)
-        self.column.addWidget(self.area, 1)
+        self.words = QPlainTextEdit(self)
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.words.setAccessibleName(self.tr("How it was computed"))
+        self.words.document().setDocumentMargin(0)
+        # What there is room for is enough: Qt would ask for twelve lines.
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.column.addWidget(self.words, 1)
 
     @property
     def text(self) -> str:
         """The sentences as they are shown."""
-        return self._words.text()
+        return self.words.toPlainText()
 
     def show_words(self, sentences: Iterable[str]) -> None:
         """Other sentences."""
-        text = "\n".join(sentences)
-        self._words.setText(text)
-        self.area.setAccessibleDescription(text)
+        self.words.setPlainText("\n".join(sentences))

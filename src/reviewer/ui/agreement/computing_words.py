@@ -6,16 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.services.agreement.results import (
-    RELIABLE,
-    TENTATIVE,
-    Detail,
-    Drift,
-    Kind,
-    Line,
-    Overview,
-    Treatment,
-)
+from reviewer.services.agreement.behind_results import Detail, Drift
+from reviewer.services.agreement.results import RELIABLE, TENTATIVE, Kind, Line, Overview, Treatment
 from reviewer.ui.agreement.words import count_words, interval_words, number, share_words
 from reviewer.ui.untrusted import isolated
 

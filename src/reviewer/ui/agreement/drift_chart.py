@@ -3,61 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from reviewer.services.agreement.results import Cusum, CusumPoint, Drift, Window
+from reviewer.services.agreement.behind_results import Cusum, Drift
+from reviewer.ui.agreement.drift_points import SIGNAL, Point, sum_points, window_points
 from reviewer.ui.agreement.painting import mixed
-from reviewer.ui.agreement.words import interval_words, moment_words, number, share_words
+from reviewer.ui.agreement.words import number, share_words
 from reviewer.ui.pieces.painting import paint_focus
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import isolated, shown
 
 _LOWEST, _HIGHEST = -0.2, 1.0
 _MARKS = (0.667, 0.8)
-_SIGNAL = "◆"
-_MOST_SIGNALS = 6
+_MOSTSIGNALS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One point of a series: where it lies across (0 to 1), its level and limits, and its words."""
+class DriftChart(QAbstractSlider):
+    """Left and right go from point to point, up and down from series to series, Enter opens the cases.
 
-    across: float
-    level: float | None
-    low: float | None
-    high: float | None
-    words: str
-    signal: bool = False
-
-
-class DriftChart(QWidget):
-    """Left and right go from point to point, up and down from series to series, Enter opens the cases."""
+    A slider along the points, so that a screen reader knows what it is and where it stands.
+    """
 
     window_opened = Signal(int)
     reviewer_opened = Signal(int)
+    walked = Signal()
+    """Another point or series is under the cursor."""
 
     def __init__(self, theme: Theme, *, greyed: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._greyed = theme, greyed
         self._drift: Drift | None = None
         self._reviewers: tuple[str, ...] = ()
-        self._series, self._at = 0, 0
+        self._series = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
+        self.valueChanged.connect(self._moved)
         self._say()
 
     def show_drift(self, drift: Drift | None, reviewers: tuple[str, ...]) -> None:
         """Another line's drift; the series stays where there is one of its number."""
         self._drift, self._reviewers = drift, reviewers
-        self._series = min(self._series, len(self._cusums))
-        self._at = max(len(self.points) - 1, 0)
-        self._say()
-        self.update()
+        self._show_series(min(self._series, len(self._cusums)))
 
     @property
     def points(self) -> list[Point]:
@@ -65,8 +55,8 @@ class DriftChart(QWidget):
         if self._drift is None:
             return []
         if self._series == 0:
-            return _windows(self._drift.windows, self.tr("cases {first} to {last}"))
-        return _sums(self._cusums[self._series - 1], self.tr("coding {number}"), self.tr("signal"))
+            return window_points(self._drift.windows, self.tr("cases {first} to {last}"))
+        return sum_points(self._cusums[self._series - 1], self.tr("coding {number}"), self.tr("signal"))
 
     @property
     def title(self) -> str:
@@ -89,25 +79,20 @@ class DriftChart(QWidget):
         points = self.points
         if not points:
             return self._nothing()
-        return points[min(self._at, len(points) - 1)].words
+        return points[min(self.value(), len(points) - 1)].words
 
     def press(self, key: str) -> bool:
         """A key of the page while the chart has the keyboard."""
         if key in {"left", "right", "home", "end"}:
-            last = max(len(self.points) - 1, 0)
             step = -1 if (key == "left") != self._mirrored else 1
-            self._at = {"home": 0, "end": last}.get(key, min(max(self._at + step, 0), last))
+            ends = {"home": self.minimum(), "end": self.maximum()}
+            self.setValue(ends.get(key, self.value() + step))
         elif key in {"up", "down"}:
-            count = 1 + len(self._cusums)
-            self._series = (self._series + (1 if key == "down" else -1)) % count
-            self._at = max(len(self.points) - 1, 0)
+            self._show_series((self._series + (1 if key == "down" else -1)) % (1 + len(self._cusums)))
         elif key in {"enter", "space"}:
             self._open()
-            return True
         else:
             return False
-        self._say()
-        self.update()
         return True
 
     def sizeHint(self) -> QSize:
@@ -122,9 +107,7 @@ class DriftChart(QWidget):
         if points and plot.width() > 0:
             wanted = (event.position().x() - plot.left()) / plot.width()
             wanted = 1 - wanted if self._mirrored else wanted
-            self._at = min(range(len(points)), key=lambda at: abs(points[at].across - wanted))
-            self._say()
-            self.update()
+            self.setValue(min(range(len(points)), key=lambda at: abs(points[at].across - wanted)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
@@ -152,7 +135,7 @@ class DriftChart(QWidget):
         self._draw_band(painter, points, mixed(tokens.card, colour, 0.2))
         self._draw_line(painter, points, colour)
         self._draw_signals(painter)
-        self._draw_cursor(painter, points[min(self._at, len(points) - 1)], colour)
+        self._draw_cursor(painter, points[min(self.value(), len(points) - 1)], colour)
 
     # ---- inside
 
@@ -173,7 +156,20 @@ class DriftChart(QWidget):
         if self._series:
             self.reviewer_opened.emit(self._cusums[self._series - 1].reviewer)
         elif self.points:
-            self.window_opened.emit(self._at)
+            self.window_opened.emit(self.value())
+
+    def _show_series(self, series: int) -> None:
+        """That series with the cursor at its end."""
+        self._series = series
+        last = max(len(self.points) - 1, 0)
+        self.setRange(0, last)
+        self.setValue(last)
+        self._moved()
+
+    def _moved(self) -> None:
+        self._say()
+        self.update()
+        self.walked.emit()
 
     def _say(self) -> None:
         self.setAccessibleName(self.title)
@@ -262,7 +258,7 @@ class DriftChart(QWidget):
     def _signals(self) -> list[tuple[float, str]]:
         """(where it lies across, its sign and whose it is)."""
         if self._series:
-            return [(one.across, _SIGNAL) for one in self.points if one.signal]
+            return [(one.across, SIGNAL) for one in self.points if one.signal]
         windows = self._drift.windows if self._drift is not None else ()
         last = max(len(windows) - 1, 1)
         found = []
@@ -270,8 +266,8 @@ class DriftChart(QWidget):
             for point in chart.points:
                 at = next((at for at, one in enumerate(windows) if one.end >= point.at), None)
                 if point.signal and at is not None:
-                    found.append((at / last, f"{_SIGNAL} {shown(self._reviewers[chart.reviewer])}"))
-        return list(dict.fromkeys(found))[:_MOST_SIGNALS]
+                    found.append((at / last, f"{SIGNAL} {shown(self._reviewers[chart.reviewer])}"))
+        return list(dict.fromkeys(found))[:_MOSTSIGNALS]
 
     def _draw_cursor(self, painter: QPainter, point: Point, colour: QColor) -> None:
         if point.level is None:
@@ -281,33 +277,3 @@ class DriftChart(QWidget):
         painter.setBrush(self._theme.tokens.card)
         painter.drawEllipse(spot, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _windows(windows: tuple[Window, ...], pattern: str) -> list[Point]:
-    last = max(len(windows) - 1, 1)
-    return [
-        Point(
-            at / last,
-            one.alpha.value,
-            one.alpha.low,
-            one.alpha.high,
-            f"{moment_words(one.end)} · {pattern.format(first=one.first + 1, last=one.last + 1)}"
-            f" · {interval_words(one.alpha)}",
-        )
-        for at, one in enumerate(windows)
-    ]
-
-
-def _sums(one: Cusum, pattern: str, signal: str) -> list[Point]:
-    last = max(one.codings - 1, 1)
-    return [
-        Point(
-            point.position / last, point.level, None, None, _sum_words(point, pattern, signal), point.signal
-        )
-        for point in one.points
-    ]
-
-
-def _sum_words(point: CusumPoint, pattern: str, signal: str) -> str:
-    parts = [moment_words(point.at), pattern.format(number=point.position + 1), number(point.level)]
-    return " · ".join([*parts, f"{_SIGNAL} {signal}"] if point.signal else parts)

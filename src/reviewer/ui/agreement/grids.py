@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reviewer.services.agreement.results import Confusion, Detail, Estimate, LineKey, Shares, Spot
+from reviewer.services.agreement.behind_results import Confusion, Detail, Spot
+from reviewer.services.agreement.results import Estimate, LineKey, Shares
 
 
 class Heading(StrEnum):

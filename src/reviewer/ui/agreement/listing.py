@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reviewer.services.agreement.results import CaseBehind, CasesBehind, LineKey, Spot
+from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, Spot
+from reviewer.services.agreement.results import LineKey
 from reviewer.ui.agreement.cases_panel import CasesPanel
 from reviewer.ui.agreement.presenter import AgreementPresenter
 from reviewer.ui.agreement.words import spot_words

@@ -7,16 +7,8 @@ from enum import StrEnum
 
 from reviewer.domain.codebook import Codebook, Variable, text_in
 from reviewer.domain.identifiers import CodebookKey
-from reviewer.services.agreement.results import (
-    Confusion,
-    Detail,
-    Kind,
-    Line,
-    LineKey,
-    Overview,
-    Progress,
-    Spot,
-)
+from reviewer.services.agreement.behind_results import Confusion, Detail, Spot
+from reviewer.services.agreement.results import Kind, Line, LineKey, Overview, Progress
 from reviewer.ui.agreement.grids import (
     Grid,
     categories_grid,

@@ -15,7 +15,8 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import StorageFailed
-from reviewer.services.agreement.results import Detail, Estimate, Line, Overview
+from reviewer.services.agreement.behind_results import Detail
+from reviewer.services.agreement.results import Estimate, Line, Overview
 from reviewer.ui.agreement.grids import Grid, Heading, Value
 
 Draw = Callable[[QPainter], None]

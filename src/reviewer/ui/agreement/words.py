@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from reviewer.services.agreement.results import (
-    Confusion,
-    Estimate,
-    GivenAnswer,
-    Kind,
-    Overview,
-    Progress,
-    Spot,
-    Verdict,
-)
+from reviewer.services.agreement.behind_results import Confusion, GivenAnswer, Spot
+from reviewer.services.agreement.results import Estimate, Kind, Overview, Progress, Verdict
 from reviewer.ui.agreement.grids import Heading, commonest_confusion
 from reviewer.ui.agreement.presenter import AgreementPresenter, Side
 from reviewer.ui.untrusted import isolated, shown
