@@ -138,7 +138,7 @@ def _number(value: Estimate | float | None, digits: int = 3) -> str:
 def _interval(one: Estimate) -> str:
     if one.low is None or one.high is None:
         return ""
-    return f"{_number(one.low)} to {_number(one.high)}"
+    return f"{_number(one.low)}\u00a0to\u00a0{_number(one.high)}"
 
 
 def _share(part: float | None, whole: float = 1) -> str:
