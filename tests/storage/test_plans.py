@@ -19,10 +19,10 @@ WHOLE = {
 # These sort what is bounded: a page of hits, the drafts of one reviewer, what is being assigned.
 SORTED = {
     *("_OWN_SET", "_ALL_SET", "_OWN_DRAFT", "_CATEGORIES", "_RECORD", "_NAMED", "_RELATED"),
-    *("_APPEND", "_ORDER", "ORDER"),
+    *("_APPEND", "_ORDER", "ORDER", "_BY_MEDIA_ID", "_BY_MD5"),
 }
 # Scanned freely: the text index (by its own means), lists handed in, and the stage of an assignment.
-SMALL = {"t", "h", "json_each", "to_assign", "o", "case_text", "CONSTANT"}
+SMALL = {"t", "h", "j", "n", "json_each", "to_assign", "o", "case_text", "CONSTANT"}
 
 STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement

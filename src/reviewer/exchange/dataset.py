@@ -6,11 +6,12 @@ and attributes come from sources and may: open such a table as text.
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TextIO
+
+from reviewer.exchange.csv_writing import row_writer
 
 Cell = str | int | float | bool | None
 
@@ -91,7 +92,7 @@ class TableWriter(Protocol):
 
 def write_csv(stream: TextIO, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> int:
     """CSV as RFC 4180 says, but with line feeds; truth as `true` and `false`, nothing as an empty cell."""
-    writer = csv.writer(stream, lineterminator="\n")
+    writer = row_writer(stream)
     writer.writerow([column.name for column in columns])
     counted = _Counted(rows)
     writer.writerows([_in_csv(cell) for cell in row] for row in counted)

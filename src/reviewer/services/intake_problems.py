@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.exchange.csv_writing import row_writer
 from reviewer.exchange.problems import Problem
 
 COLUMNS = ("file", "record", "line", "field", "message", "found", "expected")
@@ -38,7 +38,7 @@ def write_problems(problems: Iterable[Problem], path: Path) -> int:
     written = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
+            writer = row_writer(file)
             writer.writerow(COLUMNS)
             writer.writerows(rows)
             file.flush()
