@@ -122,6 +122,7 @@ class Opening(QObject):
             saved=self._window.status.saved,
             progress=self._window.header.show_progress,
             back=self._places.back,
+            show_case=self._places.show_case,
         )
         self._places.begin(surroundings)
 

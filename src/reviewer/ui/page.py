@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.identifiers import CaseKey
 from reviewer.settings import Settings
 from reviewer.ui.actions.offers import Offer
 from reviewer.ui.actions.registry import Registry
@@ -27,7 +28,7 @@ class Surroundings:
 
     The workspace is used on the storage thread only, through `operations`.  `saved(at)` tells the
     status bar that a write is durable (microseconds since 1970 UTC); `progress(done, total)` sets the
-    bar of the header; `back()` shows the project's first page.
+    bar of the header; `back()` shows the project's first page, `show_case` a case there.
     """
 
     workspace: Workspace
@@ -40,6 +41,7 @@ class Surroundings:
     saved: Callable[[int], None]
     progress: Callable[[int, int], None]
     back: Callable[[], None]
+    show_case: Callable[[CaseKey], None]
 
 
 class Page(QWidget):
@@ -69,6 +71,10 @@ class Page(QWidget):
 
     def end(self) -> None:
         """The window closes: keep what was typed; its saves still run."""
+
+    def open_case(self, case: CaseKey) -> None:
+        """Show this case, where the page shows cases."""
+        del case
 
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
         """Tell what the palette may offer besides actions for what was typed; may be told later, or never."""

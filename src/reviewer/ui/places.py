@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Right
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.page import Page, Surroundings
@@ -50,6 +51,12 @@ class Places:
         """Show the first page as it was left."""
         if self._around is not None:
             self._window.turn_to(self._made[""])
+
+    def show_case(self, case: CaseKey) -> None:
+        """Show the first page, with this case open."""
+        if self._around is not None:
+            self.back()
+            self._made[""].open_case(case)
 
     def turn_to(self, name: str) -> None:
         """Show the further page of that name as it was left, or for the first time."""

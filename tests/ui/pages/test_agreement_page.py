@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reviewer.resources import resource_dir
@@ -174,6 +174,21 @@ def test_every_cell_is_reached_and_opens_its_cases(window: Window) -> None:
     window.press("f9")
     assert page.cases.table.hasFocus()
     assert page.cases.table.currentIndex().isValid()
+
+
+def test_enter_on_a_case_shows_its_record(window: Window) -> None:
+    page = window.page
+    window.press("enter", "f9")
+    window.qtbot.waitUntil(lambda: page.cases.model.row(0) is not None)
+    listed = page.cases.model.row(page.cases.table.currentIndex().row())
+    assert listed is not None
+    window.press("enter")
+    shown = window.program.window.page
+    assert isinstance(shown, CasePage)
+    assert listed.case_id in "".join(label.text() for label in shown.record.findChildren(QLabel))
+    window.press("ctrl+2")
+    assert window.page is page
+    assert page.cases.table.hasFocus()
 
 
 def test_a_pair_opens_its_own_confusions(window: Window) -> None:

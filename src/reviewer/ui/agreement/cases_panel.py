@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -68,6 +68,8 @@ class CasesPanel(Card):
         self.table.show()
         self.model.show_dense(total, fetch)
         self.table.scrollToTop()
+        if self.table.hasFocus() and total:
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._fit_table()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,9 +134,8 @@ class CasesPanel(Card):
         table.activated.connect(self._activated)
         return table
 
-    def _activated(self, index: object) -> None:
-        del index
-        row = self.model.row(self.table.currentIndex().row())
+    def _activated(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row())
         if row is not None:
             self.opened.emit(row.case)
 

@@ -228,5 +228,6 @@ class AgreementPage(Page):
         self.chart.window_opened.connect(lambda at: self.listing.show(self.presenter.open_window(at)))
         self.chart.reviewer_opened.connect(lambda one: self.listing.show(self.presenter.open_reviewer(one)))
         self.top.wanted.connect(self._choose)
+        self.cases.opened.connect(self.around.show_case)
         self.around.operations.changed.connect(self._changed)
         self.setFocusProxy(self.table)
