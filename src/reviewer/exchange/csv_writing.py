@@ -1,7 +1,7 @@
 """Writing CSV with a line feed behind each row, and every cell that holds a line's end in quotation marks.
 
-Python's writer quotes only what stands in its own line end: with a line feed for it, a lone carriage return in
-a cell would end the row for every reader.  So it writes both, and the row's end is shortened on the way out.
+Python's writer quotes only what stands in its own line end: with a line feed for it, a carriage return alone
+in a cell would end the row for every reader.  So it writes both, and the end is shortened on the way out.
 """
 
 from __future__ import annotations
