@@ -45,8 +45,8 @@ def peer(folder: Path) -> dict[str, float]:
 
 def ours(folder: Path) -> dict[str, float]:
     """The whole table, as the page shows it."""
-    from reviewer.services.agreement.project import AgreementOfProject
     from reviewer.services.agreement.behind_results import Spot
+    from reviewer.services.agreement.project import AgreementOfProject
     from reviewer.services.agreement.results import LineKey
 
     store = open_store(folder, KEY, clock=lambda: datetime.now(UTC))

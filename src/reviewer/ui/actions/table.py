@@ -216,7 +216,6 @@ _IMPORT = (
 )
 
 
-
 def _on_agreement(action: str, title: str, *keys: str, when: str = "", hint: str = "") -> Action:
     return Action(f"agreement_{action}", title, keys, Scope.AGREEMENT, Menu.AGREEMENT, when, hint)
 
