@@ -27,11 +27,17 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from reviewer.services.demo import REVIEWERS, SUPERVISOR  # noqa: E402
+from reviewer.ui.agreement.page import AgreementPage  # noqa: E402
 from reviewer.ui.application import Program  # noqa: E402
 from reviewer.workspace.demo import Demo, make_demo  # noqa: E402
 
 _WAKEN = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-_NAMED = {"enter": Qt.Key.Key_Return, "f1": Qt.Key.Key_F1}
+_NAMED = {
+    "enter": Qt.Key.Key_Return,
+    "f1": Qt.Key.Key_F1,
+    "f7": Qt.Key.Key_F7,
+    "down": Qt.Key.Key_Down,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class Picture:
 
 
 RECORD = ("2", "3", "enter", "1", "4", "0", "1")
+AGREEMENT = ("ctrl+2", *("down",) * 16, "f7")
 PICTURES = (
     Picture("review-light", 'theme = "light"', RECORD),
     Picture("review-dark", 'theme = "dark"', RECORD),
@@ -53,6 +60,8 @@ PICTURES = (
     Picture("review-arabic", 'theme = "light"\nlanguage = "ar"', RECORD),
     Picture("keys-light", 'theme = "light"', (*RECORD, "f1")),
     Picture("read-only-light", 'theme = "light"', (), account=SUPERVISOR),
+    Picture("agreement-light", 'theme = "light"', AGREEMENT, account=SUPERVISOR),
+    Picture("agreement-dark", 'theme = "dark"', AGREEMENT, account=SUPERVISOR),
 )
 
 
@@ -74,11 +83,17 @@ def main() -> int:
 def _draw(application: QApplication, demo: Demo, picture: Picture, folder: Path) -> bool:
     with _window(application, demo, picture, folder) as program:
         for key in picture.keys:
-            QTest.keyClick(QApplication.focusWidget(), _NAMED.get(key) or Qt.Key(ord(key.upper())))
+            _press(key)
             _settle(program)
         target = TARGET / f"{picture.name}.png"
         sys.stdout.write(f"{target.name}\n")
         return program.window.grab().save(str(target), "PNG")
+
+
+def _press(key: str) -> None:
+    base = key.removeprefix("ctrl+")
+    held = Qt.KeyboardModifier.NoModifier if base == key else Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget(), _NAMED.get(base) or Qt.Key(ord(base.upper())), held)
 
 
 @contextmanager
@@ -108,6 +123,9 @@ def _window(application: QApplication, demo: Demo, picture: Picture, folder: Pat
 
 def _settle(program: Program) -> None:
     QCoreApplication.processEvents()
+    page = program.window.page
+    if isinstance(page, AgreementPage) and page.waits:
+        page.ask_now()
     while program.operations.busy:
         QCoreApplication.processEvents(_WAKEN)
     QCoreApplication.processEvents()
