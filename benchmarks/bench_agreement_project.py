@@ -45,10 +45,10 @@ def peer(folder: Path) -> dict[str, float]:
 
 def ours(folder: Path) -> dict[str, float]:
     """The whole table, as the page shows it."""
-    from reviewer.services.agreement.behind_results import Spot
     # Imported once in a program's life, whatever the size of the project.
     import scipy.special  # noqa: F401
 
+    from reviewer.services.agreement.behind_results import Spot
     from reviewer.services.agreement.project import AgreementOfProject
     from reviewer.services.agreement.results import LineKey
 
