@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -129,6 +129,7 @@ def test_places_are_counted_as_each_platform_does() -> None:
         mac=st.booleans(),
     )
 )
+@example(Pressed(key=0, text="0 "))
 def test_any_key_has_one_name_or_none(pressed: Pressed) -> None:
     found = name_of(pressed)
     assert found == found.strip()

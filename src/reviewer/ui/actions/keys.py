@@ -86,7 +86,7 @@ def _base(pressed: Pressed) -> tuple[str, bool]:
 
 def _sign(pressed: Pressed) -> str:
     """What the key writes, from Qt's key number where a modifier made the text a control sign."""
-    if pressed.text and pressed.text.isprintable() and not pressed.text.isspace():
+    if pressed.text.isprintable() and pressed.text and " " not in pressed.text:
         return pressed.text
     return chr(pressed.key) if 0x20 < pressed.key < 0x110000 and chr(pressed.key).isprintable() else ""
 
