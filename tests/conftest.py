@@ -16,8 +16,8 @@ pytest_plugins = [
     "tests.guards.leftovers",
 ]
 
-# Deadlines measure the machine and not the code; the benchmarks measure time.  A developer's run looks for new
-# examples; CI answers for one change, and gives the same answer twice.
+# Deadlines measure the machine and not the code; the benchmarks measure time.  A developer's run looks for
+# new examples; CI answers for one change, and gives the same answer twice.
 settings.register_profile(
     "house",
     max_examples=40,
