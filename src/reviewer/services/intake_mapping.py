@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +11,7 @@ from reviewer.exchange.mapping_guess import GuessedColumn, guess
 from reviewer.exchange.problems import FileFault
 from reviewer.services.intake_files import look_into
 from reviewer.services.intake_outcome import Options
+from reviewer.vault.files import write_private
 
 __all__ = ["ColumnMapping", "Guess", "GuessedColumn", "guess_mapping", "load_mapping", "save_mapping"]
 
@@ -57,19 +55,8 @@ def save_mapping(mapping: ColumnMapping, path: Path) -> None:
     if path.is_dir():
         raise Refused("This is a folder.", where=str(path), mend="Name a file.")
     try:
-        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+        write_private(path, mapping_toml(mapping).encode("utf-8"))
     except OSError as error:
-        raise _failed(path, error) from None
-    written = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(mapping_toml(mapping))
-            file.flush()
-            os.fsync(file.fileno())
-        written.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            written.unlink()
         raise _failed(path, error) from None
 
 

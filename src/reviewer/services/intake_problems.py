@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
 from reviewer.domain.errors import Refused, StorageFailed
 from reviewer.exchange.csv_writing import row_writer
 from reviewer.exchange.problems import Problem
+from reviewer.vault.files import write_private
 
 COLUMNS = ("file", "record", "line", "field", "message", "found", "expected")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -31,22 +30,13 @@ def write_problems(problems: Iterable[Problem], path: Path) -> int:
     if path.is_dir():
         raise Refused("This is a folder.", where=str(path), mend="Name a file.")
     rows = [[_cell(getattr(one, name)) for name in COLUMNS] for one in problems]
+    text = io.StringIO(newline="")
+    writer = row_writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows(rows)
     try:
-        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+        write_private(path, text.getvalue().encode("utf-8"))
     except OSError as error:
-        raise _failed(path, error) from None
-    written = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            writer = row_writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows(rows)
-            file.flush()
-            os.fsync(file.fileno())
-        written.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            written.unlink()
         raise _failed(path, error) from None
     return len(rows)
 
