@@ -1,0 +1,87 @@
+"""The store as a whole: a view, a transaction, the trail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from reviewer.domain.person import Account
+from reviewer.services.ports.cases import Cases
+from reviewer.services.ports.coding import Codings, CodingWrites, Drafts, DraftWrites, UndoLog
+from reviewer.services.ports.design import Draws, DrawWrites, Plans, PlanWrites
+from reviewer.services.ports.intake import Intake
+from reviewer.services.ports.project import Projects, ProjectWrites
+from reviewer.services.ports.queue import Queue, QueueWrites
+from reviewer.services.ports.ratings import Ratings
+
+
+class Trail(Protocol):
+    """The audit log."""
+
+    def head(self) -> tuple[int, bytes]:
+        """(entries, hash of the last)."""
+
+    def verify(self) -> tuple[int, int | None]:
+        """(entries, first broken entry or None), reading every entry."""
+
+
+class Reading(Protocol):
+    """One consistent view of the store for one account."""
+
+    @property
+    def projects(self) -> Projects: ...
+    @property
+    def queue(self) -> Queue: ...
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def codings(self) -> Codings: ...
+    @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def draws(self) -> Draws: ...
+    @property
+    def plans(self) -> Plans: ...
+    @property
+    def trail(self) -> Trail: ...
+
+
+class Writing(Protocol):
+    """One transaction; nothing of it is kept unless `commit` returns."""
+
+    @property
+    def projects(self) -> ProjectWrites: ...
+    @property
+    def queue(self) -> QueueWrites: ...
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def drafts(self) -> DraftWrites: ...
+    @property
+    def codings(self) -> CodingWrites: ...
+    @property
+    def draws(self) -> DrawWrites: ...
+    @property
+    def plans(self) -> PlanWrites: ...
+    @property
+    def undo(self) -> UndoLog: ...
+
+    def intake(self, source: str) -> Intake:
+        """Start taking in one file; `source` names where it comes from (kept as provenance)."""
+
+    def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
+        """Chain a trail entry; the actor is the viewer."""
+
+    def commit(self) -> None:
+        """Make it durable; raises StorageFailed or Busy, and then nothing was kept."""
+
+
+class Store(Protocol):
+    """The project's database, opened; `close` checkpoints and removes keys from memory."""
+
+    def reading(self, viewer: Account) -> AbstractContextManager[Reading]: ...
+    def writing(self, viewer: Account) -> AbstractContextManager[Writing]: ...
+    def close(self) -> None: ...
