@@ -2,7 +2,19 @@
 
 from sqlalchemy import MetaData
 
-from reviewer.storage.tables import cases, coding, design, extras, project, queue, trail
+from reviewer.storage.tables import (
+    cases,
+    coding,
+    design,
+    extras,
+    packages,
+    project,
+    queue,
+    revising,
+    settling,
+    trail,
+    trust,
+)
 from reviewer.storage.tables.base import Base
 
 EXTRA_STATEMENTS = extras.STATEMENTS
@@ -13,4 +25,17 @@ def metadata() -> MetaData:
     return Base.metadata
 
 
-__all__ = ["EXTRA_STATEMENTS", "cases", "coding", "design", "metadata", "project", "queue", "trail"]
+__all__ = [
+    "EXTRA_STATEMENTS",
+    "cases",
+    "coding",
+    "design",
+    "metadata",
+    "packages",
+    "project",
+    "queue",
+    "revising",
+    "settling",
+    "trail",
+    "trust",
+]

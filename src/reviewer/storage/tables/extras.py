@@ -12,6 +12,15 @@ APPEND_ONLY = (
     "planned_task",
     "case_revision",
     "media_change",
+    "decision",
+    "decision_answer",
+    "final_record",
+    "final_answer",
+    "feedback_release",
+    "codebook_publication",
+    "package",
+    "account_key",
+    "entry_signature",
 )
 
 # The rows keep the texts; the index only finds them.  Trigrams match within words, in any script.

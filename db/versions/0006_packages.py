@@ -1,0 +1,91 @@
+"""Packages sent and received, the address book, and the keys of the project.
+
+Revision ID: 0006
+Revises: 0005
+"""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+TABLES = (
+    """
+    CREATE TABLE package (
+        id INTEGER NOT NULL,
+        uuid TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        digest BLOB NOT NULL,
+        up_to INTEGER NOT NULL,
+        account_id INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        CONSTRAINT pk_package PRIMARY KEY (id),
+        CONSTRAINT uq_package_uuid_direction UNIQUE (uuid, direction),
+        CONSTRAINT ck_package_digest CHECK (length(digest) = 32),
+        CONSTRAINT ck_package_up_to CHECK (up_to >= 0),
+        CONSTRAINT ck_package_record CHECK (json_valid(record)),
+        CONSTRAINT ck_package_direction CHECK (direction IN ('sent', 'received')),
+        CONSTRAINT ck_package_kind CHECK (kind IN ('labels', 'work', 'returned', 'receipt')),
+        CONSTRAINT fk_package_account_id FOREIGN KEY(account_id) REFERENCES account (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE known_key (
+        fingerprint BLOB NOT NULL,
+        use TEXT NOT NULL,
+        name TEXT NOT NULL,
+        public_key BLOB NOT NULL,
+        confirmed INTEGER NOT NULL,
+        revoked INTEGER NOT NULL,
+        account_id INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        CONSTRAINT pk_known_key PRIMARY KEY (fingerprint),
+        CONSTRAINT uq_known_key_name_use UNIQUE (name, use),
+        CONSTRAINT ck_known_key_fingerprint CHECK (length(fingerprint) = 32),
+        CONSTRAINT ck_known_key_use CHECK (use IN ('signer', 'recipient')),
+        CONSTRAINT ck_known_key_confirmed CHECK (confirmed IN (0, 1)),
+        CONSTRAINT ck_known_key_revoked CHECK (revoked IN (0, 1)),
+        CONSTRAINT fk_known_key_account_id FOREIGN KEY(account_id) REFERENCES account (id)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE project_key (
+        use TEXT NOT NULL,
+        secret BLOB NOT NULL,
+        public_key BLOB,
+        at INTEGER NOT NULL,
+        CONSTRAINT pk_project_key PRIMARY KEY (use),
+        CONSTRAINT ck_project_key_use CHECK (use IN ('sign', 'open', 'pseudonym'))
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+)
+
+APPEND_ONLY = ("package",)
+CHANGES = ("UPDATE", "DELETE")
+
+
+def upgrade() -> None:
+    for statement in TABLES:
+        op.execute(statement.strip())
+    for table in APPEND_ONLY:
+        for change in CHANGES:
+            op.execute(
+                f"CREATE TRIGGER {table}_refuses_{change.lower()} BEFORE {change} ON {table}"
+                f" BEGIN SELECT RAISE(ABORT, '{table} is append only'); END"
+            )
+
+
+def downgrade() -> None:
+    for statement in reversed(TABLES):
+        op.execute(f"DROP TABLE {statement.split()[2]}")
