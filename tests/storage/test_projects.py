@@ -84,3 +84,15 @@ def test_the_policy_changes(world: World) -> None:
     with world.store.writing(world.sam) as work:
         work.projects.set_policy(AssignmentPolicy.ASSIGNED_ONLY)
         assert work.projects.info().policy is AssignmentPolicy.ASSIGNED_ONLY
+
+
+def test_a_setting_of_the_project_is_kept_and_replaced(world: World) -> None:
+    with world.store.reading(world.ann) as read:
+        assert read.projects.setting("work.example") is None
+    for value in (14, None, {"days": 3}):
+        with world.store.writing(world.sam) as work:
+            work.projects.set_setting("work.example", value)
+            work.record("setting.changed", "work.example", {}, 1)
+            work.commit()
+        with world.store.reading(world.ann) as read:
+            assert read.projects.setting("work.example") == value

@@ -51,6 +51,11 @@ _SAME_VERSION = Prepared(
     )
 )
 _SAME_CONTENT = Prepared(select(CodebookVersion.id).where(CodebookVersion.digest == bindparam("digest")))
+_SETTING = Prepared("SELECT value FROM project_setting WHERE name = :name")
+_SET = Prepared(
+    "INSERT INTO project_setting (name, value) VALUES (:name, :value)"
+    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _ADD_BOOK = Prepared(insert(CodebookVersion), columns=("name", "version", "digest", "content", "created_at"))
 _ADD_VARIABLE = Prepared(insert(CodebookVariable), columns=("codebook_id", "position", "name", "level"))
 _ADD_CODE = Prepared(insert(CodebookCode), columns=("variable_id", "position", "name"))
@@ -86,6 +91,11 @@ class Projects:
             raise NotFound("The project has no such codebook version.")
         return StoredCodebook(CodebookKey(row[0]), *row[1:])
 
+    def setting(self, name: str) -> object | None:
+        """A setting that every desk shares; None where nobody has set it."""
+        row = self._access.one(_SETTING, name=name)
+        return None if row is None else json.loads(row[0])
+
 
 class ProjectWrites(Projects):
     """Changes to the project; the codebook versions themselves never change."""
@@ -115,6 +125,10 @@ class ProjectWrites(Projects):
     def set_policy(self, policy: AssignmentPolicy) -> None:
         """Who gets the cases that come from now on."""
         self._access.run(_POLICY, wanted=policy.value)
+
+    def set_setting(self, name: str, value: object) -> None:
+        """Keep what JSON can say under that name."""
+        self._access.run(_SET, name=name, value=json.dumps(value, sort_keys=True))
 
     def add_codebook(
         self, book: StoredCodebook, variables: Sequence[tuple[str, str, Sequence[str]]], at: int
