@@ -17,10 +17,10 @@ from reviewer.services.ports import CaseView, MediaRow, QueueCounts, QueueFilter
 from reviewer.ui import forms
 from reviewer.ui.actions.offers import Offer
 from reviewer.ui.actions.table import Scope
-from reviewer.ui.coding.handing import HandingOver
-from reviewer.ui.coding.media_table import MediaPanel
-from reviewer.ui.coding.record import RecordPanel
 from reviewer.ui.page import Page, Surroundings
+from reviewer.ui.record.handing import HandingOver
+from reviewer.ui.record.media_table import MediaPanel
+from reviewer.ui.record.panel import RecordPanel
 from reviewer.ui.untrusted import isolated
 from reviewer.ui.worklist.panel import QueuePanel
 

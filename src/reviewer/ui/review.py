@@ -27,11 +27,11 @@ from reviewer.ui.coding.footer import FooterPanel
 from reviewer.ui.coding.form import FormPanel, ScrollMark
 from reviewer.ui.coding.messages import Kind, Message
 from reviewer.ui.coding.messages_panel import MessagePanel
-from reviewer.ui.coding.note import NotePanel
 from reviewer.ui.coding.presenter import CodingPresenter
 from reviewer.ui.coding.state import FormState
 from reviewer.ui.coding.words import message_words
 from reviewer.ui.page import Page, Surroundings
+from reviewer.ui.pieces.note import NotePanel
 from reviewer.ui.reading import ReadingPage
 
 _QUIET = (SaveAnswer, SaveCertainty, SaveNote)

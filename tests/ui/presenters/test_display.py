@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reviewer.domain.answer import NONE, Certainty, chosen, typed
 from reviewer.domain.codebook import Hardness, Level
-from reviewer.ui.coding.display import FormView, answer_words, form_view
+from reviewer.ui.answers.views import answer_words
+from reviewer.ui.coding.display import FormView, form_view
 from tests.ui.presenters.books import asked, book, coded, opened, presenter_on, rule, whole_book
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reviewer.domain.answer import Answer, typed
 from reviewer.domain.checking import MAX_TEXT, answer_problem
 from reviewer.domain.codebook import Level
-from reviewer.ui.coding.typed import Problem, Refusal, read_typed
+from reviewer.ui.answers.typed import Problem, Refusal, read_typed
 from tests.ui.presenters.books import active, answers, asked, book, opened, presenter_on
 
 COUNT = asked("count", Level.NUMBER, bounds=("1", "20"))

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.codebook import CODED_LEVELS, Code, Hardness, Level, Variable, text_in
 from reviewer.domain.sheet import choose, toggle
+from reviewer.ui.answers.typed import Refusal, read_typed
+from reviewer.ui.answers.views import goes_on_by_itself
 from reviewer.ui.coding.effects import (
     Effect,
     OpenNext,
@@ -17,8 +19,7 @@ from reviewer.ui.coding.effects import (
     Submit,
 )
 from reviewer.ui.coding.messages import Kind, Message
-from reviewer.ui.coding.state import NO_OPTION, FormState, goes_on_by_itself
-from reviewer.ui.coding.typed import Refusal, read_typed
+from reviewer.ui.coding.state import NO_OPTION, FormState
 
 Effects = list[Effect]
 Command = Callable[[FormState], Effects]

@@ -4,51 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reviewer.domain.answer import Answer, AnswerState, Certainty
-from reviewer.domain.codebook import CODED_LEVELS, NONE_CODE, Hardness, Level, Rule, Variable, text_in
+from reviewer.domain.answer import Certainty
+from reviewer.domain.codebook import CODED_LEVELS, Hardness, Rule, Variable, text_in
+from reviewer.ui.answers.views import ActiveView, CardView, OptionView, answer_words, chosen_codes
 from reviewer.ui.coding.presenter import CodingPresenter
-from reviewer.ui.coding.state import FormState, chosen_codes
-from reviewer.ui.coding.typed import Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class CardView:
-    """One variable on one line.  `answer` is what the chips say; empty is blank."""
-
-    variable: str
-    key: str
-    label: str
-    answer: tuple[str, ...] = ()
-    optional: bool = False
-    warned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OptionView:
-    """One option of the active variable."""
-
-    code: str
-    key: str
-    label: str
-    chosen: bool
-    focused: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ActiveView:
-    """The open card.  `text` is what stands in its field, None where it has options instead.
-
-    `definition` belongs to the focused option, else to the variable; `definitions` are all that may stand
-    there, so that the card can keep its height while the focus moves.
-    """
-
-    card: CardView
-    level: Level
-    options: tuple[OptionView, ...]
-    definition: str
-    definitions: tuple[str, ...]
-    text: str | None = None
-    refusal: Refusal | None = None
+from reviewer.ui.coding.state import FormState
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +64,6 @@ def _card(state: FormState, variable: Variable, language: str, warned: set[str])
         optional=not variable.required,
         warned=variable.id in warned,
     )
-
-
-def answer_words(variable: Variable, answer: Answer | None, language: str) -> tuple[str, ...]:
-    """An answer in the words of its codes; a code that the codebook does not know stands as its id."""
-    if answer is None:
-        return ()
-    if answer.value is not None:
-        return (answer.value,)
-    codes = answer.codes or ((NONE_CODE,) if answer.state is AnswerState.NONE else ())
-    named = ((code, variable.code(code)) for code in codes)
-    return tuple(text_in(found.label, language) if found else code for code, found in named)
 
 
 def _active(state: FormState, variable: Variable, card: CardView, language: str) -> ActiveView:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.domain.answer import Certainty
 from reviewer.ui.actions.registry import Registry
+from reviewer.ui.answers.words import certainty_words
 from reviewer.ui.coding.display import FormView
-from reviewer.ui.coding.words import certainty_words
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.key_button import KeyButton

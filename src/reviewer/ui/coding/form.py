@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGroupBox, QScrollArea, QWidget
 
-from reviewer.ui.coding.cards import CardLine
+from reviewer.ui.answers.cards import CardLine
+from reviewer.ui.answers.look import FormLook
+from reviewer.ui.answers.open_card import Caps, OpenCard
 from reviewer.ui.coding.display import FormView
-from reviewer.ui.coding.look import FormLook
-from reviewer.ui.coding.open_card import Caps, OpenCard
 from reviewer.ui.pieces.painting import paint_bar
 from reviewer.ui.theme import Theme
 

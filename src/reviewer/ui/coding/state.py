@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reviewer.domain.answer import Answer, Certainty
-from reviewer.domain.codebook import CODED_LEVELS, NONE_CODE, Code, Hardness, Level, Rule, Variable
+from reviewer.domain.codebook import CODED_LEVELS, Code, Hardness, Rule, Variable
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
 from reviewer.services.coding import OpenedCase
-from reviewer.ui.coding.typed import Refusal
+from reviewer.ui.answers.typed import Refusal
+from reviewer.ui.answers.views import chosen_codes
 
 NO_OPTION = -1
 
@@ -111,15 +112,3 @@ class FormState:
         """Broken rules worth saying: not while one of their variables is still to be answered."""
         blank = {one.id for one in self.sheet.applicable() if one.id not in self.sheet.answers}
         return tuple(rule for rule in self.sheet.broken(hardness) if not blank & set(rule.variables))
-
-
-def chosen_codes(variable: Variable, answer: Answer | None) -> tuple[str, ...]:
-    """The codes that an answer shows as chosen; the state `none` shows as the code of that name."""
-    if answer is None or variable.level not in CODED_LEVELS:
-        return ()
-    return answer.codes or (NONE_CODE,)
-
-
-def goes_on_by_itself(variable: Variable, code: Code) -> bool:
-    """Whether choosing it leaves the variable: every single choice, and what stands alone in a set."""
-    return variable.level is not Level.SET or code.exclusive or code.id == NONE_CODE

@@ -2,68 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from reviewer.domain.answer import Certainty
-from reviewer.domain.codebook import Level
-from reviewer.domain.countries import is_country
-from reviewer.ui.coding.display import CardView
 from reviewer.ui.coding.messages import Kind, Message
-from reviewer.ui.coding.typed import Problem, Refusal
-
-
-def card_words(card: CardView) -> str:
-    """A card for a screen reader: its label and what stands there."""
-    if card.answer:
-        return f"{card.label}: {', '.join(card.answer)}"
-    translate = QCoreApplication.translate
-    blank = translate("Form", "optional, no answer") if card.optional else translate("Form", "no answer yet")
-    return f"{card.label}: {blank}"
-
-
-def level_hint(level: Level) -> str:
-    """What to type in a field of this level."""
-    translate = QCoreApplication.translate
-    return {
-        Level.NUMBER: translate("Form", "A number; Enter goes on"),
-        Level.COUNTRY: translate("Form", "Two letters, such as FR; Enter goes on"),
-    }.get(level, translate("Form", "Text; Enter goes on"))
-
-
-def country_name(text: str) -> str:
-    """The country that two letters stand for; empty where they stand for none."""
-    code = text.strip().upper()
-    if not is_country(code):
-        return ""
-    territory = QLocale.codeToTerritory(code)
-    if QLocale().language() == QLocale.Language.English:
-        return QLocale.territoryToString(territory)
-    # Qt knows a country's name in English and in the country's own language, and in no other.
-    return QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
-
-
-def refusal_words(refusal: Refusal) -> str:
-    """What is wrong with a typed value."""
-    translate = QCoreApplication.translate
-    words = {
-        Problem.NOT_A_NUMBER: translate("Form", "This is not a number."),
-        Problem.TOO_SMALL: translate("Form", "The number is smaller than {bound}."),
-        Problem.TOO_LARGE: translate("Form", "The number is larger than {bound}."),
-        Problem.NOT_A_COUNTRY: translate("Form", "This is not a country code of ISO 3166 (two letters)."),
-        Problem.TOO_LONG: translate("Form", "The text is longer than {bound} characters."),
-        Problem.DOES_NOT_FIT: translate("Form", "This value does not fit."),
-    }
-    return words[refusal.problem].format(bound=refusal.bound)
-
-
-def certainty_words(certainty: Certainty) -> str:
-    """Low, moderate, high."""
-    translate = QCoreApplication.translate
-    return {
-        Certainty.LOW: translate("Form", "low"),
-        Certainty.MODERATE: translate("Form", "moderate"),
-        Certainty.HIGH: translate("Form", "high"),
-    }[certainty]
 
 
 def message_words(message: Message) -> str:

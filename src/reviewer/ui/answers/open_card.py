@@ -9,11 +9,12 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reviewer.domain.codebook import Level
-from reviewer.ui.coding.cards import paint_ground
-from reviewer.ui.coding.display import ActiveView, CardView
-from reviewer.ui.coding.look import FormLook
-from reviewer.ui.coding.options import OptionRow, SetOption, SingleOption
-from reviewer.ui.coding.words import card_words, country_name, level_hint, refusal_words
+from reviewer.ui.answers.cards import paint_ground
+from reviewer.ui.answers.look import FormLook
+from reviewer.ui.answers.options import OptionRow, SetOption, SingleOption
+from reviewer.ui.answers.views import ActiveView, CardView
+from reviewer.ui.answers.words import card_words, level_hint, refusal_words
+from reviewer.ui.pieces.countries import country_name
 from reviewer.ui.pieces.painting import paint_keycap
 from reviewer.ui.pieces.reading import leading, placed
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reviewer.ui.coding.display import CardView
-from reviewer.ui.coding.look import FormLook
-from reviewer.ui.coding.words import card_words
+from reviewer.ui.answers.look import FormLook
+from reviewer.ui.answers.views import CardView
+from reviewer.ui.answers.words import card_words
 from reviewer.ui.pieces.painting import Tone, paint_chip, paint_keycap
 from reviewer.ui.pieces.reading import leading, placed
 

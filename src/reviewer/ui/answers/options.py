@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
-from reviewer.ui.coding.display import OptionView
-from reviewer.ui.coding.look import FormLook
+from reviewer.ui.answers.look import FormLook
+from reviewer.ui.answers.views import OptionView
 from reviewer.ui.pieces.painting import paint_focus, paint_keycap, paint_selection
 from reviewer.ui.pieces.reading import leading, placed
 

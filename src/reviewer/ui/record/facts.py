@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reviewer.domain.case import Attribute
 from reviewer.services.ports import CaseView, Hints
-from reviewer.ui.coding.words import country_name
+from reviewer.ui.pieces.countries import country_name
 from reviewer.ui.untrusted import shown
 
 FOLDED = "•••"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy,
 from reviewer.domain.assignment import AssignmentState
 from reviewer.services.ports import CaseView
 from reviewer.ui.actions.registry import Registry
-from reviewer.ui.coding.facts import facts
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.chip import Chip
 from reviewer.ui.pieces.elided import ElidedLabel
@@ -18,6 +17,7 @@ from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.painting import Tone
 from reviewer.ui.pieces.states import STATE_ICONS, state_words
+from reviewer.ui.record.facts import facts
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import PlainLabel
 
