@@ -51,17 +51,30 @@ class CardLine(QAbstractButton):
         look, card, theme = self.look, self.card, self.look.theme
         tokens = theme.tokens
         paint_ground(painter, self.rect(), look, edge=tokens.border, width=1)
-        cap_width = look.cap_wide(self.cap)
-        cap = QRect(look.edge, (self.height() - look.cap_height) // 2, cap_width, look.cap_height)
-        paint_keycap(painter, placed(self, cap), self.cap, theme)
-        start = look.edge + cap_width + theme.px(8)
+        start = self._paint_cap(painter)
         end = self._paint_answer(painter, start)
         painter.setFont(look.text)
         painter.setPen(tokens.text if card.answer else tokens.muted)
         room = end - start - theme.px(8)
         label = look.text_metrics.elidedText(card.label, Qt.TextElideMode.ElideRight, room)
-        words = QRect(start, 0, room, self.height())
-        painter.drawText(placed(self, words), int(leading(self) | Qt.AlignmentFlag.AlignVCenter), label)
+        middle = int(leading(self) | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(placed(self, QRect(start, 0, room, self.height())), middle, label)
+        wide = look.text_metrics.horizontalAdvance(label) + theme.px(8)
+        if card.aside and room - wide > theme.px(24):
+            painter.setFont(look.small)
+            painter.setPen(tokens.muted)
+            aside = look.small_metrics.elidedText(card.aside, Qt.TextElideMode.ElideRight, room - wide)
+            painter.drawText(placed(self, QRect(start + wide, 0, room - wide, self.height())), middle, aside)
+
+    def _paint_cap(self, painter: QPainter) -> int:
+        """Gives where the label begins."""
+        look = self.look
+        if not self.cap:
+            return look.edge
+        cap_width = look.cap_wide(self.cap)
+        cap = QRect(look.edge, (self.height() - look.cap_height) // 2, cap_width, look.cap_height)
+        paint_keycap(painter, placed(self, cap), self.cap, look.theme)
+        return look.edge + cap_width + look.theme.px(8)
 
     def _paint_answer(self, painter: QPainter, start: int) -> int:
         """Chips from the far end; gives where the leftmost begins."""
@@ -77,11 +90,12 @@ class CardLine(QAbstractButton):
             return end - width
         # The label keeps at least half of the line; chips that find no room are counted.
         label = look.text_metrics.horizontalAdvance(self.card.label)
+        label += look.small_metrics.horizontalAdvance(self.card.aside) + theme.px(8) if self.card.aside else 0
         room = max(end - start - label - theme.px(12), (end - start) // 2)
         for text in reversed(self._chips(room)):
             width = min(look.chip_width(text), room)
             rect = QRect(end - width, (self.height() - look.chip_height) // 2, width, look.chip_height)
-            tone = Tone.WARNING if self.card.warned else Tone.ACCENT
+            tone = Tone.WARNING if self.card.warned else Tone.PLAIN if self.card.quiet else Tone.ACCENT
             paint_chip(painter, placed(self, rect), text, theme, tone=tone)
             end -= width + theme.px(4)
         return end

@@ -152,9 +152,13 @@ class OpenCard(QWidget):
 
     def _title_height(self, width: int) -> int:
         card = self.view.card if self.view is not None else CardView("", "", "")
-        start = self.look.edge + self.look.cap_wide(self._caps(card.key)) + self.look.theme.px(18)
+        start = self._title_start(card) + self.look.edge
         needed = self.look.wrapped_height(card.label, width - start, "bold")
         return max(needed, self.look.cap_height) + self.look.theme.px(2)
+
+    def _title_start(self, card: CardView) -> int:
+        cap = self._caps(card.key) if card.key else ""
+        return self.look.edge + (self.look.cap_wide(cap) + self.look.theme.px(8) if cap else 0)
 
     def _definition_height(self, view: ActiveView, width: int) -> int:
         """Room for the longest definition, so that the card keeps its height while the focus moves."""
@@ -185,12 +189,13 @@ class OpenCard(QWidget):
     def _paint(self, painter: QPainter, view: ActiveView) -> None:
         look, tokens = self.look, self.look.theme.tokens
         paint_ground(painter, self.rect(), look, edge=tokens.accent, width=2)
-        cap = self._caps(view.card.key)
-        cap_width = look.cap_wide(cap)
+        cap = self._caps(view.card.key) if view.card.key else ""
         title = self._title_height(self.width())
-        rect = QRect(look.edge, look.edge + (title - look.cap_height) // 2, cap_width, look.cap_height)
-        paint_keycap(painter, placed(self, rect), cap, look.theme, chosen=True)
-        start = look.edge + cap_width + look.theme.px(8)
+        if cap:
+            top = look.edge + (title - look.cap_height) // 2
+            rect = QRect(look.edge, top, look.cap_wide(cap), look.cap_height)
+            paint_keycap(painter, placed(self, rect), cap, look.theme, chosen=True)
+        start = self._title_start(view.card)
         words = QRect(start, look.edge, self.width() - start - look.edge, title)
         painter.setFont(look.bold)
         painter.setPen(tokens.text)

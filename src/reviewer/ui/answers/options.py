@@ -41,8 +41,8 @@ class OptionRow(_Button):
         if before == option and self.cap == cap:
             return
         self.option, self.cap = option, cap
-        if before is None or before.label != option.label:
-            self.setAccessibleName(option.label)
+        if before is None or (before.label, before.detail) != (option.label, option.detail):
+            self.setAccessibleName("; ".join(part for part in (option.label, option.detail) if part))
             self.setAccessibleDescription(cap)
         self.setChecked(option.chosen)
         if option.focused and QAccessible.isActive():
@@ -51,8 +51,9 @@ class OptionRow(_Button):
 
     def height_for(self, width: int) -> int:
         """How high the row is where its label must wrap."""
-        label = self.option.label if self.option is not None else ""
-        needed = self.look.wrapped_height(label, width - self._start() - self.look.gap)
+        label, detail = (self.option.label, self.option.detail) if self.option is not None else ("", "")
+        room = width - self._start() - self.look.gap
+        needed = self.look.wrapped_height(label, room) + self.look.wrapped_height(detail, room, "small")
         return max(self.look.option_height, needed + self.look.theme.px(9))
 
     def _start(self) -> int:
@@ -84,14 +85,21 @@ class OptionRow(_Button):
             painter.fillRect(self.rect(), theme.tokens.hover)
         if option.focused:
             paint_focus(painter, self.rect(), theme)
-        top = (self.height() - look.cap_height) // 2
+        room = self.width() - self._start() - look.gap
+        below = look.wrapped_height(option.detail, room, "small")
+        # The cap stands beside the label, which may have a detail below it.
+        label = self.height() - below - (theme.px(5) if below else 0)
+        top = (label - look.cap_height) // 2
         cap = QRect(theme.px(8), top, look.cap_wide(self.cap), look.cap_height)
         paint_keycap(painter, placed(self, cap), self.cap, theme, chosen=option.chosen)
-        words = QRect(self._start(), 0, self.width() - self._start() - look.gap, self.height())
+        flags = int(leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(look.text)
         painter.setPen(theme.tokens.accent_soft_text if option.chosen else theme.tokens.text)
-        flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(placed(self, words), int(flags), option.label)
+        painter.drawText(placed(self, QRect(self._start(), 0, room, label)), flags, option.label)
+        if below:
+            painter.setFont(look.small)
+            painter.setPen(theme.tokens.accent_soft_text if option.chosen else theme.tokens.muted)
+            painter.drawText(placed(self, QRect(self._start(), label, room, below)), flags, option.detail)
 
 
 class SingleOption(OptionRow, QRadioButton):

@@ -1,4 +1,4 @@
-"""What is shown of variables, options and answers, as plain values: widgets compare them with what is drawn."""
+"""What is shown of variables, options and answers, as plain values to be compared with what is drawn."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from reviewer.ui.answers.typed import Refusal
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """One variable on one line.  `answer` is what the chips say; empty is blank."""
+    """One variable on one line.  `answer` is what the chips say; empty is blank.
+
+    `aside` stands behind the label, smaller; without a `key` there is no cap; `quiet` chips are no answers.
+    """
 
     variable: str
     key: str
@@ -19,17 +22,20 @@ class CardView:
     answer: tuple[str, ...] = ()
     optional: bool = False
     warned: bool = False
+    aside: str = ""
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
-    """One option of the active variable."""
+    """One option of the active variable; `detail` stands below its label, smaller."""
 
     code: str
     key: str
     label: str
     chosen: bool
     focused: bool
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from reviewer.ui.answers.views import CardView
 def card_words(card: CardView) -> str:
     """A card for a screen reader: its label and what stands there."""
     if card.answer:
-        return f"{card.label}: {', '.join(card.answer)}"
+        aside = f" ({card.aside})" if card.aside else ""
+        return f"{card.label}: {', '.join(card.answer)}{aside}"
     translate = QCoreApplication.translate
     blank = translate("Form", "optional, no answer") if card.optional else translate("Form", "no answer yet")
     return f"{card.label}: {blank}"

@@ -1,14 +1,13 @@
-"""The note beside a coding: saved while typing, with hints on terms to avoid."""
+"""A note beside what is decided: saved while typing, with hints on terms to avoid."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.terminology import Advice, TermHint
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.keycap import KeyCap
@@ -72,26 +71,32 @@ class NoteField(QPlainTextEdit):
 
 
 class NotePanel(Card):
-    """`written(case, text)` comes after a pause in typing and whenever the field is left."""
+    """`written(subject, text)` comes after a pause in typing and whenever the field is left; without
+    `while_typing` only when it is left.
+    """
 
     written = Signal(object, str)
+    """What the note is about, such as a case, and the text."""
 
     def __init__(
         self,
         theme: Theme,
         *,
         hints: Callable[[str], Sequence[TermHint]] | None,
+        while_typing: bool = True,
+        placeholder: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent, padding=9)
         self._theme, self._find_hints = theme, hints
-        self._case: CaseKey | None = None
+        self._while_typing = while_typing
+        self._subject: Hashable | None = None
         self._kept = ""
         self._cap = KeyCap("", theme, self)
         self.field = NoteField(self)
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(
-            self.tr("Note (terms are checked as you type; Esc goes back to the form)")
+            placeholder or self.tr("Note (terms are checked as you type; Esc goes back to the form)")
         )
         self._advice = PlainLabel("", self)
         self._advice.setWordWrap(True)
@@ -111,15 +116,15 @@ class NotePanel(Card):
         theme.changed.connect(self._fit_field)
         self._fit_field()
 
-    def show_note(self, case: CaseKey | None, note: str) -> None:
-        """The note of that case; what is being typed for the same case stays."""
-        same, self._case, self._kept = case == self._case, case, note
+    def show_note(self, subject: Hashable | None, note: str) -> None:
+        """The note about that; what is being typed about the same stays.  None: there is nothing to note."""
+        same, self._subject, self._kept = subject == self._subject, subject, note
         if same and (self.field.hasFocus() or self.field.toPlainText() == note):
             return
         self.field.blockSignals(True)
         self.field.setPlainText(note)
         self.field.blockSignals(False)
-        self.field.setEnabled(case is not None)
+        self.field.setEnabled(subject is not None)
         self._advise()
 
     def hold(self, held: bool) -> None:
@@ -148,17 +153,18 @@ class NotePanel(Card):
         self._pause.stop()
         self._longest.stop()
         text = self.field.toPlainText()
-        if self._case is not None and text != self._kept:
-            self.written.emit(self._case, text)
+        if self._subject is not None and text != self._kept:
+            self.written.emit(self._subject, text)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.keep()
 
     def _typed(self) -> None:
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        if self._while_typing:
+            self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
         self._advise()
         self._fit_field()
 

@@ -28,12 +28,19 @@ _ONE_COLUMN = 320
 
 
 class RecordPanel(Card):
-    """Facts in two columns.  Its labels are used again for each case."""
+    """Facts in two columns.  Its labels are used again for each case; `actions` are the page's own."""
 
     given = Signal(str)
     """An action's id: its cap was clicked."""
 
-    def __init__(self, theme: Theme, registry: Registry, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        registry: Registry,
+        parent: QWidget | None = None,
+        *,
+        actions: tuple[str, ...] = ("unfold", "handover"),
+    ) -> None:
         super().__init__(theme, parent)
         self._theme, self._registry = theme, registry
         self.record: CaseView | None = None
@@ -44,7 +51,7 @@ class RecordPanel(Card):
         self._state_icon = IconLabel(Icon.OPEN, theme, parent=self)
         self._state = Chip("", theme, parent=self)
         self._flag = Chip("", theme, tone=Tone.WARNING, parent=self)
-        self._buttons = {action: self._button(action) for action in ("unfold", "handover")}
+        self._buttons = {action: self._button(action) for action in actions}
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._signs = QHBoxLayout()
         self._grid = QGridLayout()
