@@ -18,6 +18,7 @@ from reviewer.storage.engine import driver_of
 from reviewer.storage.intake import Intake
 from reviewer.storage.plans import Plans, PlanWrites
 from reviewer.storage.prepared import Access
+from reviewer.storage.progress import ProgressCounts
 from reviewer.storage.projects import Projects, ProjectWrites
 from reviewer.storage.queue import Queue
 from reviewer.storage.ratings import Ratings
@@ -39,6 +40,7 @@ class Reading:
         self.ratings = Ratings(self._access, scope, catalogue)
         self.draws = Draws(self._access, scope)
         self.plans = Plans(self._access, scope)
+        self.progress = ProgressCounts(self._access, scope)
         self.trail = Trail(self._access)
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reviewer.services.assigning import Assigning
     from reviewer.services.drawing import Drawing
     from reviewer.services.intake import IntakeService
+    from reviewer.services.progress import Progress
     from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
@@ -143,6 +144,15 @@ class Workspace:
         from reviewer.services.reassigning import Reassigning
 
         return Reassigning(self.store, self.account, clock=self.clock)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the work is, over everybody."""
+        from reviewer.services.progress import Progress
+
+        return Progress(
+            self.store, self.account, codebook=self.codebook, codebook_key=self.project.codebook
+        )
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""

@@ -33,6 +33,7 @@ from reviewer.services.ports.design import (
     UnbegunTask,
 )
 from reviewer.services.ports.intake import Intake, IntakeCounts, IntakeRecord
+from reviewer.services.ports.progress import ProgressCounts, RoundCount, StratumCount, VariableCount
 from reviewer.services.ports.project import ProjectInfo, Projects, ProjectWrites, StoredCodebook
 from reviewer.services.ports.queue import Queue, QueueCounts, QueueFilter, QueueRow, QueueWrites
 from reviewer.services.ports.ratings import (
@@ -73,6 +74,7 @@ __all__ = [
     "PlannableCase",
     "PlannedTask",
     "Plans",
+    "ProgressCounts",
     "ProjectInfo",
     "ProjectWrites",
     "Projects",
@@ -86,13 +88,16 @@ __all__ = [
     "Ratings",
     "RatingsWanted",
     "Reading",
+    "RoundCount",
     "Store",
     "StoredCodebook",
     "StoredCoding",
     "StoredDraw",
     "StoredPlan",
+    "StratumCount",
     "Trail",
     "UnbegunTask",
     "UndoLog",
+    "VariableCount",
     "Writing",
 ]

@@ -11,6 +11,7 @@ from reviewer.services.ports.cases import Cases
 from reviewer.services.ports.coding import Codings, CodingWrites, Drafts, DraftWrites, UndoLog
 from reviewer.services.ports.design import Draws, DrawWrites, Plans, PlanWrites
 from reviewer.services.ports.intake import Intake
+from reviewer.services.ports.progress import ProgressCounts
 from reviewer.services.ports.project import Projects, ProjectWrites
 from reviewer.services.ports.queue import Queue, QueueWrites
 from reviewer.services.ports.ratings import Ratings
@@ -45,6 +46,8 @@ class Reading(Protocol):
     def draws(self) -> Draws: ...
     @property
     def plans(self) -> Plans: ...
+    @property
+    def progress(self) -> ProgressCounts: ...
     @property
     def trail(self) -> Trail: ...
 

@@ -1,0 +1,52 @@
+"""Long work that tells how far it is, and ends where somebody says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.frame import Frame, FrameCase
+
+_EVERY = 2_000
+
+
+class Stopped(Refused):
+    """Somebody stopped it; nothing of it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__("This was stopped; nothing of it was kept.")
+
+
+def _nobody_listens(_done: int, _total: int) -> None:
+    """What is told to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """`told(done, total)` hears how far it is (total 0: nobody knows); `stopped` is asked now and then."""
+
+    told: Callable[[int, int], None] = _nobody_listens
+    stopped: Callable[[], bool] = bool
+
+    def step(self, done: int, total: int = 0) -> None:
+        """Tell, and raise Stopped where it was stopped."""
+        if self.stopped():
+            raise Stopped
+        self.told(done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFrame:
+    """A frame that is gone through `times` times, and tells how much of that is done."""
+
+    frame: Frame
+    watch: Watch
+    cases: int
+    """About how many there are."""
+
+    def __iter__(self) -> Iterator[FrameCase]:
+        for at, case in enumerate(self.frame):
+            if at % _EVERY == 0:
+                self.watch.step(at, self.cases)
+            yield case
