@@ -88,7 +88,7 @@ def test_a_backup_and_a_project_that_do_not_fit_leave_nothing_behind(
     world.cases(20, media=10)
     ballast = fill(small_disk, leave=100_000)
     with pytest.raises(StorageFailed):
-        back_up(world.store, small_disk / "copy.db")
+        back_up(world.store, small_disk / "copy.backup", now=world.clock())
     with pytest.raises(StorageFailed):
         create_project(small_disk / "new", KEY)
     left = [path for path in small_disk.rglob("*") if path.is_file()]

@@ -18,6 +18,7 @@ from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.domain.person import Account
 from reviewer.resources import migrations_dir
 from reviewer.storage import migrate, revisions
+from reviewer.storage.backup_file import read_manifest
 from reviewer.storage.doctor import checks
 from reviewer.storage.engine import DATABASE, connect
 from reviewer.storage.project_file import open_store, schema_statements
@@ -141,8 +142,8 @@ def test_an_older_project_is_backed_up_and_then_upgraded(
     monkeypatch.setattr("alembic.command.upgrade", stand_in(sql))
     world.store = open_store(world.folder, KEY, clock=world.clock)
     assert version_of(world.store.connect) == [(HEAD,)]
-    (made,) = (world.folder / "backups").glob("*-revision-0000.db")
-    assert version_of(lambda: world.store.connect_to(made)) == [("0000",)]
+    (made,) = (world.folder / "backups").glob("*-revision-0000.backup")
+    assert read_manifest(made).revision == "0000"
     world.cases(1, prefix="NEW")
 
 

@@ -130,8 +130,8 @@ def test_no_project_is_said_so(tmp_path: Path) -> None:
 
 def test_another_key_does_not_open_and_the_way_back_is_named(world: World) -> None:
     world.store.close()
-    (world.folder / "backups" / "20260301.db").touch()
-    with pytest.raises(Damaged, match=r"other keys.*20260301\.db"):
+    (world.folder / "backups" / "20260301.backup").touch()
+    with pytest.raises(Damaged, match=r"other keys.*20260301\.backup"):
         open_store(world.folder, bytes(32), clock=world.clock)
 
 

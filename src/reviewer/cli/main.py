@@ -53,6 +53,7 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
     from reviewer.cli import (
         agreement,
         assigning,
+        backups,
         codebook,
         demo,
         drawing,
@@ -61,9 +62,22 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         people,
         projects,
         recording,
+        trail,
     )
 
-    for group in (projects, people, importing, codebook, drawing, assigning, recording, exporting, agreement):
+    for group in (
+        projects,
+        backups,
+        trail,
+        people,
+        importing,
+        codebook,
+        drawing,
+        assigning,
+        recording,
+        exporting,
+        agreement,
+    ):
         group.register(commands)
     demo.register(commands, open_window=program.open_window)
 

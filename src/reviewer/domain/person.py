@@ -28,6 +28,7 @@ class Right(StrEnum):
     EXPORT_ALL = "export every reviewer's codings"
     EXPORT_OWN = "export one's own codings"
     SUPERVISE = "draw, assign and settle"
+    BACK_UP = "make backups"
 
 
 _RIGHTS: dict[Role, frozenset[Right]] = {
@@ -41,9 +42,10 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
             Right.EXPORT_ALL,
             Right.EXPORT_OWN,
             Right.SUPERVISE,
+            Right.BACK_UP,
         }
     ),
-    Role.EXPORTER: frozenset({Right.EXPORT_ALL, Right.EXPORT_OWN, Right.SEE_ALL_CODINGS}),
+    Role.EXPORTER: frozenset({Right.EXPORT_ALL, Right.EXPORT_OWN, Right.SEE_ALL_CODINGS, Right.BACK_UP}),
 }
 
 _UNBLINDING = frozenset({Right.SEE_HINTS, Right.SEE_ALL_CODINGS, Right.EXPORT_ALL})

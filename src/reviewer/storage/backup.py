@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
+import json
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from reviewer.domain.audit import GENESIS
 from reviewer.domain.errors import Damaged, Refused
+from reviewer.domain.identifiers import to_microseconds
+from reviewer.storage.backup_file import Manifest, check_backup, write_backup
+from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words, refusals
+from reviewer.storage.revisions import revision_of
+from reviewer.storage.side_file import CHAIN_FILE
+from reviewer.storage.trail import ENTRIES, first_broken
 from reviewer.vault.files import make_private, make_private_folder, sync_file, sync_folder
 from reviewer.vault.keyring import KEYS_FILE
+
+SUFFIX = ".backup"
+_HEAD = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
 
 
 class Source(Protocol):
@@ -23,45 +33,63 @@ class Source(Protocol):
     def connect_to(self, copy: Path) -> Any: ...
 
 
-def back_up(source: Source, to: Path) -> None:
-    """Write a verified copy of the database to `to`, and the keys that open it beside it (`keys_of`).
+def back_up(source: Source, to: Path, *, now: datetime) -> Manifest:
+    """Write a verified copy of the database, with the keys that open it, into the one file `to`.
 
     Consistent while others write: the copy is one read transaction.  Raises Refused where `to` exists,
     StorageFailed or Damaged; then nothing is left at `to`.
     """
     if to.exists():
         raise Refused("There is a file of that name already.", where=str(to), mend="Choose another name.")
-    part = to.with_name(f".{to.name}.part")
+    parts = [to.with_name(f".{to.name}{suffix}") for suffix in (".db.part", ".chain.part", ".part")]
+    database, chain, whole = parts
     with refusals(to.parent):
-        part.unlink(missing_ok=True)
-        # An empty private file first: SQLite fills it, and at no moment can others read it.
-        part.touch(mode=0o600)
-        make_private(part)
+        for part in parts:
+            part.unlink(missing_ok=True)
+            # An empty private file first: at no moment can others read what is written into it.
+            part.touch(mode=0o600)
+            make_private(part)
     try:
         with in_words(source.folder), refusals(to.parent):
-            _copy(source, part)
-            _verify(source, part)
-            _copy_keys(source.folder / KEYS_FILE, keys_of(to))
-            sync_file(part)
-            part.replace(to)
+            _copy(source, database)
+            manifest = _verified(source, database, to_microseconds(now))
+            chain.write_text(json.dumps({"entries": manifest.entries, "head": manifest.head.hex()}))
+            written = write_backup(whole, _held(source.folder, database, chain), manifest)
+            sync_file(whole)
+            if check_backup(whole) != written:
+                raise Damaged("The backup does not read back.", where=str(to), mend="Check the disk.")
+            whole.replace(to)
             sync_folder(to.parent)
     finally:
-        part.unlink(missing_ok=True)
-
-
-def keys_of(backup: Path) -> Path:
-    """Where the keys of a backup lie."""
-    return backup.with_name(f"{backup.name}.{KEYS_FILE}")
+        for part in parts:
+            part.unlink(missing_ok=True)
+    return written
 
 
 def back_up_before_upgrade(source: Source, *, revision: str, now: datetime) -> Path:
     """The backup that every upgrade makes first; named after the moment and the old revision."""
-    folder = source.folder / BACKUPS
-    with refusals(source.folder):
-        make_private_folder(folder)
-    target = folder / f"{now:%Y%m%dT%H%M%S%f}Z-revision-{revision}.db"
-    back_up(source, target)
+    target = backup_folder(source.folder) / f"{stamp(now)}-revision-{revision}{SUFFIX}"
+    back_up(source, target, now=now)
     return target
+
+
+def backup_folder(project: Path) -> Path:
+    """The project's own folder of backups, made private where it is not there yet."""
+    folder = project / BACKUPS
+    with refusals(project):
+        make_private_folder(folder)
+    return folder
+
+
+def stamp(now: datetime) -> str:
+    """The moment as it stands in the names of backups: they sort by it."""
+    return f"{now:%Y%m%dT%H%M%S%f}Z"
+
+
+def _held(folder: Path, database: Path, chain: Path) -> dict[str, Path]:
+    files = {DATABASE: database, CHAIN_FILE: chain}
+    keys = folder / KEYS_FILE
+    return files | {KEYS_FILE: keys} if keys.is_file() else files
 
 
 def _copy(source: Source, part: Path) -> None:
@@ -69,21 +97,21 @@ def _copy(source: Source, part: Path) -> None:
         connection.execute("VACUUM INTO ?", (str(part),))
 
 
-def _verify(source: Source, part: Path) -> None:
+def _verified(source: Source, part: Path, at: int) -> Manifest:
+    """What the copy holds, every page and trail entry read back; Damaged where one is not right."""
     try:
         with in_words(source.folder), closing(source.connect_to(part)) as connection:
-            damaged_page = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-            whole = damaged_page is None and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            whole = (
+                connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
+                and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+                and first_broken(connection.execute(ENTRIES)) is None
+            )
+            entries, head = connection.execute(_HEAD).fetchone() or (0, GENESIS)
+            revision = revision_of(connection, where=str(part))
     except Damaged:
         whole = False
     if not whole:
         raise Damaged(
             "The backup does not read back.", where=str(part), mend="Check the disk, then try again."
         )
-
-
-def _copy_keys(keys: Path, to: Path) -> None:
-    if keys.is_file():
-        shutil.copyfile(keys, to)
-        make_private(to)
-        sync_file(to)
+    return Manifest(at, revision, entries, head, {})

@@ -76,7 +76,7 @@ _DISK_WORDS = {
 
 def damaged(folder: Path) -> Damaged:
     """The file cannot be read as this project's; names the last backup where there is one."""
-    backups = sorted((folder / BACKUPS).glob("*.db")) if (folder / BACKUPS).is_dir() else []
+    backups = sorted((folder / BACKUPS).glob("*.backup")) if (folder / BACKUPS).is_dir() else []
     if backups:
         mend = f"Restore the last backup, {BACKUPS}/{backups[-1].name}, into a new folder."
     else:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
+from reviewer.services.ports import TrailEntry, TrailWish
 from reviewer.storage.prepared import Access, Prepared, Row
+from reviewer.storage.scope import Scope
 from reviewer.storage.tables.trail import AuditEntry
 
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
@@ -15,14 +18,54 @@ _HEAD = Prepared(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq
 _APPEND = Prepared(insert(AuditEntry))
 ENTRIES = "SELECT seq, canonical, prev, hash FROM audit_entry ORDER BY seq"
 _ALL = Prepared(ENTRIES)
+# The canonical bytes are UTF-8 JSON; SQLite reads it as text only.
+_WANTED = (
+    "FROM (SELECT seq, canonical, hash, CAST(canonical AS TEXT) AS said FROM audit_entry"
+    " WHERE seq >= :low AND seq < :high) WHERE (:kind = '' OR said ->> '$.kind' GLOB :kind || '*')"
+    " AND (:actor = '' OR said ->> '$.actor' = :actor)"
+    " AND (:subject = '' OR said ->> '$.subject' = :subject OR said ->> '$.detail.case' = :subject)"
+    " AND (:since IS NULL OR said ->> '$.at' >= :since) AND (:until IS NULL OR said ->> '$.at' < :until)"
+)
+_NEWEST = Prepared(f"SELECT seq, canonical, hash {_WANTED} ORDER BY seq DESC LIMIT :count")
+_OLDEST = Prepared(f"SELECT seq, canonical, hash {_WANTED} ORDER BY seq")
+_LAST = 1 << 62
 _HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 
 
 class Trail:
     """Reading of the trail."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, scope: Scope | None = None) -> None:
         self._access = access
+        self._scope = scope
+
+    def entries(
+        self, wanted: TrailWish, *, before: int | None, count: int, most: int = 50_000
+    ) -> tuple[list[TrailEntry], int]:
+        """At most `count` entries, the newest first, below `before`, and where to go on (1: at the end)."""
+        high = self.head()[0] + 1 if before is None else before
+        low = max(1, high - most)
+        rows = self._access.all(_NEWEST, **self._values(wanted), low=low, high=high, count=count)
+        return [_entry(*row) for row in rows], rows[-1][0] if len(rows) == count else low
+
+    def oldest_first(self, wanted: TrailWish) -> Iterator[TrailEntry]:
+        """Every such entry, streamed."""
+        rows = self._access.stream(_OLDEST, **self._values(wanted), low=1, high=_LAST)
+        return (_entry(*row) for row in rows)
+
+    def _values(self, wanted: TrailWish) -> dict[str, object]:
+        """The wish, narrowed to the own entries for whoever may not see all codings."""
+        actor = wanted.actor
+        if self._scope is None or not self._scope.all_codings:
+            own = "" if self._scope is None else self._scope.viewer.name
+            actor = own if actor in {"", own} else "\0"
+        return {
+            "kind": glob_text(wanted.kind),
+            "actor": actor,
+            "subject": wanted.subject,
+            "since": wanted.since,
+            "until": wanted.until,
+        }
 
     def head(self) -> tuple[int, bytes]:
         """(entries, hash of the last); no entries and the genesis hash in a new store."""
@@ -42,6 +85,16 @@ class Trail:
         An entry that is missing counts as broken where it should stand.
         """
         return self.head()[0], first_broken(self._access.stream(_ALL))
+
+
+def _entry(seq: int, canonical: bytes, own: bytes) -> TrailEntry:
+    said = json.loads(canonical)
+    return TrailEntry(seq, said["at"], said["actor"], said["kind"], said["subject"], said["detail"], own)
+
+
+def glob_text(text: str) -> str:
+    """The text as GLOB takes it literally."""
+    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in text)
 
 
 class TrailWrites(Trail):

@@ -41,7 +41,7 @@ class Reading:
         self.draws = Draws(self._access, scope)
         self.plans = Plans(self._access, scope)
         self.progress = ProgressCounts(self._access, scope)
-        self.trail = Trail(self._access)
+        self.trail = Trail(self._access, scope)
 
 
 class Writing:

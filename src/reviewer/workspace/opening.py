@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
+    from reviewer.services.trail import TrailReading
     from reviewer.services.vics_back import VicsBack
+    from reviewer.workspace.backups import Backups
     from reviewer.workspace.health import Report
 
 NOBODY = AccountKey(0)
@@ -144,6 +146,20 @@ class Workspace:
         from reviewer.services.reassigning import Reassigning
 
         return Reassigning(self.store, self.account, clock=self.clock)
+
+    @property
+    def trail(self) -> TrailReading:
+        """Reading the trail."""
+        from reviewer.services.trail import TrailReading
+
+        return TrailReading(self.store, self.account)
+
+    @property
+    def backups(self) -> Backups:
+        """Making backups."""
+        from reviewer.workspace.backups import Backups
+
+        return Backups(self.store, self.account, clock=self.clock)
 
     @property
     def progress(self) -> Progress:

@@ -44,7 +44,7 @@ from reviewer.services.ports.ratings import (
     Ratings,
     RatingsWanted,
 )
-from reviewer.services.ports.store import Reading, Store, Trail, Writing
+from reviewer.services.ports.store import Reading, Store, Trail, TrailEntry, TrailWish, Writing
 
 __all__ = [
     "STATE_NUMBERS",
@@ -96,6 +96,8 @@ __all__ = [
     "StoredPlan",
     "StratumCount",
     "Trail",
+    "TrailEntry",
+    "TrailWish",
     "UnbegunTask",
     "UndoLog",
     "VariableCount",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
-from typing import Protocol
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
 
 from reviewer.domain.person import Account
 from reviewer.services.ports.cases import Cases
@@ -17,11 +18,46 @@ from reviewer.services.ports.queue import Queue, QueueWrites
 from reviewer.services.ports.ratings import Ratings
 
 
+class TrailWish(NamedTuple):
+    """Which entries: of kinds that begin with `kind`, of one `actor`, about one `subject` (or case), from
+    `since` until before `until` (microseconds since 1970 UTC); empty and None: all.
+    """
+
+    kind: str = ""
+    actor: str = ""
+    subject: str = ""
+    since: int | None = None
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One entry as it stands in the trail; `detail` holds identifiers, codes and counts, never free text."""
+
+    seq: int
+    at: int
+    actor: str
+    kind: str
+    subject: str
+    detail: Mapping[str, object]
+    hash: bytes
+
+
 class Trail(Protocol):
-    """The audit log."""
+    """The audit log; whoever may not see all codings sees the own entries only."""
 
     def head(self) -> tuple[int, bytes]:
         """(entries, hash of the last)."""
+
+    def entries(
+        self, wanted: TrailWish, *, before: int | None, count: int, most: int = 50_000
+    ) -> tuple[list[TrailEntry], int]:
+        """At most `count` entries, the newest first, all numbered below `before` (None: from the end), and
+        the number before which to go on (1: there are no more); looks at `most` entries at once.
+        """
+
+    def oldest_first(self, wanted: TrailWish) -> Iterator[TrailEntry]:
+        """Every such entry, streamed."""
 
     def verify(self) -> tuple[int, int | None]:
         """(entries, first broken entry or None), reading every entry."""

@@ -1,0 +1,109 @@
+"""`reviewer trail`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+from reviewer.cli.access import add_access, add_json, add_project, open_for
+from reviewer.cli.console import Console
+from reviewer.domain.errors import VerificationFailed
+
+if TYPE_CHECKING:
+    from reviewer.services.ports import TrailEntry, TrailWish
+    from reviewer.workspace import Workspace
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def register(commands: Commands) -> None:
+    """Add `trail`."""
+    trail = commands.add_parser("trail", help="who changed what, and when", allow_abbrev=False)
+    add_project(trail)
+    trail.add_argument("--verify", action="store_true", help="read every entry and check the chain")
+    trail.add_argument(
+        "--kind", metavar="K", default="", help="only kinds that begin with K, such as coding."
+    )
+    trail.add_argument("--by", metavar="NAME", default="", help="only what this account did")
+    trail.add_argument(
+        "--about", metavar="ID", default="", help="only what concerns this case, coding or account"
+    )
+    trail.add_argument("--since", metavar="DATE", type=_moment, help="only from this day on (UTC)")
+    trail.add_argument("--until", metavar="DATE", type=_moment, help="only before this day (UTC)")
+    add_access(trail)
+    add_json(trail)
+    trail.set_defaults(handler=_trail)
+
+
+def _trail(args: argparse.Namespace, console: Console) -> int:
+    with open_for(args, console) as workspace:
+        return _verify(workspace, console) if args.verify else _list(workspace, args, console)
+
+
+def _verify(workspace: Workspace, console: Console) -> int:
+    found = workspace.trail.verify()
+    document = {
+        "ok": found.ok,
+        "entries": found.entries,
+        "head": found.head.hex(),
+        "first_broken": found.first_broken,
+    }
+    if found.ok:
+        text = f"Whole: {found.entries} entries, the last with hash {found.head.hex()}."
+    else:
+        text = (
+            f"Entry {found.first_broken} of {found.entries} is broken or missing: what stands from there on"
+            " is not proven. Compare with the last backup; 'reviewer restore' makes it in a new folder."
+        )
+    console.result(document, text)
+    return 0 if found.ok else VerificationFailed.exit_code
+
+
+def _list(workspace: Workspace, args: argparse.Namespace, console: Console) -> int:
+    from reviewer.services.ports import TrailWish
+
+    wanted = TrailWish(args.kind, args.by, args.about, args.since, args.until)
+    if console.as_json:
+        _list_as_json(workspace, wanted, console)
+        return 0
+    with workspace.trail.all(wanted) as entries:
+        for entry in entries:
+            console.line(f"{entry.seq}\t{_when(entry.at)}\t{entry.actor}\t{entry.kind}\t{entry.subject}")
+    return 0
+
+
+def _list_as_json(workspace: Workspace, wanted: TrailWish, console: Console) -> None:
+    """One document, streamed: the trail may be longer than memory."""
+    between = "["
+    with workspace.trail.all(wanted) as entries:
+        for entry in entries:
+            console.line(between + json.dumps(_document(entry), ensure_ascii=False))
+            between = ","
+    console.line("[]" if between == "[" else "]")
+
+
+def _document(entry: TrailEntry) -> dict[str, object]:
+    return {
+        "seq": entry.seq,
+        "at": _when(entry.at),
+        "actor": entry.actor,
+        "kind": entry.kind,
+        "subject": entry.subject,
+        "detail": entry.detail,
+        "hash": entry.hash.hex(),
+    }
+
+
+def _when(at: int) -> str:
+    return datetime.fromtimestamp(at / 1_000_000, UTC).isoformat(timespec="microseconds")
+
+
+def _moment(text: str) -> int:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("not a date; write it as 2026-11-27") from None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return round(aware.timestamp() * 1_000_000)

@@ -1,0 +1,63 @@
+"""Reading the trail: every change with who, when and what; and whether it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from reviewer.domain.person import Account
+from reviewer.services.ports import Store, TrailEntry, TrailWish
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What reading every entry found; `first_broken` is None where the chain is whole."""
+
+    entries: int
+    head: bytes
+    first_broken: int | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether every entry follows from the one before it."""
+        return self.first_broken is None
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPage:
+    """Some entries, the newest first; `before` is where the next page begins, 1 where there is none."""
+
+    entries: tuple[TrailEntry, ...]
+    before: int
+
+    @property
+    def more(self) -> bool:
+        """Whether there may be older ones."""
+        return self.before > 1
+
+
+class TrailReading:
+    """The trail as the account may see it: whoever codes blind sees the own entries only."""
+
+    def __init__(self, store: Store, account: Account) -> None:
+        self._store = store
+        self._account = account
+
+    def page(self, wanted: TrailWish, *, before: int | None = None, count: int = 100) -> TrailPage:
+        """The next entries below `before`; a page may be short, or empty, and have more behind it."""
+        with self._store.reading(self._account) as read:
+            entries, onwards = read.trail.entries(wanted, before=before, count=count)
+        return TrailPage(tuple(entries), onwards)
+
+    @contextmanager
+    def all(self, wanted: TrailWish) -> Iterator[Iterator[TrailEntry]]:
+        """Every such entry, the oldest first, in one consistent view."""
+        with self._store.reading(self._account) as read:
+            yield read.trail.oldest_first(wanted)
+
+    def verify(self) -> Verified:
+        """Read every entry; any account may ask."""
+        with self._store.reading(self._account) as read:
+            entries, broken = read.trail.verify()
+            return Verified(entries, read.trail.head()[1], broken)

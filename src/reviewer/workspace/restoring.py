@@ -1,0 +1,51 @@
+"""Restoring a backup: into a new folder, opened and checked there, and only then put in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.domain.errors import Damaged
+from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.storage.backup_file import Manifest, unpack_backup
+from reviewer.workspace.health import Report
+from reviewer.workspace.new_folder import NewFolder
+from reviewer.workspace.opening import open_workspace, system_clock
+
+NOT_ASKED = frozenset({"free space"})
+"""What `doctor` looks at and a restored project need not fulfil."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was restored: the backup's own words, and what the project holds."""
+
+    manifest: Manifest
+    title: str
+    report: Report
+
+
+def restore(
+    file: Path, folder: Path, *, account: str, passphrase: str, clock: Clock = system_clock
+) -> Restored:
+    """Make the project of a backup at `folder`, which must be new or empty.
+
+    Any account of the backup may.  The restored project keeps its identity, keys and accounts, and is another
+    desk of the same project.  Raises Refused (no backup, folder in use), Damaged, NotUnlocked, StorageFailed;
+    then there is nothing at `folder`.
+    """
+    with NewFolder(folder) as building:
+        manifest = unpack_backup(file, building)
+        with open_workspace(building, account=account, passphrase=passphrase, clock=clock) as workspace:
+            report = workspace.doctor()
+            wrong = [one.name for one in report.checks if not one.ok and one.name not in NOT_ASKED]
+            if wrong:
+                raise Damaged(
+                    f"The backup is not whole: {', '.join(wrong)}.", where=str(file), mend="Take another one."
+                )
+            with workspace.store.writing(workspace.account) as work:
+                detail = {"entries": manifest.entries, "made_at": manifest.made_at}
+                work.record("project.restored", manifest.head.hex(), detail, to_microseconds(clock()))
+                work.commit()
+            title = workspace.project.title
+    return Restored(manifest, title, report)
