@@ -32,7 +32,7 @@ class Revision:
         """The variables whose answer may mean something else now, is not possible any more, or is missing."""
         given = {name: one for name, one in answers.items() if one.state in OPINIONS}
         asked = {one.id for one in self.new.enabled}
-        met = {one.variable for one in self.differences if _meets(one, given)}
+        met = {one.variable for one in self.differences if meets(one, given)}
         return frozenset((met & asked) | self._missing(given) | self._contradicted(given))
 
     def _missing(self, given: Mapping[str, Answer]) -> set[str]:
@@ -46,7 +46,8 @@ class Revision:
         return {name for rule in broken if rule.id in changed for name in rule.variables}
 
 
-def _meets(change: Change, given: Mapping[str, Answer]) -> bool:
+def meets(change: Change, given: Mapping[str, Answer]) -> bool:
+    """Whether the difference concerns what this coding says."""
     answer = given.get(change.variable)
     if answer is None or (not change.code and change.what in _OF_THE_SHEET):
         return False
