@@ -70,8 +70,7 @@ def alpha_gwet(patterns: Patterns, weights: Weights) -> Result:
     pi = weight @ counts / (n * mean_size)
     if full_agreement_by_chance(weights, pi > 0, pi > 0):
         return Undefined(NO_VARIATION, n, df)
-    weighted = counts if weights.is_identity else counts @ matrix.T
-    share = (np.einsum("pk,pk->p", counts, weighted) - sizes) / (mean_size * (sizes - 1))
+    share = (weights.agreeing(pairable) - sizes) / (mean_size * (sizes - 1))
     agreement, chance = float(weight @ share) / n, float(pi @ matrix @ pi)
     uncorrected = (agreement - chance) / (1 - chance)
     step = 1 / (n * mean_size)

@@ -53,8 +53,12 @@ class Nominal:
     """0 for the same category, 1 for any other: all sums are differences of whole numbers, and exact."""
 
     def whole(self, patterns: Patterns) -> Sums:
-        observed = patterns.frequency @ self._apart(patterns)
-        return self._sums(observed[None], patterns.margin[None, :])
+        # One world, asked for again and again on a page: plain numbers instead of tables of one row.
+        margin = patterns.margin
+        values = float(patterns.frequency @ patterns.sizes)
+        expected = values * values - float(margin @ margin)
+        observed = float(patterns.frequency @ self._apart(patterns))
+        return Sums(np.array([observed]), np.array([expected]), np.array([values]), np.array([expected > 0]))
 
     def resampled(self, patterns: Patterns, frequency: FloatArray) -> Sums:
         margins = frequency @ patterns.counts
@@ -65,8 +69,7 @@ class Nominal:
         return self._sums(float(patterns.frequency @ apart) - apart, patterns.margin - patterns.counts)
 
     def _apart(self, patterns: Patterns) -> FloatArray:
-        same = np.einsum("pk,pk->p", patterns.counts, patterns.counts)
-        apart: FloatArray = (patterns.sizes * patterns.sizes - same) / (patterns.sizes - 1)
+        apart: FloatArray = (patterns.sizes**2 - patterns.squares) / (patterns.sizes - 1)
         return apart
 
     def _sums(self, observed: FloatArray, margins: FloatArray) -> Sums:

@@ -92,19 +92,19 @@ def combined(ratings: Ratings, raters: Sequence[int], part: slice) -> NDArray[np
     base = ratings.missing + 1
     states = base ** len(raters)
     kind = np.uint16 if states <= 1 << 16 else np.uint32 if states <= 1 << 32 else np.int64
-    keys: NDArray[np.integer[Any]] = np.zeros(1, dtype=kind)
+    keys: NDArray[np.integer[Any]] | None = None
     for group in _byte_groups(raters, base):
         # Bytes are multiplied and added several times faster than wider numbers.
-        digits = ratings.codes[group[0], part].copy()
-        for rater in group[1:]:
-            np.multiply(digits, base, out=digits)
+        digits: NDArray[np.integer[Any]] = ratings.codes[group[0], part]
+        for place, rater in enumerate(group[1:]):
+            digits = np.multiply(digits, base, out=digits if place else None)
             np.add(digits, ratings.codes[rater, part], out=digits)
-        if group[0] == raters[0]:
+        if keys is None:
             keys = digits.astype(kind)
         else:
             np.multiply(keys, base ** len(group), out=keys)
             np.add(keys, digits, out=keys, casting="unsafe")
-    return keys
+    return np.zeros(ratings.units, dtype=kind)[part] if keys is None else keys
 
 
 def count_keys(keys: NDArray[np.integer[Any]], states: int) -> IntArray:
@@ -140,7 +140,7 @@ def counts_by_category(codes: CodeArray, categories: int) -> FloatArray:
 
 def nonzero(counts: IntArray | FloatArray) -> NDArray[np.intp]:
     """Where counts are not 0. (On a mask: numpy looks through numbers seven times more slowly.)"""
-    return np.flatnonzero(counts != 0)
+    return (counts != 0).nonzero()[0]
 
 
 def _tables_by_blocks(ratings: Ratings) -> dict[tuple[int, int], IntArray]:

@@ -57,8 +57,7 @@ def observe(patterns: Patterns, weights: Weights) -> Observed | None:
         return None
     counts, sizes = patterns.counts, patterns.sizes
     pairs = sizes * (sizes - 1)
-    weighted = counts if weights.is_identity else counts @ weights.matrix.T
-    agreeing = np.einsum("pk,pk->p", counts, weighted) - sizes
+    agreeing = weights.agreeing(patterns) - sizes
     share = np.divide(agreeing, pairs, out=np.zeros_like(pairs), where=pairs > 0)
     agreement = float(patterns.frequency @ share) / patterns.pairable
     prevalence: FloatArray = (patterns.frequency / sizes) @ counts / patterns.units

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import ArrayLike
 
+from reviewer.agreement.patterns import Patterns
 from reviewer.agreement.units import FloatArray, Ratings
 
 
@@ -30,6 +31,14 @@ class Weights:
     def strict(self) -> bool:
         """Whether no two different categories agree fully."""
         return not (self.matrix - np.diag(np.diagonal(self.matrix)) == 1).any()
+
+    def agreeing(self, patterns: Patterns) -> FloatArray:
+        """Of each pattern, sum_kl w_kl r_k r_l: weighted pairs, each value with itself included."""
+        if self.is_identity:
+            return patterns.squares
+        counts = patterns.counts
+        agreeing: FloatArray = ((counts @ self.matrix.T) * counts) @ np.ones(patterns.categories)
+        return agreeing
 
     @property
     def total(self) -> float:
