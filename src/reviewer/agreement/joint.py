@@ -104,7 +104,9 @@ def combined(ratings: Ratings, raters: Sequence[int], part: slice) -> NDArray[np
         else:
             np.multiply(keys, base ** len(group), out=keys)
             np.add(keys, digits, out=keys, casting="unsafe")
-    return np.zeros(ratings.units, dtype=kind)[part] if keys is None else keys
+    if keys is None:  # nobody coded
+        return np.zeros(ratings.codes[:, part].shape[1], dtype=np.uint16)
+    return keys
 
 
 def count_keys(keys: NDArray[np.integer[Any]], states: int) -> IntArray:
@@ -140,7 +142,8 @@ def counts_by_category(codes: CodeArray, categories: int) -> FloatArray:
 
 def nonzero(counts: IntArray | FloatArray) -> NDArray[np.intp]:
     """Where counts are not 0. (On a mask: numpy looks through numbers seven times more slowly.)"""
-    return (counts != 0).nonzero()[0]
+    where: NDArray[np.intp] = (counts != 0).nonzero()[0]
+    return where
 
 
 def _tables_by_blocks(ratings: Ratings) -> dict[tuple[int, int], IntArray]:
