@@ -22,6 +22,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange.workbook_writing": frozenset({"xlsxwriter"}),
     "reviewer.exchange.workbook": frozenset({"openpyxl"}),
     "reviewer.exchange.case_workbook": frozenset({"openpyxl"}),
+    "reviewer.exchange.package.tables": frozenset({"pyarrow"}),
     "reviewer.exchange.packed": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet": frozenset({"pyarrow"}),
     "reviewer.services.agreement.report": frozenset({"jinja2"}),

@@ -1,0 +1,238 @@
+"""The rows that a package can hold: these and no others, so that what has no field here cannot leave.
+
+No hash of a media item, no file name, note, free text, contact, and no time but when something was submitted.
+In packages of labels a case and a person stand as pseudonyms; in a work package, which is sealed for one
+reviewer's desk, the case stands under its own id with what is needed to code it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reviewer.exchange.dataset import CODINGS, STATES, Column
+
+
+class LabelRow(NamedTuple):
+    """One answer of one coding; a set has one row for each code."""
+
+    project_id: str
+    case_id: str
+    coding_id: str
+    reviewer: str
+    codebook_id: str
+    codebook_version: str
+    variable: str
+    code: str
+    certainty: str
+    round: int
+    status: str
+    submitted_at: str
+    state: str
+
+
+class RevisionRow(NamedTuple):
+    """One revision of a coding, withdrawals too; `follows` is the one that it replaced where it was made."""
+
+    coding_id: str
+    case_id: str
+    reviewer: str
+    codebook: str
+    kind: str
+    follows: str
+    certainty: str
+    round: int
+    submitted_at: str
+
+
+class DecisionRow(NamedTuple):
+    """What an adjudicator decided, one row for each code; deferred and withdrawn ones have no state."""
+
+    decision_id: str
+    case_id: str
+    codebook: str
+    variable: str
+    kind: str
+    adjudicator: str
+    reason: str
+    based_on: str
+    decided_at: str
+    stage: str
+    state: str
+    code: str
+
+
+class FinalRow(NamedTuple):
+    """One final answer of one revision of a case's final record; a set has one row for each code."""
+
+    project_id: str
+    case_id: str
+    final_id: str
+    codebook_id: str
+    codebook_version: str
+    variable: str
+    code: str
+    state: str
+    provenance: str
+    support: str
+    decision_id: str
+    based_on: str
+    unresolved: int
+    settled_by: str
+    status: str
+    settled_at: str
+    codebook: str
+
+
+class WorkCase(NamedTuple):
+    """A case to be coded elsewhere: what the record shows, without hints and attributes."""
+
+    case_id: str
+    source: str
+    received: str
+    country: str
+
+
+class WorkMedia(NamedTuple):
+    """One media item of such a case: its kind, size and time, without hashes, names and categories."""
+
+    case_id: str
+    media_id: int
+    mime_type: str
+    size: int
+    created: str
+
+
+class WorkTask(NamedTuple):
+    """The reviewer's task on a case, in the order of the queue."""
+
+    case_id: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A table of a package: its row type, its columns and what it is."""
+
+    name: str
+    row: type[NamedTuple]
+    columns: tuple[Column, ...]
+    about: str
+
+
+def _text(name: str, about: str, *choices: str) -> Column:
+    return Column(name, "string", about, choices, required=False)
+
+
+def _time(name: str, about: str) -> Column:
+    return Column(name, "datetime", about, required=True)
+
+
+def _number(name: str, about: str, *, required: bool = True) -> Column:
+    return Column(name, "integer", about, required=required)
+
+
+_CASE = _text("case_id", "Pseudonym of the case: the same in every package of the project.")
+_SHOWN = {
+    "case_id": _CASE,
+    "reviewer": _text("reviewer", "Pseudonym of the account that submitted it."),
+    "code": _text("code", "The code, number or country; a free text is held back and leaves this empty."),
+}
+_BOOK = _text("codebook", "Digest of the codebook's exact version.")
+_CODE = _SHOWN["code"]
+
+LABELS = Shape(
+    "codings",
+    LabelRow,
+    tuple(_SHOWN.get(column.name, column) for column in CODINGS),
+    "One row for each answer of each submitted coding.",
+)
+REVISIONS = Shape(
+    "revisions",
+    RevisionRow,
+    (
+        _text("coding_id", "Identity of the revision."),
+        _CASE,
+        _SHOWN["reviewer"],
+        _BOOK,
+        _text("kind", "What the revision is.", "submitted", "withdrawn", "handed_back", "migrated"),
+        _text("follows", "The revision that it replaced, where there was one."),
+        _text("certainty", "How sure the reviewer was.", "low", "moderate", "high"),
+        _number("round", "Round of coding, from 1."),
+        _time("submitted_at", "When it was submitted, UTC, with microseconds."),
+    ),
+    "One row for each revision of a coding, withdrawn ones too.",
+)
+DECISIONS = Shape(
+    "decisions",
+    DecisionRow,
+    (
+        _text("decision_id", "Identity of the decision."),
+        _CASE,
+        _BOOK,
+        _text("variable", "Variable of the codebook."),
+        _text("kind", "What was done.", "decided", "deferred", "withdrawn"),
+        _text("adjudicator", "Pseudonym of the account that decided."),
+        _text("reason", "Why the reviewers differed, as a code."),
+        _text("based_on", "The codings that were looked at, with spaces between."),
+        _time("decided_at", "When it was decided, UTC."),
+        _text("stage", "The decision, or what was said before the codings were seen.", "decided", "blind"),
+        _text("state", "What is known.", "answered", "none"),
+        _CODE,
+    ),
+    "One row for each code of each decision.",
+)
+FINAL = Shape(
+    "final",
+    FinalRow,
+    (
+        _text("project_id", "Identity of the project."),
+        _CASE,
+        _text("final_id", "Identity of the revision of the final record."),
+        _text("codebook_id", "Codebook that was asked."),
+        _text("codebook_version", "Its exact version."),
+        _text("variable", "Variable of the codebook."),
+        _CODE,
+        _text("state", "What is known.", *STATES, "unresolved"),
+        _text("provenance", "Where it came from.", "unanimous", "majority", "adjudicated", "unresolved"),
+        _text("support", "The codings that say it, with spaces between."),
+        _text("decision_id", "The decision, where it was adjudicated."),
+        _text("based_on", "The codings that were settled, with spaces between."),
+        _number("unresolved", "Variables of the case without a final answer."),
+        _text("settled_by", "Pseudonym of the account that settled it."),
+        _text("status", "Whether it stands.", "standing", "superseded"),
+        _time("settled_at", "When it was settled, UTC."),
+        _BOOK,
+    ),
+    "One row for each final answer.",
+)
+CASES = Shape(
+    "cases",
+    WorkCase,
+    (
+        _text("case_id", "The case."),
+        _text("source", "Where the record came from."),
+        _text("received", "Date or time of receipt, ISO 8601."),
+        _text("country", "ISO 3166-1 alpha-2."),
+    ),
+    "The cases to be coded.",
+)
+MEDIA = Shape(
+    "media",
+    WorkMedia,
+    (
+        _text("case_id", "The case."),
+        _number("media_id", "Number of the media item."),
+        _text("mime_type", "MIME type."),
+        _number("size", "Bytes; -1 where it is not known."),
+        _text("created", "When it was made, ISO 8601."),
+    ),
+    "What is known of their media items; never the items.",
+)
+TASKS = Shape(
+    "tasks",
+    WorkTask,
+    (_text("case_id", "The case."), _number("round", "Round of coding, from 1.")),
+    "The reviewer's tasks, in order.",
+)
+SHAPES = {one.name: one for one in (LABELS, REVISIONS, DECISIONS, FINAL, CASES, MEDIA, TASKS)}
