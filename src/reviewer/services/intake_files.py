@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypedDict
@@ -21,7 +21,7 @@ from reviewer.exchange.packed import ZIP, Packed, contents_of, is_workbook
 from reviewer.exchange.parquet import ParquetReader
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 from reviewer.exchange.table_rows import Cell
-from reviewer.exchange.vics import VicsReader
+from reviewer.exchange.vics import VicsReader, apart
 
 FORMATS = ("vics", "csv", "xlsx", "parquet", "jsonl")
 _TABLES = ("xlsx", "parquet")
@@ -75,20 +75,26 @@ class IncomingFile:
 
     def batches(
         self, limits: Limits, *, facts_of_rest: FactsOfRest, contradicted: Contradicted
-    ) -> Iterator[Batch]:
-        """The file's records; raises FileFault where it cannot be read on."""
+    ) -> Generator[Batch]:
+        """The file's records, to be closed; raises FileFault where it cannot be read on."""
         if self.format == "vics":
-            return iter(
-                VicsReader(
-                    self.path,
-                    label=self.label,
-                    source=self.name,
-                    limits=limits,
-                    facts_of_rest=facts_of_rest,
-                    contradicted=contradicted,
-                )
-            )
-        return iter(self._table(limits, contradicted))
+            yield from self._vics(limits, facts_of_rest, contradicted)
+        else:
+            yield from self._table(limits, contradicted)
+
+    def _vics(
+        self, limits: Limits, facts_of_rest: FactsOfRest, contradicted: Contradicted
+    ) -> Iterator[Batch]:
+        """Read by a process of its own where the file is large, and nothing in it is to be refused again."""
+        common: _OfVics = {
+            "label": self.label,
+            "source": self.name,
+            "limits": limits,
+            "facts_of_rest": facts_of_rest,
+        }
+        if self.size >= apart.WORTH and not contradicted and apart.can_be_apart():
+            return iter(apart.ReaderApart(self.path, **common))
+        return iter(VicsReader(self.path, contradicted=contradicted, **common))
 
     def head(self, limits: Limits, count: int) -> tuple[list[str], list[list[Cell]]]:
         """Column names and the first rows of a table, as they are written; none of VICS."""
@@ -119,6 +125,13 @@ class IncomingFile:
         taken = sources_of(self.stem)
         name = self.stem if not taken or source in taken else f"{self.stem}-{self.mark}"
         return CaseFacts(name, source=source)
+
+
+class _OfVics(TypedDict):
+    label: str
+    source: str
+    limits: Limits
+    facts_of_rest: FactsOfRest
 
 
 class _Common(TypedDict):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 
 from reviewer.domain.case import CaseFacts
 from reviewer.domain.person import Account
@@ -69,8 +70,9 @@ class Taking:
         """Whether the file has to be read again."""
         with self._store.writing(self._account) as work:
             intake = work.intake(self._file.name)
-            for batch in self._batches(work):
-                self._take(batch, intake)
+            with closing(self._batches(work)) as batches:
+                for batch in batches:
+                    self._take(batch, intake)
             found = {
                 case_id: field for case_id, field in intake.conflicts() if case_id not in self._contradicted
             }
@@ -80,7 +82,7 @@ class Taking:
                 self._keep(work, intake, at)
         return bool(found)
 
-    def _batches(self, work: Writing) -> Iterator[Batch]:
+    def _batches(self, work: Writing) -> Generator[Batch]:
         return self._file.batches(
             self._options.limits,
             facts_of_rest=lambda: self._facts_of_rest(work),

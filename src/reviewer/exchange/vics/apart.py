@@ -1,0 +1,133 @@
+"""A VICS file read by a process of its own, so that one processor reads while the other one stores.
+
+The two are joined by a pipe, which holds a few batches at most: whoever is faster waits.  The process ends
+with whoever started it, since a pipe that nobody reads cannot be written.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from reviewer.domain.case import CaseFacts
+from reviewer.exchange.incoming import Batch, FactsOfRest
+from reviewer.exchange.limits import Limits
+from reviewer.exchange.packed import Content
+from reviewer.exchange.problems import FileFault, Problem
+from reviewer.exchange.vics.parcels import Parcel, Receiver, Sender, packed, unpacked
+from reviewer.exchange.vics.reader import VicsReader
+
+WORTH = 16 << 20
+"""Bytes of a file from which on a second process pays for its start."""
+
+_REST = CaseFacts("\0")
+"""Stands for the case of media that name none; no file can name a case so."""
+
+
+def can_be_apart() -> bool:
+    """Whether a second process can be had, and another processor for it."""
+    return bool(sys.executable) and (os.cpu_count() or 1) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    path: Content
+    label: str
+    source: str
+    limits: Limits
+
+
+class ReaderApart:
+    """Iterate for the batches that `VicsReader` gives, and close what you iterate.
+
+    Raises FileFault where the file, or the process that reads it, comes to an end too early.
+    """
+
+    def __init__(
+        self, path: Content, *, label: str, source: str, limits: Limits, facts_of_rest: FactsOfRest
+    ) -> None:
+        self._task = _Task(path, label, source, limits)
+        self._facts_of_rest = facts_of_rest
+        self._rest: CaseFacts | None = None
+
+    def __iter__(self) -> Generator[Batch]:
+        with _started(self._task) as process:
+            try:
+                yield from self._received(cast("BinaryIO", process.stdout))
+            finally:
+                process.kill()
+
+    def _received(self, pipe: BinaryIO) -> Iterator[Batch]:
+        receiver = Receiver(pipe)
+        while (parcel := receiver.receive()) is not None:
+            if parcel.fault is not None:
+                raise FileFault(parcel.fault)
+            if parcel.bug:
+                raise RuntimeError(f"the process that reads the file met a {parcel.bug}")
+            if parcel.last:
+                return
+            yield unpacked(parcel, [self._known(one) for one in parcel.facts])
+        raise FileFault(Problem(self._task.label, "the process that reads the file was ended from outside"))
+
+    def _known(self, facts: CaseFacts) -> CaseFacts:
+        """The facts, or those of the case of media that name none."""
+        if facts.case_id == _REST.case_id:
+            if self._rest is None:
+                self._rest = self._facts_of_rest()
+            return self._rest
+        return facts
+
+
+def _started(task: _Task) -> subprocess.Popen[bytes]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reviewer.exchange.vics.apart"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    # A process that is gone already is noticed where its parcels are missed.
+    with suppress(BrokenPipeError), cast("BinaryIO", process.stdin) as pipe:
+        pickle.dump(task, pipe)
+    return process
+
+
+def main() -> None:
+    """The process: read what stdin asks for, and send it to stdout."""
+    # Ctrl+C reaches the whole terminal; the other side decides and ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    task: _Task = pickle.load(sys.stdin.buffer)  # noqa: S301 - comes from our own process
+    sender = Sender(sys.stdout.buffer)
+    try:
+        for parcel in _parcels(task):
+            sender.send(parcel)
+    except BrokenPipeError:
+        # Nobody reads any more; what is left in the buffer could not be flushed either.
+        os._exit(0)
+
+
+def _parcels(task: _Task) -> Iterator[Parcel]:
+    reader = VicsReader(
+        task.path, label=task.label, source=task.source, limits=task.limits, facts_of_rest=lambda: _REST
+    )
+    try:
+        yield from map(packed, reader)
+    except FileFault as fault:
+        yield Parcel(last=True, fault=fault.problem)
+    except OSError as error:
+        words = error.strerror or "it cannot be read"
+        yield Parcel(last=True, fault=Problem(task.label, f"the file cannot be read: {words}"))
+    except Exception as error:  # noqa: BLE001 - the other side reports it as the bug that it is
+        yield Parcel(last=True, bug=type(error).__name__)
+    else:
+        yield Parcel(last=True)
+
+
+if __name__ == "__main__":
+    main()
