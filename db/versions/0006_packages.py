@@ -73,6 +73,14 @@ TABLES = (
 
 APPEND_ONLY = ("package",)
 CHANGES = ("UPDATE", "DELETE")
+# Revision numbers follow the order of the times: what a merge brings may stand before what is there.
+RENUMBERED = {
+    "coding": "id, uuid, reviewer_id, case_id, codebook_id, kind, certainty, note, round, at",
+    "decision": (
+        "id, uuid, case_id, codebook_id, variable_id, kind, adjudicator_id, reason, note, based_on, at"
+    ),
+    "final_record": "id, uuid, case_id, codebook_id, account_id, unresolved, based_on, at",
+}
 
 
 def upgrade() -> None:
@@ -84,8 +92,20 @@ def upgrade() -> None:
                 f"CREATE TRIGGER {table}_refuses_{change.lower()} BEFORE {change} ON {table}"
                 f" BEGIN SELECT RAISE(ABORT, '{table} is append only'); END"
             )
+    for table, columns in RENUMBERED.items():
+        guard(table, f" OF {columns}")
+
+
+def guard(table: str, columns: str) -> None:
+    op.execute(f"DROP TRIGGER {table}_refuses_update")
+    op.execute(
+        f"CREATE TRIGGER {table}_refuses_update BEFORE UPDATE{columns} ON {table}"
+        f" BEGIN SELECT RAISE(ABORT, '{table} is append only'); END"
+    )
 
 
 def downgrade() -> None:
+    for table in RENUMBERED:
+        guard(table, "")
     for statement in reversed(TABLES):
         op.execute(f"DROP TABLE {statement.split()[2]}")

@@ -30,9 +30,21 @@ CASE_TEXT = (
 )
 
 
+# A merge may bring a revision that is older than one that is there.  The numbers follow the order of the
+# times, so they alone may be given anew.
+RENUMBERED = {
+    "coding": "id, uuid, reviewer_id, case_id, codebook_id, kind, certainty, note, round, at",
+    "decision": (
+        "id, uuid, case_id, codebook_id, variable_id, kind, adjudicator_id, reason, note, based_on, at"
+    ),
+    "final_record": "id, uuid, case_id, codebook_id, account_id, unresolved, based_on, at",
+}
+
+
 def _guard(table: str, change: str) -> str:
+    columns = f" OF {RENUMBERED[table]}" if change == "UPDATE" and table in RENUMBERED else ""
     return (
-        f"CREATE TRIGGER {table}_refuses_{change.lower()} BEFORE {change} ON {table}"
+        f"CREATE TRIGGER {table}_refuses_{change.lower()} BEFORE {change}{columns} ON {table}"
         f" BEGIN SELECT RAISE(ABORT, '{table} is append only'); END"
     )
 

@@ -11,7 +11,7 @@ from reviewer.storage.tables.base import CLUSTERED, STRICT, Base, Blob, Key, May
 class PackageRow(Base):
     """A package that left or came in; `record` (JSON) says what it held, `digest` is of its signed manifest.
 
-    `up_to` is the newest trail entry that a sent package covers.  Never changed.
+    `up_to` is the newest coding, by key, that a sent package covers.  Never changed.
     """
 
     __tablename__ = "package"
