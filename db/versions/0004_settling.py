@@ -160,13 +160,56 @@ TABLES = (
      STRICT
     """,
     """
+    CREATE TABLE variable_waiting (
+        variable_id INTEGER NOT NULL,
+        cases INTEGER NOT NULL,
+        CONSTRAINT pk_variable_waiting PRIMARY KEY (variable_id),
+        CONSTRAINT ck_variable_waiting_cases CHECK (cases >= 0),
+        CONSTRAINT fk_variable_waiting_variable_id FOREIGN KEY(variable_id)
+            REFERENCES codebook_variable (id)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
     CREATE TABLE settling_count (
+        round INTEGER NOT NULL,
         state TEXT NOT NULL,
         cases INTEGER NOT NULL,
-        CONSTRAINT pk_settling_count PRIMARY KEY (state),
+        CONSTRAINT pk_settling_count PRIMARY KEY (round, state),
         CONSTRAINT ck_settling_count_state CHECK (state
             IN ('waiting', 'open', 'deferred', 'settled', 'stale')),
         CONSTRAINT ck_settling_count_cases CHECK (cases >= 0)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE settling_step (
+        account_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        before_id INTEGER,
+        after_id INTEGER NOT NULL,
+        undone INTEGER NOT NULL,
+        CONSTRAINT pk_settling_step PRIMARY KEY (account_id, number),
+        CONSTRAINT ck_settling_step_undone CHECK (undone IN (0, 1)),
+        CONSTRAINT fk_settling_step_account_id FOREIGN KEY(account_id) REFERENCES account (id),
+        CONSTRAINT fk_settling_step_before_id FOREIGN KEY(before_id) REFERENCES decision (id),
+        CONSTRAINT fk_settling_step_after_id FOREIGN KEY(after_id) REFERENCES decision (id)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE final_difference (
+        reviewer_id INTEGER NOT NULL,
+        case_id INTEGER NOT NULL,
+        variable_id INTEGER NOT NULL,
+        CONSTRAINT pk_final_difference PRIMARY KEY (reviewer_id, case_id, variable_id),
+        CONSTRAINT fk_final_difference_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES account (id),
+        CONSTRAINT fk_final_difference_case_id FOREIGN KEY(case_id) REFERENCES case_record (id),
+        CONSTRAINT fk_final_difference_variable_id FOREIGN KEY(variable_id)
+            REFERENCES codebook_variable (id)
     )
      WITHOUT ROWID,
      STRICT
@@ -189,7 +232,15 @@ INDEXES = (
     "CREATE INDEX ix_case_settling_stale ON case_settling (case_id) WHERE stale = 1",
     "CREATE INDEX ix_case_settling_state_weight ON case_settling (state, weight DESC, case_id)",
     "CREATE INDEX ix_case_disagreement_variable_weight"
-    " ON case_disagreement (variable_id, weight DESC, case_id)",
+    " ON case_disagreement (variable_id, \"deferred\", weight DESC, case_id)",
+    "CREATE INDEX ix_settling_step_undone ON settling_step (account_id, number) WHERE undone = 1",
+    "CREATE INDEX ix_final_difference_case_id ON final_difference (case_id)",
+)
+# What was coded before there was settling is worked out when an adjudicator first looks.
+MARK_CODED = (
+    "INSERT INTO case_settling SELECT case_id, 'waiting', 0.0, 0, max(round), 1 FROM coding GROUP BY case_id",
+    "INSERT INTO settling_count SELECT round, 'waiting', count(*) FROM case_settling GROUP BY round",
+    "INSERT INTO settling_count SELECT round, 'stale', count(*) FROM case_settling GROUP BY round",
 )
 
 APPEND_ONLY = ("decision", "decision_answer", "final_record", "final_answer", "feedback_release")
@@ -197,7 +248,7 @@ CHANGES = ("UPDATE", "DELETE")
 
 
 def upgrade() -> None:
-    for statement in (*TABLES, *INDEXES):
+    for statement in (*TABLES, *INDEXES, *MARK_CODED):
         op.execute(statement.strip())
     for table in APPEND_ONLY:
         for change in CHANGES:

@@ -11,6 +11,7 @@ from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import AccountKey, AssignmentKey, CaseKey
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.queue import FilterWrites
+from reviewer.storage.settling_marks import BulkMarks, mark_known
 from reviewer.storage.tables.queue import AssignmentRow
 
 _NEWEST = Prepared(
@@ -74,6 +75,8 @@ _PROGRESS = Prepared(
     "UPDATE case_progress SET assigned = assigned + 1, pending = pending + 1, done = 0"
     f" WHERE case_id IN ({_NEW})"
 )
+# A further coder: what was settled without that one waits again.
+_TO_SETTLE_AGAIN = BulkMarks(_NEW)
 # Rising: no step down among the new ones, nor from the last one before them to the first of them.
 ORDER = Prepared(
     "INSERT INTO queue_order (reviewer_id, last_case, last_position, rising)"
@@ -118,6 +121,7 @@ class QueueWrites(FilterWrites):
         finished = int(state is AssignmentState.DONE) - int(row[2] == AssignmentState.DONE.value)
         if finished:
             self._change_pending(case, -finished)
+            mark_known(self._access, case)
 
     def _change_pending(self, case: CaseKey, more: int) -> None:
         before = self._access.one(_DONE, case=case)
@@ -153,6 +157,14 @@ class QueueWrites(FilterWrites):
         return assign_behind(self._access, reviewer, after=0)
 
 
+def clear_flag(access: Access, reviewer: AccountKey, case: CaseKey) -> None:
+    """Take the flag of the newest assignment away, where it has one."""
+    row = access.one(_NEWEST, case=case, reviewer=reviewer)
+    if row is not None and row[4]:
+        access.run(_SET_FLAG, key=row[0], wanted=0)
+        access.run(_FLAGS, case=case, more=-1)
+
+
 def assign_behind(access: Access, reviewer: AccountKey, *, after: int) -> int:
     """Append the cases with keys above `after` that the reviewer does not have."""
     _stage(access)
@@ -167,6 +179,7 @@ def append_staged(access: Access, reviewer: AccountKey, *, round_: int) -> int:
     if added:
         were_done = access.one(_WERE_DONE, reviewer=reviewer, last=last) or (0,)
         access.run(_PROGRESS, reviewer=reviewer, last=last)
+        _TO_SETTLE_AGAIN.mark(access, reviewer=reviewer, last=last)
         access.run(KEPT_DONE, more=-were_done[0])
         access.run(_COUNT, reviewer=reviewer, state=AssignmentState.OPEN.value, more=added)
         access.run(ORDER, reviewer=reviewer, last=last, last_case=last_case)

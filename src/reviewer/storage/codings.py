@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
 
 from sqlalchemy import bindparam, insert, select
 
@@ -14,10 +12,11 @@ from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, Coding
 from reviewer.domain.person import Right
 from reviewer.services.ports import CodingRow, NewCoding, StoredCoding
 from reviewer.storage.catalogue import Catalogue
+from reviewer.storage.outgoing import Outgoing
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
+from reviewer.storage.settling_marks import mark_coded
 from reviewer.storage.tables.coding import Coding, CodingAnswer
-from reviewer.storage.tables.project import AccountRow, Project
 
 _CODING = select(
     Coding.id,
@@ -57,17 +56,6 @@ _APPEND = Prepared(
     ),
 )
 _APPEND_ANSWER = Prepared(insert(CodingAnswer))
-_PROJECT = Prepared(select(Project.uuid))
-_NAMES = Prepared(select(AccountRow.id, AccountRow.name))
-# Case ids come in order from their index; within a case there are few rows, which are sorted outside.
-# CROSS JOIN keeps SQLite to that order: a sorter over every answer would hold them all in memory.
-_TABLE = Prepared(
-    "SELECT c.case_id, k.reviewer_id, k.revision, k.uuid, k.codebook_id, k.kind, k.certainty, k.round, k.at,"
-    " w.variable_id, w.state, w.code_id, w.value"
-    " FROM case_record c CROSS JOIN coding k"
-    " ON k.case_id = c.id AND (:reviewer IS NULL OR k.reviewer_id = :reviewer)"
-    " LEFT JOIN coding_answer w ON w.coding_id = k.id ORDER BY c.case_id"
-)
 
 
 class Codings:
@@ -90,69 +78,19 @@ class Codings:
         """The revision of that save id, if the viewer may see it."""
         return self._seen(self._access.one(_BY_UUID, uuid=uuid))
 
+    def outgoing(self, *, own_only: bool) -> Outgoing:
+        """Revisions on their way out; raises NotAllowed where the viewer may not see or export them."""
+        if not own_only and not self._scope.all_codings:
+            raise NotAllowed("This account may export its own codings only.")
+        self._scope.viewer.require(Right.EXPORT_OWN if own_only else Right.EXPORT_ALL)
+        return Outgoing(self._access, self._catalogue, self._scope.viewer.key if own_only else None)
+
     def table(self, *, own_only: bool) -> Iterator[CodingRow]:
         """The long table, streamed by case id, reviewer, revision, variable, code; drafts never appear.
 
         A typed value stands in `code`.  Raises NotAllowed at once where the viewer may not see every coding.
         """
-        if not own_only and not self._scope.all_codings:
-            raise NotAllowed("This account may export its own codings only.")
-        self._scope.viewer.require(Right.EXPORT_OWN if own_only else Right.EXPORT_ALL)
-        return self._table(self._scope.viewer.key if own_only else None)
-
-    def _table(self, reviewer: AccountKey | None) -> Iterator[CodingRow]:
-        project = self._access.one(_PROJECT)
-        if project is None:
-            return
-        people: dict[int, str] = dict(self._access.all(_NAMES))
-        rows = self._access.stream(_TABLE, reviewer=reviewer)
-        for _, of_case in groupby(rows, key=itemgetter(0)):
-            ordered = sorted(self._rows_of_case(list(of_case), project[0], people), key=_order)
-            yield from (row for _, row in ordered)
-
-    def _rows_of_case(
-        self, rows: list[Row], project: str, people: dict[int, str]
-    ) -> Iterator[tuple[int, CodingRow]]:
-        newest: dict[int, int] = {}
-        for row in rows:
-            newest[row[1]] = max(newest.get(row[1], 0), row[2])
-        for row in rows:
-            (
-                case_id,
-                reviewer,
-                revision,
-                uuid,
-                book,
-                kind,
-                certainty,
-                round_,
-                at,
-                variable,
-                state,
-                code,
-                value,
-            ) = row
-            if variable is None:
-                continue
-            names = self._catalogue.names(self._access, book)
-            yield (
-                revision,
-                CodingRow(
-                    project_id=project,
-                    case_id=case_id,
-                    coding_id=uuid,
-                    reviewer=people[reviewer],
-                    codebook_id=names.book,
-                    codebook_version=names.version,
-                    variable=names.variable_names[variable],
-                    state=state,
-                    code=value or "" if code is None else names.code_names[code],
-                    certainty=certainty or "",
-                    round=round_,
-                    status=kind if revision == newest[reviewer] else "superseded",
-                    submitted_at=at,
-                ),
-            )
+        return _long(self.outgoing(own_only=own_only))
 
     def _seen(self, row: Row | None) -> StoredCoding | None:
         if row is None or not self._scope.sees_codings_of(row[2]):
@@ -201,7 +139,8 @@ class CodingWrites(Codings):
             certainty=None if coding.certainty is None else coding.certainty.value,
             note=coding.note,
             round=coding.round,
-            at=coding.at,
+            # Later than what it follows, whatever the clock says: every desk orders revisions by their times.
+            at=coding.at if before is None else max(coding.at, before[10] + 1),
         )
         self._access.many(
             _APPEND_ANSWER,
@@ -219,9 +158,25 @@ class CodingWrites(Codings):
                 for variable, part, state, code, value in names.rows(name, answer)
             ],
         )
+        mark_coded(self._access, coding.case, coding.round)
         return self._access.one(_BY_UUID, uuid=coding.uuid)
 
 
-def _order(numbered: tuple[int, CodingRow]) -> tuple[str, int, str, str]:
-    revision, row = numbered
-    return (row.reviewer, revision, row.variable, row.code)
+def _long(going: Outgoing) -> Iterator[CodingRow]:
+    for coding in going.codings():
+        for variable, state, code in map(going.meaning, coding.answers):
+            yield CodingRow(
+                project_id=going.project_id,
+                case_id=coding.case_id,
+                coding_id=coding.coding_id,
+                reviewer=coding.reviewer,
+                codebook_id=coding.codebook_id,
+                codebook_version=coding.codebook_version,
+                variable=variable,
+                state=state,
+                code=code,
+                certainty=coding.certainty,
+                round=coding.round,
+                status=coding.status,
+                submitted_at=coding.submitted_at,
+            )

@@ -8,13 +8,16 @@ from sqlalchemy import Connection
 
 from reviewer.domain.audit import Entry
 from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.storage.abandoned import Abandoned, AbandonedWrites
 from reviewer.storage.assignments import QueueWrites
 from reviewer.storage.cases import Cases
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.codings import Codings, CodingWrites
+from reviewer.storage.covering import CONTENT, Covering
 from reviewer.storage.drafts import Drafts, DraftWrites
 from reviewer.storage.draws import Draws, DrawWrites
 from reviewer.storage.engine import driver_of
+from reviewer.storage.feedback import Feedback
 from reviewer.storage.intake import Intake
 from reviewer.storage.plans import Plans, PlanWrites
 from reviewer.storage.prepared import Access
@@ -22,7 +25,14 @@ from reviewer.storage.progress import ProgressCounts
 from reviewer.storage.projects import Projects, ProjectWrites
 from reviewer.storage.queue import Queue
 from reviewer.storage.ratings import Ratings
+from reviewer.storage.revising import Revising
+from reviewer.storage.revising_writes import RevisingWrites
 from reviewer.storage.scope import Scope
+from reviewer.storage.settling_decisions import Decisions, DecisionWrites
+from reviewer.storage.settling_finals import Finals, FinalWrites
+from reviewer.storage.settling_opinions import Opinions
+from reviewer.storage.settling_queue import Settling, SettlingWrites
+from reviewer.storage.signatures import ANNOUNCES, Signer, add_key, is_to_be_signed, sign_entry
 from reviewer.storage.trail import Trail, TrailWrites
 from reviewer.storage.undo import UndoLog
 
@@ -40,7 +50,14 @@ class Reading:
         self.ratings = Ratings(self._access, scope, catalogue)
         self.draws = Draws(self._access, scope)
         self.plans = Plans(self._access, scope)
+        self.opinions = Opinions(self._access, scope, catalogue)
+        self.decisions = Decisions(self._access, scope, catalogue)
+        self.finals = Finals(self._access, scope, catalogue)
+        self.settling = Settling(self._access, scope, catalogue)
+        self.feedback = Feedback(self._access, scope, catalogue)
         self.progress = ProgressCounts(self._access, scope)
+        self.abandoned = Abandoned(self._access, scope, catalogue)
+        self.revising = Revising(self._access, scope, catalogue)
         self.trail = Trail(self._access, scope)
 
 
@@ -55,12 +72,15 @@ class Writing:
         catalogue: Catalogue,
         clock: Clock,
         committed: Callable[[tuple[int, bytes]], None],
+        signer: Signer | None = None,
     ) -> None:
         self._connection = connection
         self._viewer = scope.viewer
         self._clock = clock
         self._committed = committed
-        self._access = Access(driver_of(connection))
+        self._signer = signer if signer is not None and signer.account == scope.viewer.key else None
+        self._covering = Covering(driver_of(connection))
+        self._access = Access(driver_of(connection), self._covering)
         self._trail = TrailWrites(self._access)
         self.projects = ProjectWrites(self._access)
         self.queue = QueueWrites(self._access, scope)
@@ -69,6 +89,12 @@ class Writing:
         self.codings = CodingWrites(self._access, scope, catalogue)
         self.draws = DrawWrites(self._access, scope)
         self.plans = PlanWrites(self._access, scope)
+        self.abandoned = AbandonedWrites(self._access, scope, catalogue)
+        self.opinions = Opinions(self._access, scope, catalogue)
+        self.decisions = DecisionWrites(self._access, scope, catalogue)
+        self.finals = FinalWrites(self._access, scope, catalogue)
+        self.settling = SettlingWrites(self._access, scope, catalogue)
+        self.revising = RevisingWrites(self._access, scope, catalogue)
         self.undo = UndoLog(self._access, scope.viewer.key)
 
     def intake(self, source: str) -> Intake:
@@ -77,14 +103,33 @@ class Writing:
         return Intake(self._access, account=self._viewer.key, source=source, at=at)
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
-        """Chain a trail entry; the actor is the viewer."""
-        self._trail.append(Entry(at, self._viewer.name, kind, subject, detail))
+        """Chain a trail entry that answers for the rows added since the last, and sign it.
+
+        The actor is the viewer.
+        """
+        if self._covering.pending:
+            detail = {**detail, CONTENT: self._covering.taken()}
+        seq, own = self._trail.append(Entry(at, self._viewer.name, kind, subject, detail))
+        if self._signer is not None and is_to_be_signed(kind):
+            sign_entry(self._access, self._signer, seq, own)
+
+    def announce_key(self, public: bytes, at: int) -> int:
+        """Keep the viewer's new signing key and say so in the trail; its number.
+
+        Until the store is told of the key (`sign_with`) nothing is signed with it, this entry neither.
+        """
+        number = add_key(self._access, self._viewer.key, public, at)
+        detail = {"number": number, "public_key": public.hex()}
+        self.record(ANNOUNCES, self._viewer.name, detail, at)
+        return number
 
     def commit(self) -> None:
         """Make it durable; a change without a trail entry is a bug, and is not kept."""
         head = self._trail.added
         if head is None:
             raise RuntimeError("a writing without a trail entry was to be committed")
+        if self._covering.pending:
+            raise RuntimeError("rows that no trail entry answers for were to be committed")
         self._connection.commit()
         self._trail.added = None
         self._committed(head)

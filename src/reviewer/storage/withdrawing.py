@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from reviewer.domain.identifiers import AccountKey
+from collections.abc import Iterable
+
+from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.storage.assignments import KEPT_DONE, ORDER
 from reviewer.storage.prepared import Access, Prepared
+from reviewer.storage.settling_marks import BulkMarks
 
 # Open may also be what was begun and taken back: then a coding, or a step that could be done again, knows of
 # it.
@@ -22,6 +25,13 @@ _STAGE = Prepared(
 )
 _EMPTY = Prepared("DELETE FROM temp.to_withdraw")
 _CHOOSE = Prepared(f"INSERT INTO temp.to_withdraw SELECT a.id, a.case_id FROM assignment a WHERE {UNBEGUN}")
+_CHOOSE_BACK = Prepared(
+    "INSERT OR IGNORE INTO temp.to_withdraw SELECT a.id, a.case_id FROM assignment a"
+    " WHERE a.reviewer_id = :reviewer AND a.case_id = :case AND a.state = 'handed_back'"
+)
+_CHOSEN = Prepared("SELECT count(*) FROM temp.to_withdraw")
+# One coder fewer: what waited for that one may be settled.
+_TO_SETTLE_AGAIN = BulkMarks("SELECT case_id FROM temp.to_withdraw")
 _WERE_DONE = Prepared(
     "SELECT count(*) FROM case_progress WHERE done = 1 AND case_id IN (SELECT case_id FROM temp.to_withdraw)"
 )
@@ -33,7 +43,7 @@ _PROGRESS = Prepared(
     " WHERE case_progress.case_id = w.gone_case"
 )
 _COUNT = Prepared(
-    "UPDATE queue_count SET cases = cases - :gone WHERE reviewer_id = :reviewer AND state = 'open'"
+    "UPDATE queue_count SET cases = cases - :gone WHERE reviewer_id = :reviewer AND state = :state"
 )
 _SET_ASIDE = Prepared(f"UPDATE assignment SET position = position + {_ASIDE} WHERE reviewer_id = :reviewer")
 _RANKS = (
@@ -48,16 +58,36 @@ _FORGET_ORDER = Prepared("DELETE FROM queue_order WHERE reviewer_id = :reviewer"
 
 def withdraw_unbegun(access: Access, reviewer: AccountKey) -> int:
     """Take the reviewer's untouched assignments away, as one change; how many there were."""
+    _stage(access)
+    access.run(_CHOOSE, reviewer=reviewer)
+    return _withdraw(access, reviewer, state="open")
+
+
+def withdraw_handed_back(access: Access, reviewer: AccountKey, cases: Iterable[CaseKey]) -> int:
+    """Take the reviewer's assignments of these cases away that were handed back, none of them flagged; how
+    many there were.
+    """
+    _stage(access)
+    access.many(_CHOOSE_BACK, ({"reviewer": reviewer, "case": case} for case in cases))
+    return _withdraw(access, reviewer, state="handed_back")
+
+
+def _stage(access: Access) -> None:
     access.run(_STAGE)
     access.run(_EMPTY)
-    gone = access.run(_CHOOSE, reviewer=reviewer)
+
+
+def _withdraw(access: Access, reviewer: AccountKey, *, state: str) -> int:
+    """Take what is staged away; all of it is in that state."""
+    gone = int((access.one(_CHOSEN) or (0,))[0])
     if gone:
         before = access.one(_WERE_DONE) or (0,)
         access.run(_DELETE)
         access.run(_PROGRESS)
+        _TO_SETTLE_AGAIN.mark(access)
         after = access.one(_WERE_DONE) or (0,)
         access.run(KEPT_DONE, more=after[0] - before[0])
-        access.run(_COUNT, reviewer=reviewer, gone=gone)
+        access.run(_COUNT, reviewer=reviewer, gone=gone, state=state)
         access.run(_SET_ASIDE, reviewer=reviewer)
         access.run(_CLOSE_RANKS, reviewer=reviewer)
         access.run(_FORGET_ORDER, reviewer=reviewer)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotUnlocked
-from reviewer.domain.identifiers import AccountKey, Clock
+from reviewer.domain.identifiers import AccountKey, Clock, to_microseconds
 from reviewer.domain.person import Account
 from reviewer.services import codebooks
 from reviewer.services.coding import CodingDesk
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
+    from reviewer.services.returning import Returning
+    from reviewer.services.settling.desk import SettlingDesk
+    from reviewer.services.settling.feedback import Feedback
     from reviewer.services.trail import TrailReading
     from reviewer.services.vics_back import VicsBack
     from reviewer.workspace.backups import Backups
@@ -162,6 +165,13 @@ class Workspace:
         return Backups(self.store, self.account, clock=self.clock)
 
     @property
+    def returning(self) -> Returning:
+        """Bringing abandoned work back."""
+        from reviewer.services.returning import Returning
+
+        return Returning(self.store, self.account, clock=self.clock)
+
+    @property
     def progress(self) -> Progress:
         """How far the work is, over everybody."""
         from reviewer.services.progress import Progress
@@ -169,6 +179,27 @@ class Workspace:
         return Progress(
             self.store, self.account, codebook=self.codebook, codebook_key=self.project.codebook
         )
+
+    @property
+    def settling(self) -> SettlingDesk:
+        """The adjudicator's desk; raises NotAllowed for whoever may not supervise."""
+        from reviewer.services.settling.desk import SettlingDesk, seed_of
+
+        return SettlingDesk(
+            self.store,
+            self.account,
+            codebook=self.codebook,
+            codebook_key=self.project.codebook,
+            seed=seed_of(self.store, self.account, at=to_microseconds(self.clock())),
+            clock=self.clock,
+        )
+
+    @property
+    def feedback(self) -> Feedback:
+        """Releasing rounds, and one's own differences from final answers."""
+        from reviewer.services.settling.feedback import Feedback
+
+        return Feedback(self.store, self.account, clock=self.clock)
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""

@@ -6,6 +6,7 @@ is one BEGIN IMMEDIATE transaction; it must `record` at least one trail entry be
 rolls back unless committed.  Times are microseconds since 1970 UTC.
 """
 
+from reviewer.services.ports.abandoned import Abandoned, AbandonedCounts, AbandonedWrites
 from reviewer.services.ports.cases import CaseRevision, CaseRow, Cases, CaseView, Hints, MediaRow
 from reviewer.services.ports.coding import (
     CodingRow,
@@ -33,6 +34,7 @@ from reviewer.services.ports.design import (
     UnbegunTask,
 )
 from reviewer.services.ports.intake import Intake, IntakeCounts, IntakeRecord
+from reviewer.services.ports.outgoing import Outgoing, OutgoingCoding
 from reviewer.services.ports.progress import ProgressCounts, RoundCount, StratumCount, VariableCount
 from reviewer.services.ports.project import ProjectInfo, Projects, ProjectWrites, StoredCodebook
 from reviewer.services.ports.queue import Queue, QueueCounts, QueueFilter, QueueRow, QueueWrites
@@ -44,32 +46,83 @@ from reviewer.services.ports.ratings import (
     Ratings,
     RatingsWanted,
 )
+from reviewer.services.ports.revising import (
+    CodingInForce,
+    DraftRow,
+    Forwarded,
+    LookRow,
+    Revising,
+    RevisingWrites,
+    VersionRow,
+)
+from reviewer.services.ports.settling import (
+    CodedCase,
+    CodedOpinion,
+    Compared,
+    Decisions,
+    DecisionWrites,
+    Feedback,
+    FinalRow,
+    Finals,
+    FinalWrites,
+    NewDecision,
+    NewFinal,
+    Opinions,
+    Place,
+    Settling,
+    SettlingStep,
+    SettlingWrites,
+    StoredDecision,
+    WaitingCase,
+)
 from reviewer.services.ports.store import Reading, Store, Trail, TrailEntry, TrailWish, Writing
 
 __all__ = [
     "STATE_NUMBERS",
+    "Abandoned",
+    "AbandonedCounts",
+    "AbandonedWrites",
     "CaseRevision",
     "CaseRow",
     "CaseView",
     "Cases",
+    "CodedCase",
     "CodedOnce",
+    "CodedOpinion",
+    "CodingInForce",
     "CodingRow",
     "CodingWrites",
     "Codings",
+    "Compared",
+    "DecisionWrites",
+    "Decisions",
     "Draft",
+    "DraftRow",
     "DraftWrites",
     "Drafts",
     "DrawWrites",
     "Draws",
+    "Feedback",
+    "FinalRow",
+    "FinalWrites",
+    "Finals",
+    "Forwarded",
     "FrameWish",
     "Hints",
     "Intake",
     "IntakeCounts",
     "IntakeRecord",
+    "LookRow",
     "MediaRow",
     "NewCoding",
+    "NewDecision",
+    "NewFinal",
     "NewPlan",
+    "Opinions",
+    "Outgoing",
+    "OutgoingCoding",
     "PackedAnswers",
+    "Place",
     "PlanWrites",
     "PlannableCase",
     "PlannedTask",
@@ -88,10 +141,16 @@ __all__ = [
     "Ratings",
     "RatingsWanted",
     "Reading",
+    "Revising",
+    "RevisingWrites",
     "RoundCount",
+    "Settling",
+    "SettlingStep",
+    "SettlingWrites",
     "Store",
     "StoredCodebook",
     "StoredCoding",
+    "StoredDecision",
     "StoredDraw",
     "StoredPlan",
     "StratumCount",
@@ -101,5 +160,7 @@ __all__ = [
     "UnbegunTask",
     "UndoLog",
     "VariableCount",
+    "VersionRow",
+    "WaitingCase",
     "Writing",
 ]

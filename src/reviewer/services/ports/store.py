@@ -7,7 +7,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from reviewer.domain.identifiers import AccountKey
 from reviewer.domain.person import Account
+from reviewer.services.ports.abandoned import Abandoned, AbandonedWrites
 from reviewer.services.ports.cases import Cases
 from reviewer.services.ports.coding import Codings, CodingWrites, Drafts, DraftWrites, UndoLog
 from reviewer.services.ports.design import Draws, DrawWrites, Plans, PlanWrites
@@ -16,6 +18,17 @@ from reviewer.services.ports.progress import ProgressCounts
 from reviewer.services.ports.project import Projects, ProjectWrites
 from reviewer.services.ports.queue import Queue, QueueWrites
 from reviewer.services.ports.ratings import Ratings
+from reviewer.services.ports.revising import Revising, RevisingWrites
+from reviewer.services.ports.settling import (
+    Decisions,
+    DecisionWrites,
+    Feedback,
+    Finals,
+    FinalWrites,
+    Opinions,
+    Settling,
+    SettlingWrites,
+)
 
 
 class TrailWish(NamedTuple):
@@ -59,6 +72,15 @@ class Trail(Protocol):
     def oldest_first(self, wanted: TrailWish) -> Iterator[TrailEntry]:
         """Every such entry, streamed."""
 
+    def problems(self) -> Iterator[tuple[int, str]]:
+        """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
+
+        Entry 0 stands for rows that no entry answers for.
+        """
+
+    def newest_key(self, account: AccountKey) -> tuple[int, bytes] | None:
+        """(number, public key) of an account's newest signing key."""
+
     def verify(self) -> tuple[int, int | None]:
         """(entries, first broken entry or None), reading every entry."""
 
@@ -85,6 +107,20 @@ class Reading(Protocol):
     @property
     def progress(self) -> ProgressCounts: ...
     @property
+    def abandoned(self) -> Abandoned: ...
+    @property
+    def revising(self) -> Revising: ...
+    @property
+    def opinions(self) -> Opinions: ...
+    @property
+    def decisions(self) -> Decisions: ...
+    @property
+    def finals(self) -> Finals: ...
+    @property
+    def settling(self) -> Settling: ...
+    @property
+    def feedback(self) -> Feedback: ...
+    @property
     def trail(self) -> Trail: ...
 
 
@@ -106,6 +142,18 @@ class Writing(Protocol):
     @property
     def plans(self) -> PlanWrites: ...
     @property
+    def abandoned(self) -> AbandonedWrites: ...
+    @property
+    def opinions(self) -> Opinions: ...
+    @property
+    def decisions(self) -> DecisionWrites: ...
+    @property
+    def finals(self) -> FinalWrites: ...
+    @property
+    def settling(self) -> SettlingWrites: ...
+    @property
+    def revising(self) -> RevisingWrites: ...
+    @property
     def undo(self) -> UndoLog: ...
 
     def intake(self, source: str) -> Intake:
@@ -113,6 +161,9 @@ class Writing(Protocol):
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
         """Chain a trail entry; the actor is the viewer."""
+
+    def announce_key(self, public: bytes, at: int) -> int:
+        """Keep the viewer's new signing key and say so in the trail; its number."""
 
     def commit(self) -> None:
         """Make it durable; raises StorageFailed or Busy, and then nothing was kept."""

@@ -110,7 +110,10 @@ class FinalRecord(Base):
 
 
 class FinalAnswer(Base):
-    """A final answer with where it came from, a set as one row for each code."""
+    """A final answer with where it came from, a set as one row for each code.
+
+    `support` (JSON) gives the places (from 0) of the codings that say it in the record's `based_on`.
+    """
 
     __tablename__ = "final_answer"
     __table_args__ = (
@@ -171,7 +174,13 @@ class CaseDisagreement(Base):
     __table_args__ = (
         CheckConstraint("weight >= 0", name="weight"),
         truth("deferred"),
-        Index("ix_case_disagreement_variable_weight", "variable_id", text("weight DESC"), "case_id"),
+        Index(
+            "ix_case_disagreement_variable_weight",
+            "variable_id",
+            "deferred",
+            text("weight DESC"),
+            "case_id",
+        ),
         CLUSTERED,
     )
 
@@ -181,8 +190,21 @@ class CaseDisagreement(Base):
     deferred: Mapped[int]
 
 
+class VariableWaiting(Base):
+    """In how many cases a variable waits and is not deferred; changed with `case_disagreement`."""
+
+    __tablename__ = "variable_waiting"
+    __table_args__ = (CheckConstraint("cases >= 0", name="cases"), CLUSTERED)
+
+    variable_id: Mapped[int] = mapped_column(ForeignKey("codebook_variable.id"), primary_key=True)
+    cases: Mapped[int]
+
+
 class SettlingCount(Base):
-    """How many cases are in a state of settling; changed with them."""
+    """How many cases of a round are in a state of settling; changed with them.
+
+    A stale case counts in the state that it has, and as stale besides.
+    """
 
     __tablename__ = "settling_count"
     __table_args__ = (
@@ -191,8 +213,40 @@ class SettlingCount(Base):
         CLUSTERED,
     )
 
+    round: Mapped[int] = mapped_column(primary_key=True)
     state: Mapped[String] = mapped_column(primary_key=True)
     cases: Mapped[int]
+
+
+class SettlingStep(Base):
+    """A step of an adjudicator, to be undone and redone; those undone stand behind those that are not.
+
+    `before_id` is the decision that stood before, `after_id` the one that was made.
+    """
+
+    __tablename__ = "settling_step"
+    __table_args__ = (
+        truth("undone"),
+        Index("ix_settling_step_undone", "account_id", "number", sqlite_where=text("undone = 1")),
+        CLUSTERED,
+    )
+
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    before_id: Mapped[int | None] = mapped_column(ForeignKey("decision.id"))
+    after_id: Mapped[int] = mapped_column(ForeignKey("decision.id"))
+    undone: Mapped[int]
+
+
+class FinalDifference(Base):
+    """Where a reviewer's own answer is not the final one; worked out with it, shown when released."""
+
+    __tablename__ = "final_difference"
+    __table_args__ = (Index("ix_final_difference_case_id", "case_id"), CLUSTERED)
+
+    reviewer_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("case_record.id"), primary_key=True)
+    variable_id: Mapped[int] = mapped_column(ForeignKey("codebook_variable.id"), primary_key=True)
 
 
 class FeedbackRelease(Base):
