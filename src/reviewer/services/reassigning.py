@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.enriching import Enrichment, FirstCoding, SecondCoding, second_codings
 from reviewer.domain.errors import NotFound, Refused
-from reviewer.domain.identifiers import AccountKey, CaseKey, Clock, PlanKey, to_microseconds
+from reviewer.domain.identifiers import AccountKey, Clock, PlanKey, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.domain.planning import Task, TaskKind
 from reviewer.domain.replacing import Replacement, replaced
@@ -38,6 +39,18 @@ class Seconded:
     codings: tuple[SecondCoding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """Tasks of one reviewer by round, as others have them now, and those that nobody may take."""
+
+    moved: tuple[tuple[int, Task], ...]
+    unplaced: tuple[UnbegunTask, ...]
+
+    def by_taker(self) -> dict[str, int]:
+        """How many each of the others got."""
+        return dict(sorted(Counter(task.reviewer for _, task in self.moved).items()))
+
+
 class Reassigning:
     """Changes what earlier plans gave, as the supervisor who is signed in; what was begun stays."""
 
@@ -57,20 +70,10 @@ class Reassigning:
                 raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
             people = reviewers_named(work, substitutes)
             unbegun = work.plans.unbegun(absent.key)
-            names = {one.key: one.name for one in work.projects.accounts()}
             at = to_microseconds(self._clock())
-            work.plans.withdraw_unbegun(absent.key)
-            moved: list[tuple[int, Task]] = []
-            stay: list[tuple[int, CaseKey]] = []
-            for round_ in sorted({one.round for one in unbegun}):
-                tasks = [one for one in unbegun if one.round == round_]
-                outcome = _handed_on(work, name, tasks, people, names=names, seed=seed)
-                _keep(work, outcome, tasks, people, round_=round_, at=at, seed=seed, absent=name)
-                moved += [(round_, task) for task in outcome.moved]
-                stay += [(round_, one.case) for one in tasks if one.case_id in set(outcome.unplaced)]
-            for round_, case in stay:
-                work.queue.assign(absent.key, [case], round_number=round_)
-            result = Replaced(name, tuple(moved), len(stay), len(unbegun) - len(moved) - len(stay))
+            outcome = hand_unbegun_on(work, absent, unbegun, people, seed=seed, at=at)
+            moved, stay = outcome.moved, outcome.unplaced
+            result = Replaced(name, moved, len(stay), len(unbegun) - len(moved) - len(stay))
             work.record("plan.replaced", name, _detail(result, substitutes, seed), at)
             if keep:
                 work.commit()
@@ -121,11 +124,53 @@ class Reassigning:
         return Seconded(key if keep else None, round_, len(first), tuple(codings))
 
 
+def hand_unbegun_on(
+    work: Writing,
+    absent: Account,
+    unbegun: Sequence[UnbegunTask],
+    people: Mapping[str, AccountKey],
+    *,
+    seed: int,
+    at: int,
+) -> HandedOn:
+    """Give `unbegun`, all that the reviewer has not begun, to `people`; what none of them may take stays."""
+    work.plans.withdraw_unbegun(absent.key)
+    outcome = hand_on(work, absent, unbegun, people, seed=seed, at=at)
+    for one in outcome.unplaced:
+        work.queue.assign(absent.key, [one.case], round_number=one.round)
+    return outcome
+
+
+def hand_on(
+    work: Writing,
+    absent: Account,
+    tasks: Sequence[UnbegunTask],
+    people: Mapping[str, AccountKey],
+    *,
+    seed: int,
+    at: int,
+) -> HandedOn:
+    """Plan these tasks of one reviewer for `people`, round by round; calibration cases, which all have, are
+    in neither part.  The reviewer's own assignments are the caller's.
+    """
+    moved: list[tuple[int, Task]] = []
+    unplaced: list[UnbegunTask] = []
+    names = {one.key: one.name for one in work.projects.accounts()}
+    for round_ in sorted({one.round for one in tasks}):
+        of_round = [one for one in tasks if one.round == round_]
+        outcome = _handed_on(work, absent.name, of_round, people, names=names, seed=seed)
+        _keep(work, outcome, of_round, people, round_=round_, at=at, seed=seed, absent=absent.name)
+        moved += [(round_, task) for task in outcome.moved]
+        left = set(outcome.unplaced)
+        unplaced += [one for one in of_round if one.case_id in left]
+    return HandedOn(tuple(moved), tuple(unplaced))
+
+
 def _handed_on(
     work: Writing,
     absent: str,
     tasks: Sequence[UnbegunTask],
-    people: dict[str, AccountKey],
+    people: Mapping[str, AccountKey],
     *,
     names: dict[AccountKey, str],
     seed: int,
@@ -149,7 +194,7 @@ def _keep(
     work: Writing,
     outcome: Replacement,
     tasks: Sequence[UnbegunTask],
-    people: dict[str, AccountKey],
+    people: Mapping[str, AccountKey],
     *,
     round_: int,
     at: int,

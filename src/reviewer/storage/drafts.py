@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.errors import Refused
-from reviewer.domain.identifiers import CaseKey, CodebookKey
+from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey
 from reviewer.services.ports import Draft
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.prepared import Access, Prepared
@@ -36,6 +36,23 @@ _NOTE = Prepared(update(DraftRow).where(*_ONE).values(note=bindparam("wanted")))
 _DELETE = Prepared(delete(DraftRow).where(*_ONE))
 
 
+def read_draft(access: Access, catalogue: Catalogue, reviewer: AccountKey, case: CaseKey) -> Draft | None:
+    """One draft of that reviewer."""
+    row = access.one(_GET, reviewer=reviewer, case=case)
+    if row is None:
+        return None
+    book, certainty, note, updated_at = row
+    names = catalogue.names(access, CodebookKey(book))
+    answers = names.answers(access.all(_ANSWERS, reviewer=reviewer, case=case))
+    sure = None if certainty is None else Certainty(certainty)
+    return Draft(reviewer, case, CodebookKey(book), answers, sure, note, updated_at)
+
+
+def end_draft_of(access: Access, reviewer: AccountKey, case: CaseKey) -> None:
+    """Take somebody's draft away with its answers; harmless where there is none."""
+    access.run(_DELETE, reviewer=reviewer, case=case)
+
+
 class Drafts:
     """Reading of the viewer's drafts."""
 
@@ -46,14 +63,7 @@ class Drafts:
 
     def get(self, case: CaseKey) -> Draft | None:
         """The viewer's draft of the case."""
-        row = self._access.one(_GET, reviewer=self._viewer, case=case)
-        if row is None:
-            return None
-        book, certainty, note, updated_at = row
-        names = self._catalogue.names(self._access, CodebookKey(book))
-        answers = names.answers(self._access.all(_ANSWERS, reviewer=self._viewer, case=case))
-        sure = None if certainty is None else Certainty(certainty)
-        return Draft(self._viewer, case, CodebookKey(book), answers, sure, note, updated_at)
+        return read_draft(self._access, self._catalogue, self._viewer, case)
 
 
 class DraftWrites(Drafts):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from reviewer.domain.audit import Entry
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.storage.abandoned import Abandoned, AbandonedWrites
+from reviewer.storage.abandoned import Abandoned, AbandonedWrites
 from reviewer.storage.assignments import QueueWrites
 from reviewer.storage.cases import Cases
 from reviewer.storage.catalogue import Catalogue
@@ -57,6 +58,7 @@ class Reading:
         self.feedback = Feedback(self._access, scope, catalogue)
         self.progress = ProgressCounts(self._access, scope)
         self.abandoned = Abandoned(self._access, scope, catalogue)
+        self.abandoned = Abandoned(self._access, scope, catalogue)
         self.revising = Revising(self._access, scope, catalogue)
         self.trail = Trail(self._access, scope)
 
@@ -89,6 +91,7 @@ class Writing:
         self.codings = CodingWrites(self._access, scope, catalogue)
         self.draws = DrawWrites(self._access, scope)
         self.plans = PlanWrites(self._access, scope)
+        self.abandoned = AbandonedWrites(self._access, scope, catalogue)
         self.abandoned = AbandonedWrites(self._access, scope, catalogue)
         self.opinions = Opinions(self._access, scope, catalogue)
         self.decisions = DecisionWrites(self._access, scope, catalogue)

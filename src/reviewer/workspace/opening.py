@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
     from reviewer.services.returning import Returning
+    from reviewer.services.returning import Returning
     from reviewer.services.settling.desk import SettlingDesk
     from reviewer.services.settling.feedback import Feedback
     from reviewer.services.trail import TrailReading
@@ -163,6 +164,13 @@ class Workspace:
         from reviewer.workspace.backups import Backups
 
         return Backups(self.store, self.account, clock=self.clock)
+
+    @property
+    def returning(self) -> Returning:
+        """Bringing abandoned work back."""
+        from reviewer.services.returning import Returning
+
+        return Returning(self.store, self.account, clock=self.clock)
 
     @property
     def returning(self) -> Returning:
