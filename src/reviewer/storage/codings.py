@@ -41,7 +41,7 @@ _LAST_SUBMITTED = Prepared(
     "SELECT k.id, k.uuid, k.reviewer_id, k.case_id, k.codebook_id, k.kind, k.revision, k.certainty, k.note,"
     " k.round, k.at FROM coding k WHERE k.reviewer_id = :reviewer AND k.kind = 'submitted' AND NOT EXISTS"
     " (SELECT 1 FROM coding n WHERE n.case_id = k.case_id AND n.reviewer_id = k.reviewer_id"
-    " AND n.revision = k.revision + 1) ORDER BY k.id DESC LIMIT 1"
+    " AND n.revision = k.revision + 1 AND n.kind <> 'migrated') ORDER BY k.id DESC LIMIT 1"
 )
 _ANSWERS = Prepared(
     select(CodingAnswer.variable_id, CodingAnswer.state, CodingAnswer.code_id, CodingAnswer.value)

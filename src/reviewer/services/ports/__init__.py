@@ -7,7 +7,6 @@ rolls back unless committed.  Times are microseconds since 1970 UTC.
 """
 
 from reviewer.services.ports.abandoned import Abandoned, AbandonedCounts, AbandonedWrites
-from reviewer.services.ports.abandoned import Abandoned, AbandonedCounts, AbandonedWrites
 from reviewer.services.ports.cases import CaseRevision, CaseRow, Cases, CaseView, Hints, MediaRow
 from reviewer.services.ports.coding import (
     CodingRow,
@@ -80,9 +79,6 @@ from reviewer.services.ports.store import Reading, Store, Trail, TrailEntry, Tra
 
 __all__ = [
     "STATE_NUMBERS",
-    "Abandoned",
-    "AbandonedCounts",
-    "AbandonedWrites",
     "Abandoned",
     "AbandonedCounts",
     "AbandonedWrites",

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey
+from reviewer.services.ports.outgoing import Outgoing
 from reviewer.services.steps import Step
 
 
@@ -84,6 +85,8 @@ class Drafts(Protocol):
     """Codings in progress of the viewer."""
 
     def get(self, case: CaseKey) -> Draft | None: ...
+    def answer(self, case: CaseKey, codebook: CodebookKey, variable: str) -> tuple[bool, Answer | None]:
+        """Whether there is a draft of the case, and its answer to one variable."""
 
 
 class DraftWrites(Drafts, Protocol):
@@ -111,6 +114,9 @@ class Codings(Protocol):
         """The newest revision of kind `submitted` that is in force, over all cases."""
 
     def by_uuid(self, uuid: str) -> StoredCoding | None: ...
+    def outgoing(self, *, own_only: bool) -> Outgoing:
+        """Revisions on their way out; raises NotAllowed where the viewer may not see or export them."""
+
     def table(self, *, own_only: bool) -> Iterator[CodingRow]:
         """The long table, streamed by case id, reviewer, revision, variable, code; drafts never appear."""
 
@@ -129,6 +135,12 @@ class UndoLog(Protocol):
 
     def collapse(self, case: CaseKey, step: Step, at: int) -> None:
         """Replace the case's trailing steps since its last submission by this one."""
+
+    def forget(self, case: CaseKey) -> None:
+        """Drop the case's steps since its last submission."""
+
+    def amend(self, step: Step, at: int) -> None:
+        """Replace the step that undo would take back; undone ones are forgotten."""
 
     def top(self) -> Step | None:
         """The step that undo would take back."""

@@ -1,0 +1,1 @@
+"""Tables going out: what a table is, and a writer for each format.  The same rows give the same bytes."""
