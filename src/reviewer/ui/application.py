@@ -75,6 +75,7 @@ class Program:
             further={
                 "import": Further(_import_page, Right.IMPORT),
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
+                "settle": Further(_settle_page, Right.SUPERVISE),
             },
             language=language,
             clock=clock,
@@ -129,6 +130,13 @@ def _agreement_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.agreement.page import AgreementPage
 
     return AgreementPage(surroundings)
+
+
+def _settle_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.adjudication.page import SettlePage
+
+    return SettlePage(surroundings)
 
 
 def run_window(

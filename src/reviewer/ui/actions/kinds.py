@@ -32,6 +32,7 @@ class Menu(StrEnum):
     QUEUE = "Queue"
     IMPORT = "Import"
     AGREEMENT = "Agreement"
+    SETTLE = "Settle"
     VIEW = "View"
     HELP = "Help"
     NONE = ""

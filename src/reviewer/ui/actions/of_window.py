@@ -44,6 +44,15 @@ WINDOW = (
         hint="agreement",
         in_fields=True,
     ),
+    Action(
+        "settle",
+        "Settle differences",
+        ("ctrl+4",),
+        menu=Menu.PROJECT,
+        when="may_settle",
+        hint="settle",
+        in_fields=True,
+    ),
     Action("another_project", "Open another project", ("ctrl+shift+o",), menu=Menu.PROJECT, in_fields=True),
     Action("quit", "Quit", ("ctrl+q",), menu=Menu.PROJECT, in_fields=True),
 )

@@ -91,7 +91,8 @@ class OptionRow(_Button):
         label = self.height() - below - (theme.px(5) if below else 0)
         top = (label - look.cap_height) // 2
         cap = QRect(theme.px(8), top, look.cap_wide(self.cap), look.cap_height)
-        paint_keycap(painter, placed(self, cap), self.cap, theme, chosen=option.chosen)
+        if self.cap:
+            paint_keycap(painter, placed(self, cap), self.cap, theme, chosen=option.chosen)
         flags = int(leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(look.text)
         painter.setPen(theme.tokens.accent_soft_text if option.chosen else theme.tokens.text)

@@ -27,6 +27,7 @@ class Icon(StrEnum):
     DRAFT = "draft"
     DONE = "done"
     HANDED_BACK = "handed_back"
+    DEFERRED = "deferred"
     FLAG = "flag"
     LOCK = "lock"
     FOLDER = "folder"

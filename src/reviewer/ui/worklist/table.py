@@ -12,11 +12,11 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import QueueFilter, QueueRow
 from reviewer.services.worklist import Worklist
 from reviewer.ui.operations import Operations
-from reviewer.ui.pieces.states import state_words
+from reviewer.ui.pieces.states import STATE_ICONS, state_words
+from reviewer.ui.record.case_lines import CaseLine, CaseLines
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
-from reviewer.ui.worklist.delegate import QueueDelegate
 
 _LINES_AHEAD = 4
 
@@ -47,7 +47,7 @@ class QueueTable(QTableView):
             operations,
             parent=self,
         )
-        self._delegate = QueueDelegate(theme, is_open=is_open, files=self._files, parent=self)
+        self._delegate = CaseLines(theme, is_open=is_open, line=self._line, parent=self)
         self._prepare()
         self.activated.connect(self._choose)
         self.clicked.connect(self._choose)
@@ -130,6 +130,9 @@ class QueueTable(QTableView):
         row = self.rows.row(index.row())
         if row is not None:
             self.chosen.emit(row.case)
+
+    def _line(self, row: QueueRow) -> CaseLine:
+        return CaseLine(row.case_id, STATE_ICONS[row.state], self._files(row), row.flagged)
 
     def _files(self, row: QueueRow) -> str:
         return self.tr("1 file") if row.media == 1 else self.tr("{count} files").format(count=row.media)

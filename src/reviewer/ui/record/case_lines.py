@@ -1,18 +1,17 @@
-"""One line of the queue: state, case id, flag and number of files."""
+"""One line of a list of cases: state, case id, flag, and a few words at its end."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.identifiers import CaseKey
-from reviewer.services.ports import QueueRow
 from reviewer.ui.pieces.icons import Icon, pixmap
 from reviewer.ui.pieces.painting import paint_focus, paint_selection
-from reviewer.ui.pieces.states import STATE_ICONS
 from reviewer.ui.rows import PLACEHOLDER, ROW_ROLE
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
@@ -20,19 +19,28 @@ from reviewer.ui.untrusted import shown
 _ICON = 15
 
 
-class QueueDelegate(QStyledItemDelegate):
-    """`is_open` says whether that case is the open one; `files` words their number."""
+class CaseLine(NamedTuple):
+    """What stands on a line; `aside` is left out where there is no room for it."""
+
+    case_id: str
+    icon: Icon
+    aside: str
+    flagged: bool = False
+
+
+class CaseLines(QStyledItemDelegate):
+    """For rows that have a `case`: `is_open` says whether it is the open one, `line` what stands there."""
 
     def __init__(
         self,
         theme: Theme,
         *,
         is_open: Callable[[CaseKey], bool],
-        files: Callable[[QueueRow], str],
+        line: Callable[[Any], CaseLine],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._is_open, self._files = theme, is_open, files
+        self._theme, self._is_open, self._line = theme, is_open, line
         self._icons: dict[tuple[Icon, float], QPixmap] = {}
 
     def forget(self) -> None:
@@ -58,31 +66,33 @@ class QueueDelegate(QStyledItemDelegate):
         if row is None:
             painter.drawText(body, int(Qt.AlignmentFlag.AlignCenter), PLACEHOLDER)
             return
-        self._paint_row(painter, option, body, row)
+        self._paint_line(painter, option, body, self._line(row), opened=opened)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, row: QueueRow) -> None:
+    def _paint_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, body: QRect, line: CaseLine, *, opened: bool
+    ) -> None:
         theme = self._theme
         edge, gap, icon = theme.px(8), theme.px(7), theme.px(_ICON)
-        self._paint_icon(painter, option, QRect(body.left() + edge, 0, icon, icon), STATE_ICONS[row.state])
-        files = self._files(row)
+        self._paint_icon(painter, option, QRect(body.left() + edge, 0, icon, icon), line.icon)
+        files = line.aside
         wide = option.fontMetrics.horizontalAdvance(files)
-        needed = option.fontMetrics.horizontalAdvance(shown(row.case_id)) + wide + icon + 2 * edge + 2 * gap
+        needed = option.fontMetrics.horizontalAdvance(shown(line.case_id)) + wide + icon + 2 * edge + 2 * gap
         if needed > body.width():
             # The case comes first: where the text is large its number of files is left out.
             files, wide = "", 0
         start, end = body.left() + edge + icon + gap, body.right() - edge - wide
         end += 0 if files else gap + theme.px(6)
-        if row.flagged:
+        if line.flagged:
             self._paint_icon(painter, option, QRect(end - gap - icon, 0, icon, icon), Icon.FLAG)
             end -= icon + gap
         side = option.direction
         words = QRect(start, body.top(), max(end - gap - start, 0), body.height())
-        case = option.fontMetrics.elidedText(shown(row.case_id), Qt.TextElideMode.ElideMiddle, words.width())
+        case = option.fontMetrics.elidedText(shown(line.case_id), Qt.TextElideMode.ElideMiddle, words.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         leading, trailing = (left, right) if side == Qt.LayoutDirection.LeftToRight else (right, left)
         painter.drawText(QStyle.visualRect(side, option.rect, words), int(flags | leading), case)
-        if not self._is_open(row.case):
+        if not opened:
             painter.setPen(theme.tokens.muted)
         counted = QRect(body.right() - edge - wide, body.top(), wide + 1, body.height())
         painter.drawText(QStyle.visualRect(side, option.rect, counted), int(flags | trailing), files)

@@ -1,0 +1,1 @@
+"""The adjudication page: the queue of differences, the record, the questions; the presenter is free of Qt."""

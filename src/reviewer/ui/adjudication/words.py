@@ -1,0 +1,107 @@
+"""The page's sentences, in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.domain.adjudication import Provenance, Reason
+from reviewer.domain.answer import Answer, AnswerState
+from reviewer.domain.codebook import Variable
+from reviewer.services.settling.results import Agreed, Side
+from reviewer.ui.adjudication.messages import Kind, Message
+from reviewer.ui.answers.views import answer_words
+from reviewer.ui.answers.words import certainty_words
+from reviewer.ui.untrusted import isolated, shown
+
+_NOTE_SHOWN = 240
+_JOINT = " · "
+
+
+def reason_words(reason: Reason) -> str:
+    """Why the coders differed."""
+    translate = QCoreApplication.translate
+    return {
+        Reason.OVERLOOKED: translate("Settle", "something in the record was overlooked"),
+        Reason.DEFINITION_READ_DIFFERENTLY: translate("Settle", "the definition was read differently"),
+        Reason.DEFINITION_UNCLEAR: translate("Settle", "the definition allows both answers"),
+        Reason.RECORD_INSUFFICIENT: translate("Settle", "the record does not say enough"),
+        Reason.SLIP: translate("Settle", "a slip in entering the answer"),
+        Reason.RECORD_CHANGED: translate("Settle", "the record changed between the codings"),
+        Reason.OTHER: translate("Settle", "another reason, said in the note"),
+    }[reason]
+
+
+def said_words(variable: Variable | None, answer: Answer | None, language: str) -> tuple[str, ...]:
+    """An answer in the words of its codes, or why there is none; safe to show."""
+    translate = QCoreApplication.translate
+    if answer is None:
+        return (translate("Settle", "was not asked"),)
+    if answer.state is AnswerState.DOES_NOT_APPLY:
+        return (translate("Settle", "does not apply"),)
+    if answer.state is AnswerState.NOT_REACHED:
+        return (translate("Settle", "not answered"),)
+    if variable is None:
+        return tuple(shown(code) for code in answer.codes)
+    return tuple(shown(word) for word in answer_words(variable, answer, language))
+
+
+def joined(words: tuple[str, ...]) -> str:
+    """Several words of one answer on one line."""
+    return _JOINT.join(words)
+
+
+def side_detail(side: Side) -> str:
+    """How sure the coder was, and what the coder noted."""
+    translate = QCoreApplication.translate
+    parts = []
+    if side.certainty is not None:
+        words = translate("Settle", "certainty: {certainty}")
+        parts.append(words.format(certainty=certainty_words(side.certainty)))
+    if side.note.strip():
+        words = translate("Settle", "note: {note}")
+        parts.append(words.format(note=isolated(" ".join(side.note.split()), limit=_NOTE_SHOWN)))
+    return _JOINT.join(parts)
+
+
+def agreed_words(agreed: Agreed, coders: int) -> str:
+    """How it settled itself."""
+    translate = QCoreApplication.translate
+    if agreed.provenance is Provenance.MAJORITY:
+        return translate("Settle", "majority: {said} of {coders}").format(said=agreed.said_by, coders=coders)
+    if agreed.provenance is Provenance.ADJUDICATED:
+        return translate("Settle", "follows from a decision")
+    if coders == 1:
+        return translate("Settle", "one coder")
+    return translate("Settle", "agreed by all")
+
+
+def message_words(message: Message) -> str:
+    """What there is to say."""
+    translate = QCoreApplication.translate
+    words = {
+        Kind.NOTHING_LEFT: translate("Settle", "Nothing is left to settle in this queue."),
+        Kind.FROM_THE_START: translate("Settle", "Back at the head of the queue."),
+        Kind.CHOOSE_SOME: translate("Settle", "Choose an option by its key."),
+        Kind.REASON_NEEDED: translate(
+            "Settle", "None of the coders said this. Choose the reason by its key; Esc gives the answer up."
+        ),
+        Kind.NOTE_NEEDED: translate(
+            "Settle", "This reason needs a note: write in a few words why, then Ctrl+Enter decides."
+        ),
+        Kind.REASON_KEPT: translate("Settle", "The reason goes with the decision."),
+        Kind.OWN_ANSWER: translate(
+            "Settle", "Your own answer is kept. Enter confirms it; any other key of a side changes it."
+        ),
+        Kind.MERGED: translate("Settle", "Settled by itself after this decision: {subject}"),
+        Kind.UNDONE: translate("Settle", "Taken back in {subject}."),
+        Kind.REDONE: translate("Settle", "Done again in {subject}."),
+        Kind.NOTHING_TO_UNDO: translate("Settle", "There is nothing to undo."),
+        Kind.NOTHING_TO_REDO: translate("Settle", "There is nothing to redo."),
+        Kind.BLIND_ON: translate(
+            "Settle", "Blind first: answer by the codebook’s keys; then the coders’ answers are shown."
+        ),
+        Kind.BLIND_OFF: translate("Settle", "The coders’ answers are shown at once."),
+        Kind.REFUSED: "{subject}",
+    }
+    subject = message.subject if message.kind is Kind.REFUSED else shown(message.subject)
+    return words[message.kind].format(subject=subject)
