@@ -70,8 +70,10 @@ def test_a_restored_project_is_the_same_with_one_entry_more(
     before = document(command, "trail", project)
     after = document(command, "trail", tmp_path / "again")
     # The original says that it was backed up, the restored one that it was restored.
-    assert before[:-1] == after[:-1]
-    assert [before[-1]["kind"], after[-1]["kind"]] == ["backup.made", "project.restored"]
+    # Both sign for the first time.
+    assert before[:-2] == after[:-2]
+    assert [one["kind"] for one in before[-2:]] == ["account.key", "backup.made"]
+    assert [one["kind"] for one in after[-2:]] == ["account.key", "project.restored"]
     assert document(command, "doctor", tmp_path / "again")["ok"]
 
 
@@ -106,8 +108,8 @@ def test_the_trail_is_listed_filtered_and_seen_by_right(command: Command, projec
     everything = document(command, "trail", project)
     assert [one["seq"] for one in everything] == list(range(1, len(everything) + 1))
     added = document(command, "trail", project, "--kind", "account.")
-    assert [one["subject"] for one in added] == ["rev", "exp"]
-    assert document(command, "trail", project, "--about", "rev") == added[:1]
+    assert [one["subject"] for one in added] == ["sup", "rev", "exp"], "the first tells the supervisor's key"
+    assert document(command, "trail", project, "--about", "rev") == added[1:2]
     assert document(command, "trail", project, "--by", "nobody") == []
     assert document(command, "trail", project, "--until", "1960-01-01") == []
     assert document(command, "trail", project, "--since", "1960-01-01") == everything
@@ -116,7 +118,7 @@ def test_the_trail_is_listed_filtered_and_seen_by_right(command: Command, projec
     assert document(command, "trail", project, account="rev") == []
     assert document(command, "trail", project, "--by", "sup", account="rev") == []
     code, out, _ = command("trail", project, "--kind", "account.")
-    assert (code, len(out.splitlines())) == (0, 2)
+    assert (code, len(out.splitlines())) == (0, 3)
 
 
 def test_a_changed_entry_is_found_and_named(command: Command, project: Path) -> None:

@@ -82,7 +82,7 @@ def test_a_name_signs_in_however_its_letters_are_composed(project: Project) -> N
 def test_disabling_again_takes_away_a_key_that_a_crash_left(project: Project) -> None:
     supervisor = project.sign_in("s-01")
     supervisor.people.disable("r-02")
-    left = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), MINIMUM)
+    left = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), bytearray(32), "sup", MINIMUM)
     left.add("r-02", NEW)
     supervisor.people.disable("r-02")
     assert "r-02" not in accounts(project.folder / KEYS_FILE)

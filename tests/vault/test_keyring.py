@@ -203,3 +203,28 @@ def test_a_wiped_key_is_zeros() -> None:
     key = bytearray(b"secret")
     keyring.wipe(key)
     assert key == bytearray(6)
+
+
+def test_the_signing_seed_is_made_once_and_outlives_a_new_passphrase(keys: Path) -> None:
+    first = keyring.unlock_to_sign(keys, "sam", WORDS)
+    assert bytes(keyring.unlock_to_sign(keys, "sam", WORDS).seed) == bytes(first.seed)
+    keyring.change_passphrase(keys, account="sam", old=WORDS, new="another one", cost=MINIMUM)
+    again = keyring.unlock_to_sign(keys, "sam", "another one")
+    assert (again.key, again.seed) == (first.key, first.seed)
+
+
+def test_whoever_gives_another_a_passphrase_does_not_get_their_seed(keys: Path) -> None:
+    first = keyring.unlock_to_sign(keys, "sam", WORDS)
+    keyring.add_slot(keys, first.key, account="sam", passphrase="given", cost=MINIMUM)
+    assert keyring.unlock_to_sign(keys, "sam", "given").seed != first.seed
+
+
+def test_a_changed_seed_is_damage(keys: Path) -> None:
+    keyring.unlock_to_sign(keys, "sam", WORDS)
+    document = json.loads(keys.read_text())
+    nonce = document["slots"][0]["signing"]["nonce"]
+    document["slots"][0]["signing"]["nonce"] = ("B" if nonce[0] == "A" else "A") + nonce[1:]
+    keys.write_text(json.dumps(document))
+    with pytest.raises(Damaged):
+        keyring.unlock_to_sign(keys, "sam", WORDS)
+    assert keyring.unlock(keys, "sam", WORDS)

@@ -5,22 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 
 from reviewer.domain.person import Account
 from reviewer.services.ports import Store, TrailEntry, TrailWish
 
+MOST_PROBLEMS = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What reading every entry found; `first_broken` is None where the chain is whole."""
+    """What reading every entry found; `first_broken` is None where all is whole, 0 where the first fault is
+    in rows that no entry answers for.
+    """
 
     entries: int
     head: bytes
     first_broken: int | None
+    problems: tuple[tuple[int, str], ...] = ()
+    """(entry, what is wrong with it), at most `MOST_PROBLEMS`."""
 
     @property
     def ok(self) -> bool:
-        """Whether every entry follows from the one before it."""
+        """Whether chain, rows and signatures are what they were."""
         return self.first_broken is None
 
 
@@ -56,8 +63,13 @@ class TrailReading:
         with self._store.reading(self._account) as read:
             yield read.trail.oldest_first(wanted)
 
-    def verify(self) -> Verified:
-        """Read every entry; any account may ask."""
+    def verify(self, *, chain_only: bool = False) -> Verified:
+        """Read every entry, the rows that they answer for and their signatures; any account may ask."""
         with self._store.reading(self._account) as read:
             entries, broken = read.trail.verify()
-            return Verified(entries, read.trail.head()[1], broken)
+            problems = [] if broken is None else [(broken, "does not follow from the one before it")]
+            if not chain_only:
+                problems += islice(read.trail.problems(), MOST_PROBLEMS)
+            head = read.trail.head()[1]
+        first = min((entry for entry, _ in problems), default=None)
+        return Verified(entries, head, first, tuple(sorted(problems)))

@@ -101,17 +101,17 @@ def _verified(source: Source, part: Path, at: int) -> Manifest:
     """What the copy holds, every page and trail entry read back; Damaged where one is not right."""
     try:
         with in_words(source.folder), closing(source.connect_to(part)) as connection:
-            whole = (
-                connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
-                and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-                and first_broken(connection.execute(ENTRIES)) is None
-            )
-            entries, head = connection.execute(_HEAD).fetchone() or (0, GENESIS)
-            revision = revision_of(connection, where=str(part))
+            if _is_whole(connection):
+                entries, head = connection.execute(_HEAD).fetchone() or (0, GENESIS)
+                return Manifest(at, revision_of(connection, where=str(part)), entries, head, {})
     except Damaged:
-        whole = False
-    if not whole:
-        raise Damaged(
-            "The backup does not read back.", where=str(part), mend="Check the disk, then try again."
-        )
-    return Manifest(at, revision, entries, head, {})
+        pass
+    raise Damaged("The backup does not read back.", where=str(part), mend="Check the disk, then try again.")
+
+
+def _is_whole(connection: Any) -> bool:
+    return (
+        connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
+        and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        and first_broken(connection.execute(ENTRIES)) is None
+    )

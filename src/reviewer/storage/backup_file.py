@@ -101,7 +101,7 @@ class _opened:  # noqa: N801 - reads as a word in `with`
             raise Refused("This is not a backup but a folder or a device.", where=str(self._file))
         try:
             self._archive = zipfile.ZipFile(self._file)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        except (zipfile.BadZipFile, ValueError, RuntimeError):
             raise _no_backup(self._file) from None
         return self._archive
 

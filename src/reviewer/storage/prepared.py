@@ -7,8 +7,9 @@ driver's cursor leaves out what would be paid again at each of the ten statement
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
+from sqlalchemy import Insert, Table
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import ClauseElement
@@ -26,6 +27,8 @@ class Prepared:
         self._statement = statement
         self._columns = None if columns is None else list(columns)
         self._compiled: tuple[str, dict[str, Any]] | None = None
+        self.inserts_into = _table_of(statement)
+        """The table that rows are added to; empty where none are."""
 
     def compiled(self) -> tuple[str, dict[str, Any]]:
         """The SQL and the values that stand in the statement itself."""
@@ -44,12 +47,34 @@ class Prepared:
         return str(compiled), given
 
 
+def _table_of(statement: Executable | str) -> str:
+    if isinstance(statement, str):
+        words = statement.split(maxsplit=3)
+        return words[2].partition("(")[0] if words[:2] == ["INSERT", "INTO"] else ""
+    return (
+        statement.table.name if isinstance(statement, Insert) and isinstance(statement.table, Table) else ""
+    )
+
+
+class Watcher(Protocol):
+    """Is told of rows that are added."""
+
+    def added(self, table: str, key: int) -> None: ...
+    def newest(self, table: str) -> int | None: ...
+
+
 class Access:
     """Runs prepared statements inside one transaction; rows are plain tuples."""
 
-    def __init__(self, driver: Any) -> None:
+    def __init__(self, driver: Any, watcher: Watcher | None = None) -> None:
         self._driver = driver
+        self._watcher = watcher
         self._cursor = driver.cursor()
+
+    @property
+    def driver(self) -> Any:
+        """The driver's connection: for what is put together at run time."""
+        return self._driver
 
     def one(self, prepared: Prepared, **values: object) -> Row | None:
         """The first row, or None."""
@@ -69,11 +94,19 @@ class Access:
     def insert(self, prepared: Prepared, **values: object) -> int:
         """Insert one row; its key."""
         key: int = self._execute(prepared, values).lastrowid
+        if self._watcher is not None:
+            self._watcher.added(prepared.inserts_into, key)
         return key
 
     def many(self, prepared: Prepared, rows: Iterable[Mapping[str, object] | Row]) -> None:
         """The statement once for each row of values."""
+        table = prepared.inserts_into
+        before = None if self._watcher is None else self._watcher.newest(table)
         self._cursor.executemany(prepared.compiled()[0], rows)
+        if self._watcher is not None and before is not None:
+            after = self._watcher.newest(table)
+            for key in (before + 1, after) if after is not None and after > before else ():
+                self._watcher.added(table, key)
 
     def stream(self, prepared: Prepared, **values: object) -> Iterator[Row]:
         """Rows one after the other, on a cursor of their own."""

@@ -18,6 +18,7 @@ from reviewer.storage.failures import in_words, refusals
 from reviewer.storage.prepared import Access
 from reviewer.storage.scope import Scope
 from reviewer.storage.side_file import EVERY, Head, write_head
+from reviewer.storage.signatures import Signer
 from reviewer.storage.trail import Trail
 from reviewer.storage.unit_of_work import Reading, Writing
 from reviewer.vault.keyring import wipe
@@ -35,6 +36,7 @@ class SqlStore:
         self._kept: dict[Mode, Connection] = {}
         self._scopes: dict[Account, Scope] = {}
         self._unsaved = 0
+        self._signer: Signer | None = None
         self._closed = False
 
     def connect(self) -> Any:
@@ -46,6 +48,10 @@ class SqlStore:
     def connect_to(self, copy: Path) -> Any:
         """A bare connection to a copy of the database that has the same key."""
         return keyed(copy, self._key)
+
+    def sign_with(self, signer: Signer) -> None:
+        """From now on what this account records is signed."""
+        self._signer = signer
 
     @contextmanager
     def reading(self, viewer: Account) -> Iterator[Reading]:
@@ -63,7 +69,12 @@ class SqlStore:
                 # `begin` now and not at the first statement: whoever waits for the lock waits here.
                 connection.begin()
                 yield Writing(
-                    connection, scope, catalogue=self._catalogue, clock=self._clock, committed=self._committed
+                    connection,
+                    scope,
+                    catalogue=self._catalogue,
+                    clock=self._clock,
+                    committed=self._committed,
+                    signer=self._signer,
                 )
             finally:
                 # Also after a commit that failed: `in_transaction` would say no, and yet it must be ended.

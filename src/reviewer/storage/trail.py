@@ -9,8 +9,10 @@ from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import TrailEntry, TrailWish
+from reviewer.storage.covering import changed
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
+from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.tables.trail import AuditEntry
 
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
@@ -79,6 +81,15 @@ class Trail:
         row = self._access.one(_HASH, seq=seq)
         return None if row is None else row[0]
 
+    def problems(self) -> Iterator[tuple[int, str]]:
+        """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
+
+        Entry 0 stands for rows that no entry answers for.
+        """
+        for one in changed(self._access.driver):
+            yield one.entry, f"does not fit its rows in '{one.table}'"
+        yield from wrongly_signed(self._access.driver)
+
     def verify(self) -> tuple[int, int | None]:
         """(entries, first broken entry or None), reading every entry.
 
@@ -105,13 +116,14 @@ class TrailWrites(Trail):
         self.added: tuple[int, bytes] | None = None
         """The head that this transaction has made, where it has made one."""
 
-    def append(self, entry: Entry) -> None:
-        """Chain one entry behind the last."""
+    def append(self, entry: Entry) -> tuple[int, bytes]:
+        """Chain one entry behind the last; its number and hash."""
         entries, previous = self.added or self.head()
         canonical = canonical_bytes(entries + 1, entry)
         own = chained(previous, canonical)
         self._access.run(_APPEND, seq=entries + 1, canonical=canonical, prev=previous, hash=own)
         self.added = (entries + 1, own)
+        return self.added
 
 
 def first_broken(entries: Iterable[Row]) -> int | None:

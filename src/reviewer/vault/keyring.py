@@ -11,18 +11,28 @@ import os
 import time
 import unicodedata
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from reviewer.domain.errors import NotFound, NotUnlocked, Refused
+from reviewer.domain.errors import Damaged, NotFound, NotUnlocked, Refused
 from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, derive, passphrase_bytes, tuned
 from reviewer.vault.files import write_private
-from reviewer.vault.slots import NONCE_BYTES, KeyFile, Slot, associated_data, read_key_file, to_bytes
+from reviewer.vault.slots import (
+    MEND,
+    NONCE_BYTES,
+    KeyFile,
+    Sealed,
+    Slot,
+    associated_data,
+    read_key_file,
+    to_bytes,
+)
 
 KEYS_FILE = "keys.json"
+_SIGNING = "signing"
 
 RandomBytes = Callable[[int], bytes]
 """Gives that many unpredictable bytes; `os.urandom` outside tests."""
@@ -55,7 +65,40 @@ def unlock(path: Path, account: str, passphrase: str) -> bytearray:
     An unknown account costs the same derivation and gives the same sentence as a wrong passphrase.
     """
     file = read_key_file(path)
-    return _unwrapped(file, account, passphrase)
+    key, _, _ = _unwrapped(file, account, passphrase)
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The 32-byte database key and the account's 32-byte signing seed."""
+
+    key: bytearray = field(repr=False)
+    seed: bytearray = field(repr=False)
+
+
+def unlock_to_sign(
+    path: Path, account: str, passphrase: str, *, rng_bytes: RandomBytes = os.urandom
+) -> Unlocked:
+    """As `unlock`, with the account's signing seed, which is made and kept where there is none yet.
+
+    One derivation for both.  Raises OSError too, where the seed cannot be kept.
+    """
+    file = read_key_file(path)
+    key, slot, wrapper = _unwrapped(file, account, passphrase)
+    if slot.signing is not None:
+        bound = associated_data(file.project, slot, use=_SIGNING)
+        try:
+            seed = wrapper.decrypt(slot.signing.nonce, slot.signing.wrapped, bound)
+        except InvalidTag:
+            wipe(key)
+            raise Damaged("The key file is damaged.", where=str(path), mend=MEND) from None
+        return Unlocked(key, bytearray(seed))
+    seed = rng_bytes(KEY_BYTES)
+    sealed = _sealed_seed(file.project, slot, wrapper, seed, rng_bytes)
+    slots = tuple(replace(one, signing=sealed) if one == slot else one for one in file.slots)
+    write_private(path, to_bytes(replace(file, slots=slots)))
+    return Unlocked(key, bytearray(seed))
 
 
 def accounts(path: Path) -> tuple[str, ...]:
@@ -74,12 +117,19 @@ def add_slot(
     *,
     account: str,
     passphrase: str,
+    seed: bytes | bytearray | None = None,
     cost: Cost | None = None,
     rng_bytes: RandomBytes = os.urandom,
 ) -> None:
-    """Give an account its slot, or a new one in place of a lost passphrase's."""
+    """Give an account its slot, or a new one in place of a lost passphrase's.
+
+    A signing seed goes with the old slot unless it is handed in: only its owner can do that.
+    """
     file = read_key_file(path)
     slot = _wrapped(file.project, account, passphrase, bytes(key), cost, rng_bytes)
+    if seed is not None:
+        wrapper = AESGCM(derive(passphrase_bytes(passphrase), slot.salt, slot.cost))
+        slot = replace(slot, signing=_sealed_seed(file.project, slot, wrapper, bytes(seed), rng_bytes))
     others = tuple(one for one in file.slots if one.account != slot.account)
     write_private(path, to_bytes(replace(file, slots=(*others, slot))))
 
@@ -95,11 +145,20 @@ def change_passphrase(
 ) -> None:
     """Wrap the key anew; raises NotUnlocked where `old` is wrong, and then nothing has changed."""
     passphrase_bytes(new)
-    key = unlock(path, account, old)
+    unlocked = unlock_to_sign(path, account, old, rng_bytes=rng_bytes)
     try:
-        add_slot(path, key, account=account, passphrase=new, cost=cost, rng_bytes=rng_bytes)
+        add_slot(
+            path,
+            unlocked.key,
+            account=account,
+            passphrase=new,
+            seed=unlocked.seed,
+            cost=cost,
+            rng_bytes=rng_bytes,
+        )
     finally:
-        wipe(key)
+        wipe(unlocked.key)
+        wipe(unlocked.seed)
 
 
 def remove_slot(path: Path, *, account: str) -> None:
@@ -132,7 +191,13 @@ def _wrapped(
     return replace(slot, wrapped=wrapper.encrypt(slot.nonce, key, associated_data(project, slot)))
 
 
-def _unwrapped(file: KeyFile, account: str, passphrase: str) -> bytearray:
+def _sealed_seed(project: str, slot: Slot, wrapper: AESGCM, seed: bytes, rng_bytes: RandomBytes) -> Sealed:
+    nonce = rng_bytes(NONCE_BYTES)
+    return Sealed(nonce, wrapper.encrypt(nonce, seed, associated_data(project, slot, use=_SIGNING)))
+
+
+def _unwrapped(file: KeyFile, account: str, passphrase: str) -> tuple[bytearray, Slot, AESGCM]:
+    """The database key, the slot that gave it and what opens the slot."""
     wanted = _name(account)
     slot = next((one for one in file.slots if one.account == wanted), None) or _dummy(file, wanted)
     try:
@@ -144,7 +209,7 @@ def _unwrapped(file: KeyFile, account: str, passphrase: str) -> bytearray:
         key = wrapper.decrypt(slot.nonce, slot.wrapped, associated_data(file.project, slot))
     except InvalidTag:
         raise _not_unlocked() from None
-    return bytearray(key)
+    return bytearray(key), slot, wrapper
 
 
 def _dummy(file: KeyFile, account: str) -> Slot:

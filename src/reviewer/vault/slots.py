@@ -15,7 +15,15 @@ FORMAT = 1
 NONCE_BYTES = 12
 _TAG_BYTES = 16
 _MAX_FILE_BYTES = 1024 * 1024
-_MEND = "Take keys.json from a backup of this project."
+MEND = "Take keys.json from a backup of this project."
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """Something wrapped with AES-GCM."""
+
+    nonce: bytes
+    wrapped: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,9 @@ class Slot:
     salt: bytes
     nonce: bytes
     wrapped: bytes
+    signing: Sealed | None = None
+    """The account's signing seed under the same derived key; None until it first signs in, and after somebody
+    else gave it a new passphrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +48,9 @@ class KeyFile:
     slots: tuple[Slot, ...]
 
 
-def associated_data(project: str, slot: Slot) -> bytes:
+def associated_data(project: str, slot: Slot, *, use: str = "") -> bytes:
     """What the wrap is bound to: a slot that was moved to another account, or made cheaper, does not open."""
-    bound = {"project": project, "account": slot.account, "kdf": _kdf(slot)}
+    bound = {"project": project, "account": slot.account, "kdf": _kdf(slot)} | ({"use": use} if use else {})
     return json.dumps(bound, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -51,6 +62,7 @@ def to_bytes(file: KeyFile) -> bytes:
             "kdf": _kdf(slot),
             "nonce": _text(slot.nonce),
             "wrapped": _text(slot.wrapped),
+            **_signing(slot),
         }
         for slot in file.slots
     ]
@@ -107,7 +119,22 @@ def _slot(document: object) -> Slot:
         salt=_bytes(kdf["salt"], SALT_BYTES),
         nonce=_bytes(document["nonce"], NONCE_BYTES),
         wrapped=_bytes(document["wrapped"], KEY_BYTES + _TAG_BYTES),
+        signing=_sealed(document.get("signing")),
     )
+
+
+def _signing(slot: Slot) -> dict[str, object]:
+    if slot.signing is None:
+        return {}
+    return {"signing": {"nonce": _text(slot.signing.nonce), "wrapped": _text(slot.signing.wrapped)}}
+
+
+def _sealed(document: object) -> Sealed | None:
+    if document is None:
+        return None
+    if not isinstance(document, dict):
+        raise TypeError("a signing key is an object")
+    return Sealed(_bytes(document["nonce"], NONCE_BYTES), _bytes(document["wrapped"], KEY_BYTES + _TAG_BYTES))
 
 
 def _kdf(slot: Slot) -> dict[str, str | int]:
@@ -144,4 +171,4 @@ def _int(value: object) -> int:
 
 
 def _damaged(path: Path) -> Damaged:
-    return Damaged("The key file is damaged.", where=str(path), mend=_MEND)
+    return Damaged("The key file is damaged.", where=str(path), mend=MEND)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from reviewer.domain.identifiers import AccountKey
+from reviewer.storage.signatures import CONTEXT, Signer
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import accounts, add_slot, remove_slot
+from reviewer.vault.keyring import accounts, add_slot, remove_slot, wipe
+from reviewer.vault.signing import public_key_of, sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +18,31 @@ class ProjectKeys:
 
     file: Path
     key: bytearray = field(repr=False)
+    seed: bytearray = field(repr=False)
+    owner: str
+    """Whose signing seed it is."""
     cost: Cost | None = None
 
     def add(self, account: str, passphrase: str) -> None:
-        """Wrap the key for an account."""
-        add_slot(self.file, self.key, account=account, passphrase=passphrase, cost=self.cost)
+        """Wrap the key for an account; the own one keeps its signing seed, another begins a new one."""
+        seed = self.seed if account == self.owner else None
+        add_slot(self.file, self.key, account=account, passphrase=passphrase, seed=seed, cost=self.cost)
+
+    def copy(self) -> ProjectKeys:
+        """The same keys in memory of their own."""
+        return replace(self, key=bytearray(self.key), seed=bytearray(self.seed))
+
+    def signer(self, account: AccountKey) -> Signer:
+        """What signs trail entries of the owner, whose key in the store this is."""
+        return Signer(account, public_key_of(bytes(self.seed)), self._sign)
+
+    def _sign(self, own: bytes) -> bytes:
+        return sign(bytes(self.seed), CONTEXT, own)
+
+    def wipe(self) -> None:
+        """Overwrite both, as far as Python allows."""
+        wipe(self.key)
+        wipe(self.seed)
 
     def remove(self, account: str) -> None:
         """Take the slot away, where there is one."""

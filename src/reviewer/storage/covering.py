@@ -1,0 +1,152 @@
+"""What a trail entry answers for: the rows that were added before it in its transaction, under one digest.
+
+Codings, decisions, final records, draws, plans, codebook versions and packages are append only, and the
+database refuses to change them; but whoever has the key and other tools could.  So each entry carries, for
+every such table, the first and the last row that it covers and the SHA-256 over their bytes and those of the
+rows that belong to them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+CONTENT = "content"
+"""The field of an entry's detail: {table: [first id, last id, digest]}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """A table of which rows are covered, and the table whose rows belong to them by `child_key`."""
+
+    columns: str
+    child: str = ""
+    child_key: str = ""
+    child_columns: str = ""
+
+
+_ANSWER = "variable_id, part, state, code_id, value"
+COVERED: Mapping[str, Covered] = {
+    "coding": Covered(
+        "id, uuid, reviewer_id, case_id, codebook_id, kind, revision, certainty, note, round, at",
+        *("coding_answer", "coding_id", _ANSWER),
+    ),
+    "decision": Covered(
+        "id, uuid, case_id, codebook_id, variable_id, revision, kind, adjudicator_id, reason, note, based_on,"
+        " at",
+        *("decision_answer", "decision_id", "stage, part, state, code_id, value"),
+    ),
+    "final_record": Covered(
+        "id, uuid, case_id, codebook_id, revision, account_id, unresolved, based_on, at",
+        *("final_answer", "final_id", f"{_ANSWER}, provenance, support, decision_id"),
+    ),
+    "draw": Covered(
+        "id, at, account_id, last_case, cases, record",
+        *("drawn_case", "draw_id", "number, case_id, stratum, probability, weight, hits"),
+    ),
+    "assignment_plan": Covered(
+        "id, at, account_id, draw_id, round, kind, record",
+        *("planned_task", "plan_id", "case_id, reviewer_id, kind, weight"),
+    ),
+    "codebook_version": Covered("id, name, version, digest, content, created_at"),
+    "package": Covered("id, uuid, direction, kind, digest, up_to, account_id, at, record"),
+}
+
+
+_COVERING = "SELECT seq, canonical FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
+
+
+class Covering:
+    """The rows of one transaction that no entry covers yet."""
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+        self._added: dict[str, list[int]] = {}
+
+    def added(self, table: str, key: int) -> None:
+        """A row was added; tables that are not covered are passed over."""
+        if table in COVERED:
+            self._added.setdefault(table, []).append(key)
+
+    def newest(self, table: str) -> int | None:
+        """The newest key of a table that is covered; None for every other."""
+        if table not in COVERED:
+            return None
+        (key,) = self._driver.execute(f"SELECT ifnull(max(id), 0) FROM {table}").fetchone()
+        return int(key)
+
+    def taken(self) -> dict[str, object]:
+        """The field for the entry that is made now; nothing is left to cover."""
+        pending, self._added = self._added, {}
+        return {
+            table: [min(keys), max(keys), digest(self._driver, table, min(keys), max(keys))]
+            for table, keys in sorted(pending.items())
+        }
+
+    @property
+    def pending(self) -> bool:
+        """Whether there are rows without an entry: such a transaction must not be kept."""
+        return bool(self._added)
+
+
+def digest(driver: Any, table: str, first: int, last: int) -> str:
+    """SHA-256 over the rows `first` to `last` and what belongs to them, in the order of their keys."""
+    covered = COVERED[table]
+    found = hashlib.sha256()
+    for row in driver.execute(
+        f"SELECT {covered.columns} FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
+    ):
+        found.update(_bytes(row))
+    if covered.child:
+        names = f"{covered.child_key}, {covered.child_columns}"
+        for row in driver.execute(
+            f"SELECT {names} FROM {covered.child} WHERE {covered.child_key} BETWEEN ? AND ?"
+            f" ORDER BY {_order(covered)}",
+            (first, last),
+        ):
+            found.update(_bytes(row))
+    return found.hexdigest()
+
+
+def _order(covered: Covered) -> str:
+    """All columns: whatever the primary key is, there is one order only."""
+    return ", ".join(str(place + 1) for place in range(covered.child_columns.count(",") + 2))
+
+
+def _bytes(row: Iterable[object]) -> bytes:
+    said = [one.hex() if isinstance(one, bytes) else one for one in row]
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Rows that are not what they were when they were written: the entry that covers them, and their table.
+
+    `entry` 0: rows that no entry covers, added from outside.
+    """
+
+    entry: int
+    table: str
+
+
+def changed(driver: Any) -> Iterator[Changed]:
+    """Every range of rows that differs from what its entry says, and tables with rows that no entry covers.
+
+    Rows older than the first covered one come from a version that did not cover them.
+    """
+    reached: dict[str, int] = {}
+    for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"',)):
+        content = json.loads(canonical)["detail"].get(CONTENT)
+        for table, (first, last, known) in content.items() if isinstance(content, dict) else ():
+            if first != reached.get(table, first - 1) + 1:
+                yield Changed(0, table)
+            reached[table] = last
+            if digest(driver, table, first, last) != known:
+                yield Changed(seq, table)
+    for table, last in reached.items():
+        (newest,) = driver.execute(f"SELECT max(id) FROM {table}").fetchone()
+        if newest != last:
+            yield Changed(0, table)
