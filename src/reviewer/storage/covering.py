@@ -28,19 +28,19 @@ class Covered:
     child_columns: str = ""
 
 
+# Numbers of revisions are no content: they follow the order of the times, and a merge gives them anew.
 _ANSWER = "variable_id, part, state, code_id, value"
 COVERED: Mapping[str, Covered] = {
     "coding": Covered(
-        "id, uuid, reviewer_id, case_id, codebook_id, kind, revision, certainty, note, round, at",
+        "id, uuid, reviewer_id, case_id, codebook_id, kind, certainty, note, round, at",
         *("coding_answer", "coding_id", _ANSWER),
     ),
     "decision": Covered(
-        "id, uuid, case_id, codebook_id, variable_id, revision, kind, adjudicator_id, reason, note, based_on,"
-        " at",
+        "id, uuid, case_id, codebook_id, variable_id, kind, adjudicator_id, reason, note, based_on, at",
         *("decision_answer", "decision_id", "stage, part, state, code_id, value"),
     ),
     "final_record": Covered(
-        "id, uuid, case_id, codebook_id, revision, account_id, unresolved, based_on, at",
+        "id, uuid, case_id, codebook_id, account_id, unresolved, based_on, at",
         *("final_answer", "final_id", f"{_ANSWER}, provenance, support, decision_id"),
     ),
     "draw": Covered(
@@ -55,6 +55,13 @@ COVERED: Mapping[str, Covered] = {
     "package": Covered("id, uuid, direction, kind, digest, up_to, account_id, at, record"),
 }
 
+
+_NUMBERED: Mapping[str, str] = {
+    "coding": "case_id, reviewer_id",
+    "decision": "case_id, variable_id",
+    "final_record": "case_id",
+}
+"""What revisions are counted within: number 1 is the earliest by time and uuid."""
 
 _COVERING = "SELECT seq, canonical FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
 
@@ -125,7 +132,7 @@ def _bytes(row: Iterable[object]) -> bytes:
 class Changed:
     """Rows that are not what they were when they were written: the entry that covers them, and their table.
 
-    `entry` 0: rows that no entry covers, added from outside.
+    `entry` 0: rows that no entry covers, added from outside, or revisions in another order than their times.
     """
 
     entry: int
@@ -148,5 +155,17 @@ def changed(driver: Any) -> Iterator[Changed]:
                 yield Changed(seq, table)
     for table, last in reached.items():
         (newest,) = driver.execute(f"SELECT max(id) FROM {table}").fetchone()
-        if newest != last:
+        if newest != last or _disordered(driver, table):
             yield Changed(0, table)
+
+
+def _disordered(driver: Any, table: str) -> bool:
+    """Whether a revision has another number than its time gives it: another one would be in force."""
+    if table not in _NUMBERED:
+        return False
+    numbered = (
+        f"SELECT revision, row_number() OVER (PARTITION BY {_NUMBERED[table]} ORDER BY at, uuid) AS place"
+        f" FROM {table}"
+    )
+    query = f"SELECT EXISTS (SELECT 1 FROM ({numbered}) WHERE revision <> place)"
+    return bool(driver.execute(query).fetchone()[0])
