@@ -244,7 +244,8 @@ class SettlePresenter(Desk):
         here = before is not None and before.case.case == case.case
         row = before.row if before is not None and here else _row_of(case)
         self.state = SettleState(row, case)
-        self.state.activate(self.state.first())
+        changed = _changed(before.case, case) if before is not None and here else ""
+        self.state.activate(self.state.first(changed))
         self.message = Message(Kind.REDONE if redone else Kind.UNDONE, case.case_id)
         return self._catch_up()
 
@@ -281,6 +282,13 @@ class SettlePresenter(Desk):
 
 _LASTING = frozenset({Kind.MERGED, Kind.BLIND_ON, Kind.BLIND_OFF})
 """Said of what was done last, and still true when the next case is shown."""
+
+
+def _changed(before: SettlingCase, now: SettlingCase) -> str:
+    """The question on which something else stands now."""
+    known = {one.variable: (one.decision, one.deferred) for one in before.questions}
+    differing = (one for one in now.questions if known.get(one.variable) != (one.decision, one.deferred))
+    return next((one.variable for one in differing), "")
 
 
 def _row_of(case: SettlingCase) -> WaitingRow:
