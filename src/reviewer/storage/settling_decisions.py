@@ -44,8 +44,9 @@ _ANSWERS = Prepared(
 )
 _ADD = Prepared(
     "INSERT INTO decision (uuid, case_id, codebook_id, variable_id, revision, kind, adjudicator_id, reason,"
+    # Later than what it follows, whatever the clock says: every desk orders revisions by their times.
     " note, based_on, at) SELECT :uuid, :case, :codebook, :variable, 1 + ifnull(max(revision), 0), :kind,"
-    " :adjudicator, :reason, :note, :based_on, :at FROM decision"
+    " :adjudicator, :reason, :note, :based_on, max(:at, 1 + ifnull(max(at), 0)) FROM decision"
     " WHERE case_id = :case AND variable_id = :variable"
 )
 _ADD_ANSWER = Prepared(insert(DecisionAnswer))

@@ -27,7 +27,7 @@ NEWEST = (
 
 _REVISION = Prepared("SELECT max(revision) FROM final_record WHERE case_id = :case")
 _STANDING = Prepared(
-    "SELECT f.case_id, f.id, f.revision, f.codebook_id, f.based_on FROM json_each(:cases) j"
+    "SELECT f.case_id, f.id, f.revision, f.codebook_id, f.based_on, f.at FROM json_each(:cases) j"
     f" CROSS JOIN final_record f ON f.case_id = j.value WHERE {NEWEST}"
 )
 _ROWS = Prepared(
@@ -118,12 +118,14 @@ class FinalWrites(Finals):
         for final in finals:
             names = self._catalogue.names(self._access, final.codebook)
             own = _answer_rows(final, names)
-            key, revision, *stands = standing.get(final.case, (0, 0, None, None))
+            key, revision, *stands, at = standing.get(final.case, (0, 0, None, None, 0))
             based_on = json.dumps(final.based_on)
             if stands == [final.codebook, based_on] and rows.get(key, []) == own:
                 continue
             next_key += 1
-            records.append(self._record(final, next_key, revision + 1, based_on))
+            record = self._record(final, next_key, revision + 1, based_on)
+            # Later than what it follows, whatever the clock says.
+            records.append({**record, "at": max(final.at, at + 1)})
             answers += [_answer(next_key, final.codebook, row) for row in own]
         self._access.many(_ADD, records)
         self._access.many(_ADD_ANSWER, answers)

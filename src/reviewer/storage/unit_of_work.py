@@ -9,17 +9,26 @@ from sqlalchemy import Connection
 from reviewer.domain.audit import Entry
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.storage.abandoned import Abandoned, AbandonedWrites
-from reviewer.storage.abandoned import Abandoned, AbandonedWrites
+from reviewer.storage.arriving import Arriving
 from reviewer.storage.assignments import QueueWrites
 from reviewer.storage.cases import Cases
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.codings import Codings, CodingWrites
 from reviewer.storage.covering import CONTENT, Covering
+from reviewer.storage.departing import Departing
 from reviewer.storage.drafts import Drafts, DraftWrites
 from reviewer.storage.draws import Draws, DrawWrites
 from reviewer.storage.engine import driver_of
 from reviewer.storage.feedback import Feedback
 from reviewer.storage.intake import Intake
+from reviewer.storage.packages import (
+    Addresses,
+    AddressWrites,
+    Packages,
+    PackageWrites,
+    ProjectSecrets,
+    ProjectSecretWrites,
+)
 from reviewer.storage.plans import Plans, PlanWrites
 from reviewer.storage.prepared import Access
 from reviewer.storage.progress import ProgressCounts
@@ -33,7 +42,7 @@ from reviewer.storage.settling_decisions import Decisions, DecisionWrites
 from reviewer.storage.settling_finals import Finals, FinalWrites
 from reviewer.storage.settling_opinions import Opinions
 from reviewer.storage.settling_queue import Settling, SettlingWrites
-from reviewer.storage.signatures import ANNOUNCES, Signer, add_key, is_to_be_signed, sign_entry
+from reviewer.storage.signatures import ANNOUNCES, Signer, add_key, is_to_be_signed, newest_key, sign_entry
 from reviewer.storage.trail import Trail, TrailWrites
 from reviewer.storage.undo import UndoLog
 
@@ -58,8 +67,11 @@ class Reading:
         self.feedback = Feedback(self._access, scope, catalogue)
         self.progress = ProgressCounts(self._access, scope)
         self.abandoned = Abandoned(self._access, scope, catalogue)
-        self.abandoned = Abandoned(self._access, scope, catalogue)
         self.revising = Revising(self._access, scope, catalogue)
+        self.departing = Departing(self._access, scope, catalogue)
+        self.packages = Packages(self._access, scope)
+        self.addresses = Addresses(self._access, scope)
+        self.secrets = ProjectSecrets(self._access, scope)
         self.trail = Trail(self._access, scope)
 
 
@@ -92,12 +104,15 @@ class Writing:
         self.draws = DrawWrites(self._access, scope)
         self.plans = PlanWrites(self._access, scope)
         self.abandoned = AbandonedWrites(self._access, scope, catalogue)
-        self.abandoned = AbandonedWrites(self._access, scope, catalogue)
         self.opinions = Opinions(self._access, scope, catalogue)
         self.decisions = DecisionWrites(self._access, scope, catalogue)
         self.finals = FinalWrites(self._access, scope, catalogue)
         self.settling = SettlingWrites(self._access, scope, catalogue)
         self.revising = RevisingWrites(self._access, scope, catalogue)
+        self.arriving = Arriving(self._access, scope, catalogue)
+        self.packages = PackageWrites(self._access, scope)
+        self.addresses = AddressWrites(self._access, scope)
+        self.secrets = ProjectSecretWrites(self._access, scope)
         self.undo = UndoLog(self._access, scope.viewer.key)
 
     def intake(self, source: str) -> Intake:
@@ -112,18 +127,22 @@ class Writing:
         """
         if self._covering.pending:
             detail = {**detail, CONTENT: self._covering.taken()}
-        seq, own = self._trail.append(Entry(at, self._viewer.name, kind, subject, detail))
-        if self._signer is not None and is_to_be_signed(kind):
-            sign_entry(self._access, self._signer, seq, own)
+        entry = Entry(at, self._viewer.name, kind, subject, detail)
+        if self._signer is None or not is_to_be_signed(kind):
+            self._trail.append(entry)
+        else:
+            number = self._announced(self._signer, at)
+            sign_entry(self._access, self._signer, number, *self._trail.append(entry))
 
-    def announce_key(self, public: bytes, at: int) -> int:
-        """Keep the viewer's new signing key and say so in the trail; its number.
-
-        Until the store is told of the key (`sign_with`) nothing is signed with it, this entry neither.
-        """
-        number = add_key(self._access, self._viewer.key, public, at)
-        detail = {"number": number, "public_key": public.hex()}
-        self.record(ANNOUNCES, self._viewer.name, detail, at)
+    def _announced(self, signer: Signer, at: int) -> int:
+        """The number of the viewer's signing key, which the trail announces before it is first used."""
+        known = newest_key(self._access, signer.account)
+        if known is not None and known[1] == signer.public:
+            return known[0]
+        number = add_key(self._access, signer.account, signer.public, at)
+        detail = {"number": number, "public_key": signer.public.hex()}
+        entry = Entry(at, self._viewer.name, ANNOUNCES, self._viewer.name, detail)
+        sign_entry(self._access, signer, number, *self._trail.append(entry))
         return number
 
     def commit(self) -> None:

@@ -7,14 +7,22 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from reviewer.domain.identifiers import AccountKey
 from reviewer.domain.person import Account
-from reviewer.services.ports.abandoned import Abandoned, AbandonedWrites
 from reviewer.services.ports.abandoned import Abandoned, AbandonedWrites
 from reviewer.services.ports.cases import Cases
 from reviewer.services.ports.coding import Codings, CodingWrites, Drafts, DraftWrites, UndoLog
 from reviewer.services.ports.design import Draws, DrawWrites, Plans, PlanWrites
 from reviewer.services.ports.intake import Intake
+from reviewer.services.ports.packages import (
+    Addresses,
+    AddressWrites,
+    Arriving,
+    Departing,
+    Packages,
+    PackageWrites,
+    ProjectSecrets,
+    ProjectSecretWrites,
+)
 from reviewer.services.ports.progress import ProgressCounts
 from reviewer.services.ports.project import Projects, ProjectWrites
 from reviewer.services.ports.queue import Queue, QueueWrites
@@ -79,9 +87,6 @@ class Trail(Protocol):
         Entry 0 stands for rows that no entry answers for.
         """
 
-    def newest_key(self, account: AccountKey) -> tuple[int, bytes] | None:
-        """(number, public key) of an account's newest signing key."""
-
     def verify(self) -> tuple[int, int | None]:
         """(entries, first broken entry or None), reading every entry."""
 
@@ -110,8 +115,6 @@ class Reading(Protocol):
     @property
     def abandoned(self) -> Abandoned: ...
     @property
-    def abandoned(self) -> Abandoned: ...
-    @property
     def revising(self) -> Revising: ...
     @property
     def opinions(self) -> Opinions: ...
@@ -123,6 +126,14 @@ class Reading(Protocol):
     def settling(self) -> Settling: ...
     @property
     def feedback(self) -> Feedback: ...
+    @property
+    def departing(self) -> Departing: ...
+    @property
+    def packages(self) -> Packages: ...
+    @property
+    def addresses(self) -> Addresses: ...
+    @property
+    def secrets(self) -> ProjectSecrets: ...
     @property
     def trail(self) -> Trail: ...
 
@@ -147,8 +158,6 @@ class Writing(Protocol):
     @property
     def abandoned(self) -> AbandonedWrites: ...
     @property
-    def abandoned(self) -> AbandonedWrites: ...
-    @property
     def opinions(self) -> Opinions: ...
     @property
     def decisions(self) -> DecisionWrites: ...
@@ -159,6 +168,14 @@ class Writing(Protocol):
     @property
     def revising(self) -> RevisingWrites: ...
     @property
+    def arriving(self) -> Arriving: ...
+    @property
+    def packages(self) -> PackageWrites: ...
+    @property
+    def addresses(self) -> AddressWrites: ...
+    @property
+    def secrets(self) -> ProjectSecretWrites: ...
+    @property
     def undo(self) -> UndoLog: ...
 
     def intake(self, source: str) -> Intake:
@@ -166,9 +183,6 @@ class Writing(Protocol):
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
         """Chain a trail entry; the actor is the viewer."""
-
-    def announce_key(self, public: bytes, at: int) -> int:
-        """Keep the viewer's new signing key and say so in the trail; its number."""
 
     def commit(self) -> None:
         """Make it durable; raises StorageFailed or Busy, and then nothing was kept."""

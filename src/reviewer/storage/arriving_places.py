@@ -1,0 +1,75 @@
+"""What pseudonyms and digests stand for on this desk, and the numbering of revisions anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.identifiers import CodebookKey
+from reviewer.storage.catalogue import AnswerRow, Catalogue, Names
+from reviewer.storage.prepared import Access, Prepared, Row
+from reviewer.storage.pseudonymous import case_of
+
+_ASIDE = 1_000_000_000
+"""Numbers stand aside for a moment: two revisions never have one number."""
+
+
+class Places:
+    """Keys of this desk by the names of a package."""
+
+    def __init__(
+        self,
+        access: Access,
+        catalogue: Catalogue,
+        *,
+        people: Mapping[str, tuple[int, bool]],
+        books: Mapping[str, int],
+    ) -> None:
+        self._access = access
+        self._catalogue = catalogue
+        self.people = people
+        self.books = books
+
+    def case(self, name: str) -> int | None:
+        """The case of a pseudonym."""
+        return case_of(self._access, name)
+
+    def names(self, book: int) -> Names:
+        """The variables and codes of a codebook version."""
+        return self._catalogue.names(self._access, CodebookKey(book))
+
+
+def answer_row(names: Names, variable: str, part: int, state: str, code: str) -> AnswerRow | None:
+    """The row that keeps an answer, or None where the codebook knows no such variable or code.
+
+    A variable without codes keeps what was typed; a free text was held back, and stands as an empty one.
+    """
+    try:
+        key = names.variable(variable)
+    except Refused:
+        return None
+    if state != "answered":
+        return (key, part, state, None, None) if not code else None
+    chosen = names.codes.get((key, code))
+    if chosen is None and any(of == key for of, _ in names.codes):
+        return None
+    return (key, part, state, chosen, code if chosen is None else None)
+
+
+class Numbering:
+    """Numbers the revisions of one thing by (time, uuid)."""
+
+    def __init__(self, table: str, *of: str) -> None:
+        wanted = " AND ".join(f"{name} = :{name}" for name in of)
+        self._ordered = Prepared(
+            f"SELECT id, uuid, revision, at FROM {table} WHERE {wanted} ORDER BY at, uuid"
+        )
+        self._set = Prepared(f"UPDATE {table} SET revision = ? WHERE id = ?")
+
+    def renew(self, access: Access, **of: int) -> list[Row]:
+        """Number anew where that is needed; (id, uuid, revision, at) in the order that stands."""
+        rows = access.all(self._ordered, **of)
+        wrong = [(place, row[0]) for place, row in enumerate(rows, 1) if row[2] != place]
+        access.many(self._set, [(place + _ASIDE, key) for place, key in wrong])
+        access.many(self._set, wrong)
+        return rows
