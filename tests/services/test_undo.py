@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import uuid
+from collections.abc import Callable
+from functools import partial
 
 from reviewer.domain.answer import Certainty, chosen
 from reviewer.domain.assignment import AssignmentState
@@ -167,6 +169,78 @@ def test_a_hand_back_is_not_done_again_over_what_was_submitted_meanwhile(project
         work.commit()
     assert desk.redo() is None
     assert desk.open(case).closed == "submitted"
+
+
+def test_the_change_that_opened_a_submitted_case_again_is_taken_back_with_its_draft(project: Project) -> None:
+    workspace = project.sign_in("r-01")
+    desk = workspace.desk
+    submit_next(desk, random.Random(16))
+    case = CaseKey(1)
+    before = desk.open(case)
+    other = chosen("male" if before.sheet.answers["victim_sex"] != chosen("male") else "female")
+    desk.answer(case, "victim_sex", other)
+    desk.set_note(case, "a note")
+    assert desk.open(case).row.state is AssignmentState.DRAFT
+    assert [one.what for one in (desk.undo(), desk.undo()) if one is not None] == ["note", "answer"]
+    closed = desk.open(case)
+    assert (closed.row.state, closed.closed) == (AssignmentState.DONE, "submitted")
+    assert (closed.sheet.answers, closed.note) == (before.sheet.answers, "")
+    with workspace.store.reading(workspace.account) as read:
+        assert read.drafts.get(case) is None
+        counts = read.queue.counts()
+    assert (counts.draft, counts.done) == (0, 1)
+    assert [one.what for one in (desk.redo(), desk.redo()) if one is not None] == ["answer", "note"]
+    again = desk.open(case)
+    assert (again.row.state, again.closed, again.note) == (AssignmentState.DRAFT, "", "a note")
+    assert again.sheet.answers["victim_sex"] == other
+    assert len(again.sheet.answers) == len(before.sheet.answers)
+
+
+def test_the_first_change_of_an_open_case_leaves_it_open_when_it_is_taken_back(project: Project) -> None:
+    desk = project.sign_in("r-01").desk
+    opened = desk.start()
+    assert opened is not None
+    case = opened.row.case
+    changes: list[Callable[[], object]] = [
+        partial(desk.answer, case, "victim_sex", chosen("male")),
+        partial(desk.set_certainty, case, Certainty.HIGH),
+        partial(desk.set_note, case, "a note"),
+    ]
+    for change in changes:
+        change()
+        assert desk.open(case).row.state is AssignmentState.DRAFT
+        assert desk.undo() is not None
+        assert desk.open(case).row.state is AssignmentState.OPEN
+
+
+def test_a_case_that_was_closed_elsewhere_since_is_not_opened_again_by_redo(project: Project) -> None:
+    desk = project.sign_in("r-01").desk
+    opened = desk.start()
+    assert opened is not None
+    desk.answer(opened.row.case, "victim_sex", chosen("male"))
+    assert desk.undo() is not None
+    project.sign_in("r-01").desk.hand_back(opened.row.case, save_id=str(uuid.uuid4()))
+    assert desk.redo() is None
+    assert desk.open(opened.row.case).closed == "handed_back"
+
+
+def test_the_pauses_in_one_writing_of_a_note_are_one_step(project: Project) -> None:
+    desk = project.sign_in("r-01").desk
+    opened = desk.start()
+    assert opened is not None
+    case = opened.row.case
+    desk.set_note(case, "one")
+    desk.set_note(case, "one two", further=True)
+    desk.set_note(case, "one two three", further=True)
+    desk.set_note(case, "four")
+    desk.set_flag(case, flagged=True)
+    # Something else came between: the note before it is a step of its own.
+    desk.set_note(case, "four five", further=True)
+    notes = []
+    while desk.undo() is not None:
+        notes.append(desk.open(case).note)
+    assert notes == ["four", "four", "one two three", ""]
+    assert desk.open(case).row.state is AssignmentState.OPEN
 
 
 def test_steps_of_one_reviewer_are_not_undone_by_another(project: Project) -> None:

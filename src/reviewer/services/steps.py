@@ -7,7 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reviewer.domain.answer import Answer, AnswerState, Certainty
+from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import CaseKey
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """What a change found where it began the draft: the case's state, and the newest revision's save id.
+
+    Taking that change back ends the draft and leaves the case as it was found.
+    """
+
+    state: AssignmentState
+    coding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +30,7 @@ class AnswerStep:
     variable: str
     before: Answer | None
     after: Answer | None
+    began: Began | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,7 @@ class CertaintyStep:
     case: CaseKey
     before: Certainty | None
     after: Certainty | None
+    began: Began | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,7 @@ class NoteStep:
     case: CaseKey
     before: str
     after: str
+    began: Began | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,7 @@ class RepeatStep:
     case: CaseKey
     before: Mapping[str, Answer]
     after: Mapping[str, Answer]
+    began: Began | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +83,7 @@ class CloseStep:
     kind: str
 
 
+DraftStep = AnswerStep | CertaintyStep | NoteStep | RepeatStep
 Step = AnswerStep | CertaintyStep | NoteStep | FlagStep | RepeatStep | CloseStep
 
 
@@ -110,28 +127,35 @@ def step_to_json(step: Step) -> str:
             body |= {"before": _answers_to_json(step.before), "after": _answers_to_json(step.after)}
         case CloseStep():
             body |= {"coding": step.coding, "kind": step.kind}
+    if isinstance(step, DraftStep) and step.began is not None:
+        body |= {"began": {"state": step.began.state.value, "coding": step.began.coding}}
     return json.dumps(body, sort_keys=True, ensure_ascii=False)
 
 
 def step_from_json(text: str) -> Step:
     """The inverse of `step_to_json`; raises ValueError or KeyError where it is none."""
     body = json.loads(text)
-    case = CaseKey(body["case"])
+    case, began = CaseKey(body["case"]), _began(body.get("began"))
     match body["type"]:
         case "AnswerStep":
             before, after = answer_from_json(body["before"]), answer_from_json(body["after"])
-            return AnswerStep(case, body["variable"], before, after)
+            return AnswerStep(case, body["variable"], before, after, began)
         case "CertaintyStep":
-            return CertaintyStep(case, _certainty(body["before"]), _certainty(body["after"]))
+            return CertaintyStep(case, _certainty(body["before"]), _certainty(body["after"]), began)
         case "NoteStep":
-            return NoteStep(case, body["before"], body["after"])
+            return NoteStep(case, body["before"], body["after"], began)
         case "FlagStep":
             return FlagStep(case, body["flagged"])
         case "RepeatStep":
-            return RepeatStep(case, _answers_from_json(body["before"]), _answers_from_json(body["after"]))
+            all_before, all_after = _answers_from_json(body["before"]), _answers_from_json(body["after"])
+            return RepeatStep(case, all_before, all_after, began)
         case "CloseStep":
             return CloseStep(case, body["coding"], body["kind"])
     raise ValueError("not an undo step")
+
+
+def _began(document: Mapping[str, str] | None) -> Began | None:
+    return None if document is None else Began(AssignmentState(document["state"]), document["coding"])
 
 
 def _certainty(value: str | None) -> Certainty | None:
