@@ -276,3 +276,29 @@ def test_second_coders_are_given_by_command(command: Command, project: Path, tmp
     assert (shown["plan"], shown["round"], shown["first"]) == (2, 2, 10)
     assert {one["reviewer"] for one in shown["second"]} <= {"B", "C"}
     assert {(one["with_code"], one["weight"]) for one in shown["second"]} == {(True, 1.0)}
+
+
+def test_assign_brings_abandoned_work_back(command: Command, project: Path) -> None:
+    command("assign", project, "--reviewers", "A,B,C", "--seed", 1, "--in-rounds", 2, "--overlap", "0")
+    found = document(command, "assign", project, "--bring-back", 1)
+    assert found == {"returns_after_days": 0, "moved": 0, "kept": 0, "drafts": 0}
+    found = document(command, "assign", project, "--returns-after", 14, "--bring-back", 14, "--dry-run")
+    assert found == {"returns_after_days": 0, "unbegun": 0, "drafts": 0, "handed_back": 0}
+    assert document(command, "assign", project, "--returns-after", 14) == {"returns_after_days": 14}
+    assert command("assign", project, "--returns-after", -1)[0] == 1
+    assert command("assign", project, "--bring-back", 14)[1].startswith("Work comes back after 14 days.")
+
+
+def test_a_size_by_a_pilot_needs_codings(command: Command, project: Path) -> None:
+    code, _, err = command("draw", project, "--alpha-width", 0.2, "--seed", 1)
+    assert (code, "--of VARIABLE" in err) == (1, True)
+    code, _, err = command("draw", project, "--alpha-width", 0.2, "--of", "level", "--seed", 1)
+    assert (code, "pilot" in err) == (1, True)
+
+
+def test_people_are_enabled_again(command: Command, project: Path) -> None:
+    assert command("people", "disable", project, "C")[0] == 0
+    shown = document(command, "people", "enable", project, "C")
+    assert (shown["name"], shown["enabled"]) == ("C", True)
+    assert len(shown["passphrase"]) > 10
+    assert command("people", "enable", project, "C")[0] == 1

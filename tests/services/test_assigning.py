@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -16,6 +17,7 @@ from reviewer.domain.identifiers import DrawKey
 from reviewer.domain.planning import Overlap
 from reviewer.services.assigning import AssignRequest
 from reviewer.services.drawing import DrawRequest
+from reviewer.services.watching import Stopped, Watch
 from reviewer.workspace import Workspace
 from tests.services.conftest import Project
 from tests.services.study import add_reviewers, code, queue, queues, take_in
@@ -121,6 +123,49 @@ def test_calibration_cases_go_to_everybody_unmarked(project: Project, supervisor
         supervisor.assigning.make(plan(calibration=("T-0001",)))
     with pytest.raises(NotFound, match="no such case"):
         supervisor.assigning.make(plan(calibration=("T-9999",)))
+
+
+def test_the_overlap_is_shared_within_a_column_where_the_draw_has_no_strata(
+    project: Project, supervisor: Workspace
+) -> None:
+    supervisor.drawing.make(DrawRequest(size=30, seed=1, where=(("source", "U-07"),), text="T-"))
+    made = supervisor.assigning.make(plan(stratify="country"))
+    country = {f"T-{number:04}": number % 3 for number in range(1, 31)}
+    shared = Counter(country[task.case_id] for task in made.plan.tasks() if task.kind.value == "overlap")
+    assert dict(shared) == {0: 4, 1: 4, 2: 4}
+    assert supervisor.assigning.all()[-1].record["stratify"] == "country"
+    with pytest.raises(NotAllowed):
+        project.sign_in("r-01").assigning.preview(plan(stratify="country"))
+
+
+def test_cases_can_be_divided_among_rounds(project: Project, supervisor: Workspace) -> None:
+    first = supervisor.assigning.make(plan(rounds=3))
+    assert (first.cases, first.later, first.left_out) == (14, 28, 0)
+    second = supervisor.assigning.make(plan(rounds=2))
+    assert (second.cases, second.later, second.plan.request.round) == (14, 14, 2)
+    third = supervisor.assigning.make(plan())
+    assert (third.cases, third.later, third.plan.request.round) == (14, 0, 3)
+    assert supervisor.doctor().ok
+
+
+def test_a_preview_is_a_view_and_keeps_nobody_waiting(project: Project, supervisor: Workspace) -> None:
+    with project.sign_in("r-04") as early:
+        code(early, "T-0007")
+        early.desk.set_flag(early.worklist.rows(20, 1)[0].case, flagged=True)
+    with supervisor.store.writing(supervisor.account):
+        # Somebody else holds the one lock that writing takes.
+        previewed = project.sign_in("s-01").assigning.preview(plan(calibration=("T-0002",)))
+    made = supervisor.assigning.make(plan(calibration=("T-0002",)))
+    assert replace(previewed, key=made.key) == made
+    assert (made.withdrawn, made.left_out) == (4 * 42 - 2, 2)
+
+
+def test_planning_can_be_stopped_and_then_nothing_was_kept(supervisor: Workspace) -> None:
+    for told in range(4):
+        stops = iter([False] * told + [True] * 9)
+        with pytest.raises(Stopped):
+            supervisor.assigning.make(plan(), Watch(stopped=lambda stops=stops: next(stops)))
+    assert supervisor.assigning.all() == []
 
 
 @pytest.mark.parametrize(

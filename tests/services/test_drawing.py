@@ -9,12 +9,14 @@ import pytest
 
 from reviewer.domain.allocation import Allocation, PilotStratum
 from reviewer.domain.answer import chosen
+from reviewer.domain.draw_text import record_text
 from reviewer.domain.errors import NotAllowed, NotFound, Refused, VerificationFailed
 from reviewer.domain.identifiers import DrawKey
 from reviewer.domain.sample_size import WantedWidth
-from reviewer.domain.sampling import Reach
+from reviewer.domain.sampling import Reach, quoted
 from reviewer.services.drawing import Drawing, DrawRequest
-from reviewer.services.sizing import for_alpha, for_share
+from reviewer.services.sizing import alpha_so_far, for_alpha, for_alpha_width, for_share
+from reviewer.services.watching import Stopped, Watch
 from reviewer.workspace import Workspace
 from tests.services.conftest import Project
 from tests.services.study import code, take_in
@@ -156,6 +158,60 @@ def test_a_draw_whose_cases_were_changed_from_outside_is_noticed(supervisor: Wor
         supervisor.drawing.again(made.stored.key)
     with pytest.raises(NotFound):
         supervisor.drawing.sample(DrawKey(7))
+
+
+def test_a_frame_is_surveyed_without_drawing(supervisor: Workspace) -> None:
+    request = DrawRequest(size=9, seed=4, stratify="country", text="T-")
+    heard: list[tuple[int, int]] = []
+    known = supervisor.drawing.survey(request, Watch(told=lambda *done: heard.append(done)))
+    assert known == supervisor.drawing.make(request).draw.record.frame
+    assert heard == [(0, 42)]
+    assert "country" in supervisor.drawing.columns()
+    assert supervisor.drawing.deviations(request) == {}
+    for work in (supervisor.drawing.survey, supervisor.drawing.make, supervisor.drawing.preview):
+        with pytest.raises(Stopped):
+            work(request, Watch(stopped=lambda: True))
+
+
+def test_the_record_can_be_quoted(supervisor: Workspace) -> None:
+    made = supervisor.drawing.make(
+        DrawRequest(size=9, seed=4, stratify="country", text="T-", where=(("source", "U-07"),), minimum=2)
+    )
+    record = made.draw.record
+    text = record_text(record, key=1, at="2026-03-02 09:00 UTC", by="s-01")
+    assert text.splitlines() == [
+        "Draw 1, 2026-03-02 09:00 UTC, by s-01",
+        f"{quoted(record)}.",
+        f"Frame: 30 cases with {record.frame.files} files; sha256-of-ids-v1 {record.frame.digest}",
+        "Only cases with text = 'T-', where.source = 'U-07'",
+        "Algorithm sha256-order-v1, seed 4, 9 cases",
+        "Strata by country, proportional allocation, 2 from each at least",
+        "  DE: 3 cases of 10 cases",
+        "  FR: 3 cases of 10 cases",
+        "  NL: 3 cases of 10 cases",
+        "Repeated by: reviewer draw PROJECT --again 1",
+    ]
+
+
+def test_a_size_is_worked_out_from_a_pilot() -> None:
+    # Four times as many units halve a standard error: 0.05 to 0.025, an interval of 0.098.
+    assert for_alpha_width(100, 0.05, 2 * 0.025 * 1.959964) == 400
+    for units, error, width in ((1, 0.05, 0.1), (50, None, 0.1), (50, 0.0, 0.1), (50, 0.05, 0.0)):
+        with pytest.raises(Refused):
+            for_alpha_width(units, error, width)
+
+
+def test_alpha_so_far_is_the_pilot(project: Project, supervisor: Workspace) -> None:
+    for name, answer in (("r-01", "posing"), ("r-02", "assault")):
+        with project.sign_in(name) as reviewer:
+            for number in range(1, 9):
+                code(reviewer, f"T-{number:04}", severity=chosen(answer if number < 4 else "posing"))
+    pilot = alpha_so_far(supervisor.agreement, "severity")
+    assert pilot.n == 8
+    assert pilot.se is not None
+    assert for_alpha_width(pilot.n, pilot.se, 0.2) > 8
+    with pytest.raises(NotFound):
+        alpha_so_far(supervisor.agreement, "colour")
 
 
 def test_sizes_are_worked_out_for_shares_and_for_alpha() -> None:

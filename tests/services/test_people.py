@@ -10,7 +10,7 @@ from reviewer.vault.derivation import MINIMUM
 from reviewer.vault.keyring import KEYS_FILE, accounts
 from reviewer.workspace import open_workspace
 from reviewer.workspace.keys import ProjectKeys
-from tests.services.conftest import PASSPHRASE, Project
+from tests.services.conftest import PASSPHRASE, Project, bring_in
 
 NEW = "nine green valleys"
 
@@ -86,3 +86,30 @@ def test_disabling_again_takes_away_a_key_that_a_crash_left(project: Project) ->
     left.add("r-02", NEW)
     supervisor.people.disable("r-02")
     assert "r-02" not in accounts(project.folder / KEYS_FILE)
+
+
+def test_a_disabled_account_is_enabled_with_a_new_passphrase(project: Project) -> None:
+    supervisor = project.sign_in("s-01")
+    supervisor.people.disable("r-02")
+    with pytest.raises(NotAllowed):
+        project.sign_in("r-01").people.enable("r-02", passphrase=NEW)
+    made = supervisor.people.enable("r-02", passphrase=None)
+    assert made is not None
+    assert signs_in(project, "r-02", made)
+    assert not signs_in(project, "r-02", PASSPHRASE)
+    assert all(one.enabled for one in supervisor.people.list())
+    for name, words in (("r-02", "enabled already"), ("r-99", "no account")):
+        with pytest.raises(Refused, match=words):
+            supervisor.people.enable(name, passphrase=NEW)
+
+
+def test_whoever_is_back_gets_what_came_meanwhile(project: Project) -> None:
+    supervisor = project.sign_in("s-01")
+    supervisor.people.disable("r-02")
+    bring_in(supervisor, range(13, 16))
+    supervisor.people.enable("r-02", passphrase=NEW)
+    with supervisor.store.reading(supervisor.account) as read:
+        returned = read.projects.account_named("r-02")
+    assert returned is not None
+    with supervisor.store.reading(returned) as read:
+        assert read.queue.counts().total == 15

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
 from reviewer.cli.console import Console
+from reviewer.cli.returning import add_returning, bring_back
 from reviewer.domain.enriching import Enrichment
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.identifiers import DrawKey, iso_utc
@@ -47,6 +48,19 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument("--round", metavar="N", type=int, help="the round (default: one more than the last)")
     parser.add_argument(
+        "--in-rounds",
+        metavar="N",
+        type=int,
+        default=1,
+        help="divide the cases among N rounds; this plan takes the first of these parts",
+    )
+    parser.add_argument(
+        "--stratify",
+        metavar="VARIABLE",
+        default="",
+        help="share the overlap within the values of a column (default: the draw's strata)",
+    )
+    parser.add_argument(
         "--calibration",
         metavar="FILE",
         type=Path,
@@ -64,6 +78,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         default="1,0.1",
         help="with --second: shares with and without the code",
     )
+    add_returning(parser)
     parser.add_argument("--dry-run", action="store_true", help="say who would get what; keep nothing")
     parser.add_argument("--list", action="store_true", help="list the plans")
     add_access(parser)
@@ -72,12 +87,15 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _assign(args: argparse.Namespace, console: Console) -> int:
-    if not args.list and (args.seed is None or not args.reviewers):
+    returning = args.returns_after is not None or args.bring_back is not None
+    if not (args.list or returning) and (args.seed is None or not args.reviewers):
         raise Refused("A plan needs reviewers and a seed.", mend="Give --reviewers A,B,C and --seed S.")
     with open_for(args, console) as workspace:
         if args.list:
             plans = workspace.assigning.all()
             console.result([_plan_document(one) for one in plans], "\n".join(_plan_lines(plans)))
+        elif returning:
+            bring_back(args, workspace, console)
         elif args.replace:
             replaced = workspace.reassigning.replace(
                 args.replace, _names(args.reviewers), seed=args.seed, keep=not args.dry_run
@@ -101,6 +119,8 @@ def _assigned(args: argparse.Namespace, workspace: Workspace) -> Assigned:
         draw=None if args.draw is None else DrawKey(args.draw),
         round=args.round,
         calibration=_calibration(args.calibration),
+        stratify=args.stratify,
+        rounds=args.in_rounds,
     )
     return workspace.assigning.preview(request) if args.dry_run else workspace.assigning.make(request)
 
@@ -163,6 +183,7 @@ def _document(assigned: Assigned) -> dict[str, object]:
         "overlap": assigned.overlap,
         "calibration": len(asked.calibration),
         "left_out": assigned.left_out,
+        "later": assigned.later,
         "withdrawn": assigned.withdrawn,
         "tasks": sum(one.total for one in assigned.loads),
         "loads": [
@@ -189,6 +210,8 @@ def _lines(assigned: Assigned) -> Iterator[str]:
         yield f"  {one.reviewer}: {one.total} cases ({parts}{known})"
     if assigned.left_out:
         yield f"{assigned.left_out} cases have assignments already and were left out."
+    if assigned.later:
+        yield f"{assigned.later} cases are left for later rounds."
     if assigned.withdrawn:
         yield f"{assigned.withdrawn} assignments that everybody had, and nobody had begun, were taken back."
     if assigned.key is None:

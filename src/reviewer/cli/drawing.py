@@ -15,7 +15,7 @@ from reviewer.domain.sample_size import WantedWidth
 from reviewer.domain.sampling import Draw, DrawnCase, Reach, quoted
 from reviewer.services.drawing import Drawing, DrawRequest, MadeDraw
 from reviewer.services.ports import StoredDraw
-from reviewer.services.sizing import for_alpha, for_share
+from reviewer.services.sizing import alpha_so_far, for_alpha, for_alpha_width, for_share
 from reviewer.workspace import Workspace
 
 
@@ -30,6 +30,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     what.add_argument(
         "--alpha", metavar="A", type=float, help="as many as it takes to show that alpha is at least A"
+    )
+    what.add_argument(
+        "--alpha-width",
+        metavar="W",
+        type=float,
+        help="as many as an interval of alpha of this full width needs, by the codings so far of --of",
     )
     what.add_argument("--again", metavar="DRAW", type=int, help="draw once more from the record of a draw")
     what.add_argument("--list", action="store_true", help="list the draws")
@@ -72,7 +78,8 @@ def _add_design(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--expected", metavar="P", type=float, help="with --width, --alpha: the share expected"
     )
-    parser.add_argument("--confidence", metavar="C", type=float, default=0.95, help="with --width, --alpha")
+    parser.add_argument("--of", metavar="VARIABLE", help="with --alpha-width: whose agreement is the pilot")
+    parser.add_argument("--confidence", metavar="C", type=float, default=0.95, help="of such intervals")
 
 
 def _draw(args: argparse.Namespace, console: Console) -> int:
@@ -112,8 +119,17 @@ def _size(args: argparse.Namespace, workspace: Workspace) -> int:
         return for_alpha(args.alpha, expected, confidence=args.confidence)
     if args.size is not None:
         return int(args.size)
+    if args.alpha_width is not None:
+        return _size_by_pilot(args, workspace)
     cases = workspace.worklist.counts().total
     return for_share(WantedWidth(args.width, expected, confidence=args.confidence, population=cases or None))
+
+
+def _size_by_pilot(args: argparse.Namespace, workspace: Workspace) -> int:
+    if not args.of:
+        raise Refused("The pilot's variable is missing.", mend="Name it: --of VARIABLE.")
+    pilot = alpha_so_far(workspace.agreement, args.of)
+    return for_alpha_width(pilot.n, pilot.se, args.alpha_width, confidence=args.confidence)
 
 
 def _pair(text: str, form: str) -> tuple[str, str]:

@@ -28,10 +28,11 @@ def register(commands: Commands) -> None:
     add = actions.add_parser("add", help="add an account", allow_abbrev=False)
     listing = actions.add_parser("list", help="list the accounts", allow_abbrev=False)
     disable = actions.add_parser("disable", help="disable an account; its work stays", allow_abbrev=False)
+    enable = actions.add_parser("enable", help="let a disabled account sign in again", allow_abbrev=False)
     change = actions.add_parser("passphrase", help="change a passphrase", allow_abbrev=False)
-    for parser in (add, listing, disable, change):
+    for parser in (add, listing, disable, enable, change):
         add_project(parser)
-    for parser in (add, disable):
+    for parser in (add, disable, enable):
         parser.add_argument("name", metavar="NAME")
     change.add_argument("name", metavar="NAME", nargs="?", help="a supervisor names another's account")
     add.add_argument(
@@ -41,11 +42,11 @@ def register(commands: Commands) -> None:
         choices=[role.value for role in Role],
         help="may be repeated",
     )
-    for parser in (add, change):
+    for parser in (add, enable, change):
         parser.add_argument(
             "--new-passphrase-file", metavar="FILE", type=Path, help="the new passphrase (else asked or made)"
         )
-    handlers = ((add, _add), (listing, _list), (disable, _disable), (change, _change))
+    handlers = ((add, _add), (listing, _list), (disable, _disable), (enable, _enable), (change, _change))
     for parser, handler in handlers:
         add_access(parser)
         add_json(parser)
@@ -96,6 +97,18 @@ def _disable(args: argparse.Namespace, console: Console) -> int:
     with open_for(args, console) as workspace:
         workspace.people.disable(args.name)
     console.result({"name": args.name, "enabled": False}, f"Disabled {args.name}; the work done stays.")
+    return 0
+
+
+def _enable(args: argparse.Namespace, console: Console) -> int:
+    with open_for(args, console) as workspace:
+        made = workspace.people.enable(args.name, passphrase=_new_passphrase(args))
+    document: dict[str, object] = {"name": args.name, "enabled": True}
+    text = f"Enabled {args.name}."
+    if made is not None:
+        document["passphrase"] = made
+        text += f"\nPassphrase, shown this once: {made}"
+    console.result(document, text)
     return 0
 
 

@@ -108,7 +108,7 @@ def draw(frame: Frame, plan: SamplePlan, *, wanted: Mapping[str, str | int | boo
     if plan.size < 1:
         raise Refused("A sample has at least one case.", mend="Choose a size of 1 or more.")
     known = surveyed(frame, wanted=wanted or {})
-    return _drawn(frame, DrawRecord(plan, known, _strata(known, plan)))
+    return _drawn(frame, DrawRecord(plan, known, shares_of(known, plan)))
 
 
 def draw_again(frame: Frame, record: DrawRecord) -> Draw:
@@ -133,7 +133,8 @@ def _same(now: FrameRecord, record: DrawRecord) -> bool:
     return now.digest == record.frame.digest and sizes(now) == sizes(record.frame)
 
 
-def _strata(known: FrameRecord, plan: SamplePlan) -> tuple[DrawnStratum, ...]:
+def shares_of(known: FrameRecord, plan: SamplePlan) -> tuple[DrawnStratum, ...]:
+    """How the strata of a frame share a sample, before anything is drawn; Refused where they cannot."""
     through_files = plan.reach is Reach.FILES
     sizes = {name: one.files if through_files else one.cases for name, one in known.strata.items()}
     if through_files:

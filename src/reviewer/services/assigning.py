@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.errors import NotFound, Refused
@@ -16,11 +17,27 @@ from reviewer.domain.planning import (
     PlanCase,
     PlanRequest,
     WorkPlan,
+    in_rounds,
     loads,
     pair_counts,
     planned,
 )
-from reviewer.services.ports import NewPlan, PlannableCase, PlannedTask, Store, StoredPlan, Writing
+from reviewer.services.ports import (
+    Cases,
+    Draws,
+    NewPlan,
+    PlannableCase,
+    PlannedTask,
+    Plans,
+    Projects,
+    Store,
+    StoredPlan,
+    Writing,
+)
+from reviewer.services.watching import Watch
+
+_STAGES = 4
+"""Reading, planning, assigning, keeping: a plan tells how far it is by these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +46,8 @@ class AssignRequest:
 
     `draw` names the draw whose cases are assigned (None: the newest, or every case where nothing was drawn);
     `calibration` the ids of cases with a known answer; `round` is one more than the last where None.
+    `stratify` names a column whose values are the strata in place of the draw's.  With `rounds` the cases are
+    divided among so many rounds, and this plan takes the first of these parts.
     """
 
     reviewers: tuple[str, ...]
@@ -38,14 +57,16 @@ class AssignRequest:
     draw: DrawKey | None = None
     round: int | None = None
     calibration: tuple[str, ...] = ()
+    stratify: str = ""
+    rounds: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
     """A plan as it was made, or as it would be (`key` None).
 
-    `left_out` counts cases that have assignments already, `withdrawn` assignments that everybody had without
-    a plan and that nobody had begun.
+    `left_out` counts cases that have assignments already, `later` those of further rounds, `withdrawn`
+    assignments that everybody had without a plan and that nobody had begun.
     """
 
     key: PlanKey | None
@@ -55,6 +76,7 @@ class Assigned:
     overlap: int
     left_out: int
     withdrawn: int
+    later: int = 0
 
     @property
     def loads(self) -> list[Load]:
@@ -75,17 +97,32 @@ class Assigning:
         self._account = account
         self._clock = clock
 
-    def preview(self, request: AssignRequest) -> Assigned:
-        """The plan as it would be; nothing is kept."""
-        return self._assigned(request, keep=False)
+    def preview(self, request: AssignRequest, watch: Watch | None = None) -> Assigned:
+        """The plan as it would be, from a view of the store: nothing is kept, and nobody waits for it."""
+        self._account.require(Right.SUPERVISE)
+        with self._store.reading(self._account) as read:
+            everyone = read.projects.info().policy is AssignmentPolicy.EVERYONE
+            withdrawn = read.plans.withdrawable() if everyone else 0
+            return _thought_out(read, request, withdrawn, watch or Watch(), begun_only=everyone).assigned
 
-    def make(self, request: AssignRequest) -> Assigned:
+    def make(self, request: AssignRequest, watch: Watch | None = None) -> Assigned:
         """Plan, assign and keep.
 
         From then on cases go to those they are assigned to: what everybody had without a plan, and nobody has
-        begun, leaves the queues.  Refused where no case is left to assign.
+        begun, leaves the queues.  Refused where no case is left to assign; raises Stopped.
         """
-        return self._assigned(request, keep=True)
+        self._account.require(Right.SUPERVISE)
+        watch = watch or Watch()
+        with self._store.writing(self._account) as work:
+            thought = _thought_out(work, request, _end_of_everyone(work), watch)
+            watch.step(2, _STAGES)
+            at = to_microseconds(self._clock())
+            key = _keep(work, thought, at=at)
+            made = replace(thought.assigned, key=key)
+            work.record("plan.made", f"plan {key}", _detail(made), at)
+            watch.step(3, _STAGES)
+            work.commit()
+        return made
 
     def all(self) -> list[StoredPlan]:
         """Every plan of the project, the oldest first."""
@@ -93,50 +130,76 @@ class Assigning:
         with self._store.reading(self._account) as read:
             return read.plans.all()
 
-    def _assigned(self, request: AssignRequest, *, keep: bool) -> Assigned:
-        self._account.require(Right.SUPERVISE)
-        with self._store.writing(self._account) as work:
-            people = reviewers_named(work, request.reviewers)
-            withdrawn = _end_of_everyone(work)
-            draw = request.draw if request.draw is not None else _newest_draw(work)
-            if draw is not None:
-                work.draws.get(draw)
-            known = work.plans.cases(draw)
-            calibration = _calibration(work, request.calibration, people)
-            open_cases = [one for one in known if not one.assigned and one.case_id not in calibration]
-            if not open_cases:
-                raise Refused(
-                    "There is no case left to assign.",
-                    where=f"draw {draw}" if draw is not None else "",
-                    mend="Draw or import cases, or name another draw.",
-                )
-            plan = planned(
-                [PlanCase(one.case_id, one.stratum, one.hint) for one in open_cases],
-                _plan_request(request, work.plans.all()),
-            )
-            keys = {one.case_id: one.case for one in open_cases} | calibration
-            at = to_microseconds(self._clock())
-            key = _keep(work, plan, people, keys, draw=draw, at=at)
-            made = Assigned(
-                key=key if keep else None,
-                draw=draw,
-                plan=plan,
-                cases=len(open_cases),
-                overlap=plan.request.overlap.of(len(open_cases)) if request.coders > 1 else 0,
-                left_out=_left_out(known, calibration) - len(open_cases),
-                withdrawn=withdrawn,
-            )
-            work.record("plan.made", f"plan {key}", _detail(made), at)
-            if keep:
-                work.commit()
-        return made
+
+class _View(Protocol):
+    """What a plan is made from: a view of the store, or a transaction on it."""
+
+    @property
+    def projects(self) -> Projects: ...
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def draws(self) -> Draws: ...
+    @property
+    def plans(self) -> Plans: ...
 
 
-def reviewers_named(work: Writing, names: Sequence[str]) -> dict[str, AccountKey]:
+@dataclass(frozen=True, slots=True)
+class _Thought:
+    """A plan that is not kept yet, with the keys of those whom it names."""
+
+    assigned: Assigned
+    people: Mapping[str, AccountKey]
+    keys: Mapping[str, CaseKey]
+    beside: Mapping[str, object]
+    """Further facts for the plan's record."""
+
+
+def _thought_out(
+    view: _View, request: AssignRequest, withdrawn: int, watch: Watch, *, begun_only: bool = False
+) -> _Thought:
+    """With `begun_only` what nobody has begun counts as taken back already."""
+    people = reviewers_named(view.projects, request.reviewers)
+    draw = request.draw if request.draw is not None else _newest_draw(view.draws)
+    if draw is not None:
+        view.draws.get(draw)
+    watch.step(0, _STAGES)
+    known = view.plans.cases(draw, stratify=request.stratify, begun_only=begun_only)
+    calibration = _calibration(view, request.calibration, people, begun_only=begun_only)
+    free = [one for one in known if not one.assigned and one.case_id not in calibration]
+    if not free:
+        raise Refused(
+            "There is no case left to assign.",
+            where=f"draw {draw}" if draw is not None else "",
+            mend="Draw or import cases, or name another draw.",
+        )
+    cases = [PlanCase(one.case_id, one.stratum, one.hint) for one in free]
+    if request.rounds != 1:
+        cases = in_rounds(cases, request.rounds, seed=request.seed)[0]
+    watch.step(1, _STAGES)
+    plan = planned(cases, _plan_request(request, view.plans.all()))
+    assigned = Assigned(
+        key=None,
+        draw=draw,
+        plan=plan,
+        cases=len(cases),
+        overlap=plan.request.overlap.of(len(cases)) if request.coders > 1 else 0,
+        left_out=_left_out(known, calibration) - len(free),
+        withdrawn=withdrawn,
+        later=len(free) - len(cases),
+    )
+    keys = {one.case_id: one.case for one in free} | calibration
+    beside: dict[str, object] = {"stratify": request.stratify} if request.stratify else {}
+    if request.rounds != 1:
+        beside["rounds"] = request.rounds
+    return _Thought(assigned, people, keys, beside)
+
+
+def reviewers_named(projects: Projects, names: Sequence[str]) -> dict[str, AccountKey]:
     """Accounts by name; NotFound or Refused unless each is enabled and reviews."""
     people: dict[str, AccountKey] = {}
     for name in names:
-        account = work.projects.account_named(name)
+        account = projects.account_named(name)
         if account is None:
             raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
         if not account.enabled or Role.REVIEWER not in account.roles:
@@ -154,21 +217,22 @@ def _end_of_everyone(work: Writing) -> int:
     return sum(work.plans.withdraw_unbegun(one.key) for one in reviewers)
 
 
-def _newest_draw(work: Writing) -> DrawKey | None:
-    draws = work.draws.all()
-    return draws[-1].key if draws else None
+def _newest_draw(draws: Draws) -> DrawKey | None:
+    every = draws.all()
+    return every[-1].key if every else None
 
 
 def _calibration(
-    work: Writing, case_ids: Sequence[str], people: Mapping[str, AccountKey]
+    view: _View, case_ids: Sequence[str], people: Mapping[str, AccountKey], *, begun_only: bool
 ) -> dict[str, CaseKey]:
     found: dict[str, CaseKey] = {}
     for case_id in case_ids:
-        case = work.cases.find(case_id)
+        case = view.cases.find(case_id)
         if case is None:
             raise NotFound("There is no such case for calibration.", where=f"case {case_id}")
+        holders = view.plans.holders(case, begun_only=begun_only)
         for name, reviewer in people.items():
-            if work.queue.assignment(reviewer, case) is not None:
+            if reviewer in holders:
                 raise Refused(f"'{name}' has this calibration case already.", where=f"case {case_id}")
         found[case_id] = case
     return found
@@ -190,15 +254,8 @@ def _plan_request(request: AssignRequest, earlier: Sequence[StoredPlan]) -> Plan
     )
 
 
-def _keep(
-    work: Writing,
-    plan: WorkPlan,
-    people: Mapping[str, AccountKey],
-    keys: Mapping[str, CaseKey],
-    *,
-    draw: DrawKey | None,
-    at: int,
-) -> PlanKey:
+def _keep(work: Writing, thought: _Thought, *, at: int) -> PlanKey:
+    plan, people, keys = thought.assigned.plan, thought.people, thought.keys
     asked = plan.request
     record: dict[str, object] = {
         "reviewers": list(asked.reviewers),
@@ -207,9 +264,10 @@ def _keep(
         "overlap_share": str(asked.overlap.share) if asked.overlap.count is None else None,
         "overlap_count": asked.overlap.count,
         "calibration": list(asked.calibration),
+        **thought.beside,
     }
     tasks = (PlannedTask(keys[one.case_id], people[one.reviewer], one.kind.value) for one in plan.tasks())
-    key = work.plans.add(NewPlan(draw, asked.round, "plan", record, at), tasks)
+    key = work.plans.add(NewPlan(thought.assigned.draw, asked.round, "plan", record, at), tasks)
     for name, queue in plan.queues.items():
         work.queue.assign(people[name], (keys[task.case_id] for task in queue), round_number=asked.round)
     return key

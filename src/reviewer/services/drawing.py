@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from reviewer.domain.allocation import Allocation
 from reviewer.domain.errors import NotFound, Refused, VerificationFailed
+from reviewer.domain.frame import FrameRecord, surveyed
 from reviewer.domain.identifiers import Clock, DrawKey, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.domain.sampling import Draw, DrawnCase, Reach, SamplePlan, draw, draw_again
-from reviewer.services.ports import Draws, FrameWish, Store, StoredDraw
+from reviewer.services.ports import Draws, FrameWish, Reading, Store, StoredDraw
+from reviewer.services.watching import Watch, WatchedFrame
 
 _WHERE = "where."
 _LARGEST_SEED = 1 << 63
@@ -50,19 +52,44 @@ class Drawing:
         self._account = account
         self._clock = clock
 
-    def preview(self, request: DrawRequest) -> MadeDraw:
+    def columns(self) -> list[str]:
+        """What cases can be stratified and chosen by; goes through every case that has attributes."""
+        self._account.require(Right.SUPERVISE)
+        with self._store.reading(self._account) as read:
+            return read.draws.columns()
+
+    def survey(self, request: DrawRequest, watch: Watch | None = None) -> FrameRecord:
+        """The cases that the request could reach: how many, which, and how they lie in the strata."""
+        self._account.require(Right.SUPERVISE)
+        with self._store.reading(self._account) as read:
+            wish = _wish(read.draws, request)
+            frame = WatchedFrame(read.draws.frame(wish), watch or Watch(), read.cases.totals()[0])
+            return surveyed(frame, wanted=_wanted_of(wish))
+
+    def deviations(self, request: DrawRequest) -> Mapping[str, float]:
+        """How the strata vary, from the request's pilot; nothing where its allocation does not ask."""
+        self._account.require(Right.SUPERVISE)
+        with self._store.reading(self._account) as read:
+            return _deviations(read.draws, request)
+
+    def preview(self, request: DrawRequest, watch: Watch | None = None) -> MadeDraw:
         """The draw as it would be; nothing is kept."""
         self._account.require(Right.SUPERVISE)
         with self._store.reading(self._account) as read:
-            return MadeDraw(_drawn(read.draws, request), None)
+            return MadeDraw(_drawn(read, request, watch), None)
 
-    def make(self, request: DrawRequest) -> MadeDraw:
-        """Draw and keep; raises Refused where there are too few cases or no such column."""
+    def make(self, request: DrawRequest, watch: Watch | None = None) -> MadeDraw:
+        """Draw and keep; raises Refused where there are too few cases or no such column, and Stopped.
+
+        The cases are gone through in a view of the store: nobody's save waits for that.
+        """
         self._account.require(Right.SUPERVISE)
+        with self._store.reading(self._account) as read:
+            drawn = _drawn(read, request, watch)
+            last_case = read.draws.last_case()
         with self._store.writing(self._account) as work:
-            drawn = _drawn(work.draws, request)
             at = to_microseconds(self._clock())
-            key = work.draws.add(drawn, last_case=work.draws.last_case(), at=at)
+            key = work.draws.add(drawn, last_case=last_case, at=at)
             work.record("draw.made", f"draw {key}", _detail(drawn), at)
             stored = work.draws.get(key)
             work.commit()
@@ -81,7 +108,7 @@ class Drawing:
             read.draws.get(key)
             return read.draws.sample(key)
 
-    def again(self, key: DrawKey) -> MadeDraw:
+    def again(self, key: DrawKey, watch: Watch | None = None) -> MadeDraw:
         """Draw once more from the record.
 
         Raises Refused where the cases are not those any more, VerificationFailed where what is kept is not
@@ -92,7 +119,8 @@ class Drawing:
             stored = read.draws.get(key)
             wish = _wish_of(stored.record.frame.wanted, stratify=stored.record.plan.stratify)
             wish = FrameWish(wish.stratify, wish.text, wish.where, up_to=stored.last_case)
-            drawn = draw_again(read.draws.frame(wish), stored.record)
+            frame = WatchedFrame(read.draws.frame(wish), watch or Watch(), stored.record.frame.cases, times=2)
+            drawn = draw_again(frame, stored.record)
             kept = read.draws.sample(key)
         if list(drawn.cases) != kept:
             raise VerificationFailed(
@@ -102,11 +130,11 @@ class Drawing:
         return MadeDraw(drawn, stored)
 
 
-def _drawn(draws: Draws, request: DrawRequest) -> Draw:
+def _drawn(read: Reading, request: DrawRequest, watch: Watch | None) -> Draw:
     if not -_LARGEST_SEED <= request.seed < _LARGEST_SEED:
         raise Refused("The seed is a whole number of at most 64 bits.")
-    wish = FrameWish(request.stratify, request.text, request.where)
-    _check_columns(draws, wish)
+    draws = read.draws
+    wish = _wish(draws, request)
     plan = SamplePlan(
         size=request.size,
         seed=request.seed,
@@ -116,7 +144,14 @@ def _drawn(draws: Draws, request: DrawRequest) -> Draw:
         deviations=_deviations(draws, request),
         minimum=request.minimum,
     )
-    return draw(draws.frame(wish), plan, wanted=_wanted_of(wish))
+    frame = WatchedFrame(draws.frame(wish), watch or Watch(), read.cases.totals()[0], times=2)
+    return draw(frame, plan, wanted=_wanted_of(wish))
+
+
+def _wish(draws: Draws, request: DrawRequest) -> FrameWish:
+    wish = FrameWish(request.stratify, request.text, request.where)
+    _check_columns(draws, wish)
+    return wish
 
 
 def _check_columns(draws: Draws, wish: FrameWish) -> None:

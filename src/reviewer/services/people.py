@@ -84,6 +84,26 @@ class People:
             work.commit()
         return made
 
+    def enable(self, name: str, *, passphrase: str | None) -> str | None:
+        """Let a disabled account sign in again, with a new passphrase; where none is given one is made and
+        returned.  The cases that come while everybody gets all are given to a reviewer who is back.
+        """
+        self._account.require(Right.MANAGE_PEOPLE)
+        with self._store.writing(self._account) as work:
+            account = work.projects.account_named(name)
+            if account is None:
+                raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
+            if account.enabled:
+                raise Refused(f"The account '{name}' is enabled already.")
+            made = generate() if passphrase is None else None
+            self._slots.add(account.name, passphrase if passphrase is not None else made or "")
+            work.projects.set_enabled(account.key, enabled=True)
+            assigned = self._assign_everything(work, account)
+            at = to_microseconds(self._clock())
+            work.record("account.enabled", account.name, {"assigned": assigned}, at)
+            work.commit()
+        return made
+
     def disable(self, name: str) -> None:
         """Disable an account and take its key slot away.  One supervisor always stays."""
         self._account.require(Right.MANAGE_PEOPLE)

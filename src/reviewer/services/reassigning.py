@@ -68,7 +68,7 @@ class Reassigning:
             absent = work.projects.account_named(name)
             if absent is None:
                 raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
-            people = reviewers_named(work, substitutes)
+            people = reviewers_named(work.projects, substitutes)
             unbegun = work.plans.unbegun(absent.key)
             at = to_microseconds(self._clock())
             outcome = hand_unbegun_on(work, absent, unbegun, people, seed=seed, at=at)
@@ -91,7 +91,7 @@ class Reassigning:
         """Give cases that one reviewer coded to another: more of those in which the code was chosen."""
         self._account.require(Right.SUPERVISE)
         with self._store.writing(self._account) as work:
-            people = reviewers_named(work, reviewers)
+            people = reviewers_named(work.projects, reviewers)
             names = {one.key: one.name for one in work.projects.accounts()}
             once = work.plans.first_codings(variable, code)
             if not once:

@@ -36,17 +36,18 @@ class Watch:
         self.told(done, total)
 
 
-@dataclass(frozen=True, slots=True)
 class WatchedFrame:
-    """A frame that is gone through `times` times, and tells how much of that is done."""
+    """A frame of about so many cases that is gone through so many times, and tells how much is done."""
 
-    frame: Frame
-    watch: Watch
-    cases: int
-    """About how many there are."""
+    def __init__(self, frame: Frame, watch: Watch, cases: int, *, times: int = 1) -> None:
+        self._frame, self._watch = frame, watch
+        self._cases, self._total = cases, cases * times
+        self._turn = 0
 
     def __iter__(self) -> Iterator[FrameCase]:
-        for at, case in enumerate(self.frame):
+        before = self._turn * self._cases
+        self._turn += 1
+        for at, case in enumerate(self._frame):
             if at % _EVERY == 0:
-                self.watch.step(at, self.cases)
+                self._watch.step(before + at, self._total)
             yield case

@@ -7,24 +7,44 @@ from collections.abc import Iterable
 
 from sqlalchemy import insert
 
+from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import AccountKey, CaseKey, DrawKey, PlanKey
 from reviewer.domain.person import Right
 from reviewer.services.ports import CodedOnce, NewPlan, PlannableCase, PlannedTask, StoredPlan, UnbegunTask
+from reviewer.storage.frames import HINTS, stratum_of
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 from reviewer.storage.tables.design import AssignmentPlanRow
 from reviewer.storage.withdrawing import UNBEGUN, withdraw_unbegun
 
 _HINT = "ifnull(CAST(c.highest_category AS TEXT), '')"
-_DRAWN = Prepared(
-    f"SELECT c.id, c.case_id, d.stratum, {_HINT}, p.assigned FROM drawn_case d"
-    " JOIN case_record c ON c.id = d.case_id JOIN case_progress p ON p.case_id = c.id"
+_DRAWN = (
+    "SELECT c.id, c.case_id, {stratum}, " + _HINT + ", {assigned} FROM drawn_case d"
+    " JOIN case_record c ON c.id = d.case_id JOIN case_progress p ON p.case_id = c.id{begun}"
     " WHERE d.draw_id = :draw ORDER BY c.id"
 )
-_EVERY = Prepared(
-    f"SELECT c.id, c.case_id, '', {_HINT}, p.assigned FROM case_record c"
-    " JOIN case_progress p ON p.case_id = c.id ORDER BY c.id"
+_EVERY = (
+    "SELECT c.id, c.case_id, {stratum}, " + _HINT + ", {assigned} FROM case_record c"
+    " JOIN case_progress p ON p.case_id = c.id{begun} ORDER BY c.id"
 )
+# What is not begun is most of a new project; what is begun is found along indexes.
+_BEGUN = (
+    "SELECT DISTINCT a.case_id, a.reviewer_id FROM ("
+    "SELECT case_id, reviewer_id FROM assignment WHERE state <> 'open' OR flagged = 1"
+    " UNION SELECT case_id, reviewer_id FROM draft UNION SELECT case_id, reviewer_id FROM coding"
+    " UNION SELECT case_id, account_id FROM undo_step) b"
+    " JOIN assignment a ON a.case_id = b.case_id AND a.reviewer_id = b.reviewer_id"
+)
+_BY_CASE = (
+    f" LEFT JOIN (SELECT case_id, count(*) AS begun FROM ({_BEGUN}) GROUP BY case_id) g ON g.case_id = c.id"
+)
+_WITHDRAWABLE = Prepared(
+    "SELECT (SELECT ifnull(sum(cases), 0) FROM queue_count WHERE state = 'open') - (SELECT count(*)"
+    f" FROM ({_BEGUN}) g JOIN assignment o ON o.case_id = g.case_id AND o.reviewer_id = g.reviewer_id"
+    " WHERE o.state = 'open')"
+)
+_HOLDERS = Prepared("SELECT DISTINCT reviewer_id FROM assignment WHERE case_id = :case")
+_BEGINNERS = Prepared(f"SELECT reviewer_id FROM ({_BEGUN}) WHERE case_id = :case")
 _ALL = Prepared(
     "SELECT p.id, p.at, a.name, p.draw_id, p.round, p.kind, p.record FROM assignment_plan p"
     " JOIN account a ON a.id = p.account_id ORDER BY p.id"
@@ -76,11 +96,32 @@ class Plans:
         self._access = access
         self._scope = scope
 
-    def cases(self, draw: DrawKey | None) -> list[PlannableCase]:
-        """The cases of a draw, or all of the project, by case key."""
+    def cases(
+        self, draw: DrawKey | None, *, stratify: str = "", begun_only: bool = False
+    ) -> list[PlannableCase]:
+        """The cases of a draw, or all of the project, by case key, with their strata."""
         self._require()
-        rows = self._access.stream(_EVERY) if draw is None else self._access.stream(_DRAWN, draw=draw)
-        return [PlannableCase(*row) for row in rows]
+        if stratify in HINTS and not self._scope.hints:
+            raise NotAllowed(f"Who codes blind may not divide cases by '{stratify}'.")
+        values: dict[str, object] = {} if draw is None else {"draw": draw}
+        of_draw = "''" if draw is None else "d.stratum"
+        sql = (_EVERY if draw is None else _DRAWN).format(
+            stratum=stratum_of(stratify, values) if stratify else of_draw,
+            assigned="ifnull(g.begun, 0)" if begun_only else "p.assigned",
+            begun=_BY_CASE if begun_only else "",
+        )
+        return [PlannableCase(*row) for row in self._access.stream(Prepared(sql), **values)]
+
+    def withdrawable(self) -> int:
+        """How many assignments of everybody are open and not begun."""
+        self._require()
+        return int((self._access.one(_WITHDRAWABLE) or (0,))[0])
+
+    def holders(self, case: CaseKey, *, begun_only: bool = False) -> frozenset[AccountKey]:
+        """Who has the case, or has begun it."""
+        self._require()
+        rows = self._access.all(_BEGINNERS if begun_only else _HOLDERS, case=case)
+        return frozenset(AccountKey(row[0]) for row in rows)
 
     def all(self) -> list[StoredPlan]:
         """Every plan, the oldest first."""

@@ -41,7 +41,7 @@ class StoredDraw:
 
 @dataclass(frozen=True, slots=True)
 class PlannableCase:
-    """A case as plans see it; `assigned` counts the assignments that it has, of every reviewer."""
+    """A case as plans see it; `assigned` counts who has it, or has begun it where that is asked for."""
 
     case: CaseKey
     case_id: str
@@ -139,8 +139,18 @@ class DrawWrites(Draws, Protocol):
 class Plans(Protocol):
     """Assignment plans; every method raises NotAllowed for whoever may not supervise."""
 
-    def cases(self, draw: DrawKey | None) -> list[PlannableCase]:
-        """The cases of a draw, or all of the project, by case key."""
+    def cases(
+        self, draw: DrawKey | None, *, stratify: str = "", begun_only: bool = False
+    ) -> list[PlannableCase]:
+        """The cases of a draw, or all of the project, by case key; their strata are the draw's, or the values
+        of a column of the cases.
+        """
+
+    def withdrawable(self) -> int:
+        """How many assignments of everybody are open and not begun."""
+
+    def holders(self, case: CaseKey, *, begun_only: bool = False) -> frozenset[AccountKey]:
+        """Who has the case, or has begun it."""
 
     def all(self) -> list[StoredPlan]:
         """Every plan, the oldest first."""
