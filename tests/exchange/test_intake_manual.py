@@ -12,7 +12,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reviewer.domain.identifiers import AccountKey
-from reviewer.exchange.dataset import CASES, CODINGS, Column
+from reviewer.exchange.outgoing.columns import CASES, CODINGS, FINALS
+from reviewer.exchange.outgoing.table import Column
 from reviewer.exchange.vics.crosswalk import read_crosswalk
 from reviewer.services.intake import FileOutcome, Options
 from reviewer.services.intake_mapping import load_mapping
@@ -143,7 +144,7 @@ def _assign(supervisor: Workspace, reviewer: AccountKey, case_id: str) -> None:
         work.commit()
 
 
-@pytest.mark.parametrize(("name", "columns"), [("codings", CODINGS), ("cases", CASES)])
+@pytest.mark.parametrize(("name", "columns"), [("codings", CODINGS), ("final", FINALS), ("cases", CASES)])
 def test_the_export_page_names_every_column(name: str, columns: tuple[Column, ...]) -> None:
     text = (MANUAL / "export.md").read_text("utf-8").partition(f"<!-- columns of {name} -->")[2]
     table = text.partition("\n\n")[0]
