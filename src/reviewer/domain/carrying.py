@@ -55,6 +55,17 @@ class Carried:
 
 def carried(answers: Mapping[str, Answer], old: Codebook, new: Codebook, mapping: CodebookMapping) -> Carried:
     """The answers of one coding under the new version."""
+    passed, again = passed_on(answers, old, new, mapping)
+    return _finished(Sheet(new, passed), again)
+
+
+def passed_on(
+    answers: Mapping[str, Answer], old: Codebook, new: Codebook, mapping: CodebookMapping
+) -> tuple[dict[str, Answer], dict[str, str]]:
+    """The given answers that pass as they are or by a rule, and of each other one why it does not.
+
+    For answers in progress: nothing is said of what is missing.
+    """
     sources = {mapping.renamed.get(one.id, one.id): one for one in old.variables}
     given = {name: one for name, one in answers.items() if one.state in OPINIONS}
     passed: dict[str, Answer] = {}
@@ -70,7 +81,7 @@ def carried(answers: Mapping[str, Answer], old: Codebook, new: Codebook, mapping
             again[variable.id] = problem
         else:
             passed[variable.id] = after
-    return _finished(Sheet(new, passed), again)
+    return passed, again
 
 
 def _finished(sheet: Sheet, again: dict[str, str]) -> Carried:

@@ -11,6 +11,7 @@ from reviewer.domain.edition import (
     Edition,
     code_of,
     condition_of,
+    in_every_language,
     require_new,
     variable_of,
     with_code,
@@ -71,11 +72,11 @@ def add_variable(
     behind: str = "",
     codes: Mapping[str, Texts] | None = None,
 ) -> Edition:
-    """A new variable, behind the one that is named, else at the end; a coded one needs codes."""
+    """A new variable, behind the one that is named, else at the end; a coded one needs codes (id: label)."""
     book = edition.book
     require_new((one.id for one in book.variables), name)
-    made = tuple(Code(code, dict(texts)) for code, texts in (codes or {}).items())
-    added = Variable(name, dict(label), level, codes=made if level in CODED_LEVELS else ())
+    made = tuple(Code(code, in_every_language(book, texts)) for code, texts in (codes or {}).items())
+    added = Variable(name, in_every_language(book, label), level, codes=made if level in CODED_LEVELS else ())
     at = next((at + 1 for at, one in enumerate(book.variables) if one.id == behind), len(book.variables))
     variables = (*book.variables[:at], added, *book.variables[at:])
     return replace(edition, book=replace(book, variables=variables, digest=""))
@@ -145,7 +146,7 @@ def put_rule(edition: Edition, name: str, *, when: str, message: Texts, hardness
     condition = condition_of(when)
     if condition is None:
         raise Refused("A rule needs a condition under which it is broken.")
-    rule = Rule(name, condition, dict(message), hardness, _named(condition))
+    rule = Rule(name, condition, in_every_language(edition.book, message), hardness, _named(condition))
     book = edition.book
     known = any(one.id == name for one in book.rules)
     if not known:

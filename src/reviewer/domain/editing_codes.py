@@ -15,6 +15,7 @@ from reviewer.domain.edition import (
     Edition,
     code_of,
     condition_of,
+    in_every_language,
     require_coded,
     require_new,
     variable_of,
@@ -39,12 +40,15 @@ class Part:
 
 
 def add_code(edition: Edition, variable: str, code: str, *, label: Texts, behind: str = "") -> Edition:
-    """A new code, behind the one that is named, else before the codes that stand alone at the end."""
+    """A new code, behind the one that is named, else before the codes that stand alone at the end.
+
+    A language without a label of its own gets the first that there is.
+    """
     found = variable_of(edition.book, variable)
     require_coded(found)
     require_new((one.id for one in found.codes), code)
     at = next((at + 1 for at, one in enumerate(found.codes) if one.id == behind), _last_place(found.codes))
-    codes = (*found.codes[:at], Code(code, dict(label)), *found.codes[at:])
+    codes = (*found.codes[:at], Code(code, in_every_language(edition.book, label)), *found.codes[at:])
     return replace(edition, book=with_variable(edition.book, replace(found, codes=codes)))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from reviewer.domain.carrying import CodebookMapping, CodeRule
-from reviewer.domain.codebook import CODED_LEVELS, Code, Codebook, Variable
+from reviewer.domain.codebook import CODED_LEVELS, Code, Codebook, Texts, Variable, text_in
 from reviewer.domain.conditions import Condition, ConditionError, parse_condition
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.revising import Weight, changes
@@ -110,6 +110,13 @@ def with_code(book: Codebook, variable: str, changed: Code) -> Codebook:
 def with_rules(edition: Edition, rules: Iterable[CodeRule]) -> Edition:
     """The edition with these rules of codes in place of all others."""
     return replace(edition, mapping=replace(edition.mapping, rules=tuple(rules)))
+
+
+def in_every_language(book: Codebook, texts: Texts) -> dict[str, str]:
+    """The texts in the codebook's languages, in order; where one is missing stands the first that there is."""
+    first = text_in(texts, book.languages[0])
+    found = {one: texts.get(one, "").strip() or first.strip() for one in book.languages}
+    return {one: text for one, text in found.items() if text}
 
 
 def condition_of(text: str) -> Condition | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.errors import Refused
+from reviewer.domain.forwarding import through
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.changes import Saved
-from reviewer.services.drafting import Desk, case_id_of
-from reviewer.services.ports import Draft, Writing
+from reviewer.services.drafting import Desk, case_id_of, restore_draft
+from reviewer.services.ports import CodingInForce, Draft, StoredCoding, Writing
 from reviewer.services.steps import CloseStep
 from reviewer.services.submitting import Closing, check_submittable, close_case
 
@@ -19,7 +20,7 @@ def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
         if known is not None:
             return desk.saved(case, known.at, codings=True)
         at = desk.now()
-        draft = work.drafts.get(case)
+        draft = work.drafts.get(case) or _looked_at(desk, work, case, at)
         _check_open(desk, work, case, draft)
         if kind == "submitted":
             check_submittable(desk.sheet(draft.answers if draft else {}), case_id=case_id_of(work, case))
@@ -27,9 +28,33 @@ def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
             _close_unchanged(desk, work, case, at)
         else:
             work.undo.collapse(case, CloseStep(case, save_id, kind), at)
-            close_case(work, closing_of(desk, work, case, save_id=save_id, at=at), kind=kind)
+            closed = close_case(work, closing_of(desk, work, case, save_id=save_id, at=at), kind=kind)
+            work.revising.looked(case)
+            _ask_again(desk, work, closed)
         work.commit()
     return desk.saved(case, at, codings=True)
+
+
+def _looked_at(desk: Desk, work: Writing, case: CaseKey, at: int) -> Draft | None:
+    """A case that was to be looked at again, and whose answers stand: what it says becomes the draft."""
+    latest = work.codings.latest(case, desk.account.key)
+    if latest is None or work.revising.look_at(case) is None:
+        return None
+    restore_draft(desk, work, latest, at)
+    return work.drafts.get(case)
+
+
+def _ask_again(desk: Desk, work: Writing, closed: StoredCoding) -> None:
+    """A case that was open when a version was published is closed with the version that it was coded with;
+    whether the new one touches it is judged now, for what goes through older codings may be done.
+    """
+    current = work.projects.info().codebook
+    if current == desk.codebook_key or closed.kind != "submitted":
+        return
+    verdict = through(desk.ways.way(work, desk.codebook_key, current), closed.answers)
+    if verdict.look:
+        coding = CodingInForce(closed.key, closed.uuid, closed.reviewer, closed.case, closed.codebook, "")
+        work.revising.ask_again(coding, current, verdict.look)
 
 
 def closing_of(desk: Desk, work: Writing, case: CaseKey, *, save_id: str, at: int) -> Closing:
@@ -78,4 +103,6 @@ def _unchanged(desk: Desk, work: Writing, case: CaseKey, draft: Draft) -> bool:
 def _close_unchanged(desk: Desk, work: Writing, case: CaseKey, at: int) -> None:
     work.drafts.delete(case)
     work.queue.set_state(desk.account.key, case, AssignmentState.DONE)
+    # Nothing of the draft is kept, so nothing of it can be taken back or done again.
+    work.undo.forget(case)
     work.record("draft.closed_unchanged", case_id_of(work, case), {}, at)

@@ -6,7 +6,7 @@ silence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
@@ -59,16 +59,21 @@ def convert(source: str, target: Path) -> Conversion:
             "A codebook is not converted into itself.", where=str(target), mend="Name another file."
         )
     read = read_any(source)
-    content = _written(read.codebook, target)
+    return replace(write_book(read.codebook, target), left_out=read.left_out)
+
+
+def write_book(codebook: Codebook, target: Path) -> Conversion:
+    """Write a codebook to a file, in the format of its suffix; an older file is replaced."""
+    content = _written(codebook, target)
     back = _decoded(content, target)
     # A language that is gone as a whole is told once, not text by text.
     kept = {"", *back.codebook.languages}
-    lost = tuple(in_words(one) for one in changes(read.codebook, back.codebook) if one.language in kept)
+    lost = tuple(in_words(one) for one in changes(codebook, back.codebook) if one.language in kept)
     try:
         write_private(target, content)
     except OSError as error:
         raise StorageFailed(f"The file cannot be written: {error.strerror}.", where=str(target)) from None
-    return Conversion(read.codebook, read.left_out, lost)
+    return Conversion(codebook, (), lost)
 
 
 def compare(old: str, new: str) -> Comparison:

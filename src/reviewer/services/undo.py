@@ -12,12 +12,30 @@ from dataclasses import dataclass
 
 from reviewer.domain.answer import Answer
 from reviewer.domain.assignment import AssignmentState
-from reviewer.domain.identifiers import CaseKey
+from reviewer.domain.checking import answer_problem
+from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.services.changes import Saved
 from reviewer.services.closing import closing_of
-from reviewer.services.drafting import Desk, case_id_of, replace_answers, restore_draft
+from reviewer.services.drafting import (
+    Desk,
+    begin_draft,
+    case_id_of,
+    replace_answers,
+    restore_draft,
+)
+from reviewer.services.passing import carry_draft
 from reviewer.services.ports import NewCoding, StoredCoding, Writing
-from reviewer.services.steps import AnswerStep, CertaintyStep, CloseStep, FlagStep, NoteStep, RepeatStep, Step
+from reviewer.services.steps import (
+    AnswerStep,
+    Began,
+    CertaintyStep,
+    CloseStep,
+    DraftStep,
+    FlagStep,
+    NoteStep,
+    RepeatStep,
+    Step,
+)
 from reviewer.services.submitting import close_case
 
 
@@ -51,7 +69,7 @@ def _go(desk: Desk, *, redoing: bool) -> Undone | None:
         passed = 0
         while (step := top()) is not None:
             mark()
-            if fits(work, step):
+            if fits(work, step, desk.account.key) and _takes(desk, work, step, redoing=redoing):
                 return _finish(desk, work, step, redoing=redoing)
             passed += 1
         if passed:
@@ -62,6 +80,7 @@ def _go(desk: Desk, *, redoing: bool) -> Undone | None:
 
 def _finish(desk: Desk, work: Writing, step: Step, *, redoing: bool) -> Undone:
     at = desk.now()
+    carry_draft(desk, work, step.case, at)
     _apply(desk, work, step, redoing=redoing, at=at)
     work.commit()
     variable = step.variable if isinstance(step, AnswerStep) else None
@@ -86,13 +105,43 @@ def step_name(step: Step) -> str:
             return "repeat"
 
 
-def _fits(work: Writing, step: Step) -> bool:
+def _takes(desk: Desk, work: Writing, step: Step, *, redoing: bool) -> bool:
+    """Whether the codebook in force can take what the step gives: it may be another one than at the time."""
+    match step:
+        case AnswerStep():
+            return _all_fit(desk, {step.variable: step.after if redoing else step.before})
+        case RepeatStep():
+            return _all_fit(desk, step.after if redoing else step.before)
+        case CloseStep():
+            coding = work.codings.by_uuid(step.coding) if redoing else None
+            return coding is None or coding.codebook == desk.codebook_key
+        case _:
+            return True
+
+
+def _all_fit(desk: Desk, answers: Mapping[str, Answer | None]) -> bool:
+    asked = {one.id: one for one in desk.codebook.enabled}
+    return all(
+        name in asked and (answer is None or not answer_problem(asked[name], answer))
+        for name, answer in answers.items()
+    )
+
+
+def _fits(work: Writing, step: Step, _reviewer: AccountKey) -> bool:
     """Whether taking back still makes sense: a draft must be there, a closed case still closed as it was."""
     if isinstance(step, CloseStep):
         coding = work.codings.by_uuid(step.coding)
         latest = work.codings.latest(step.case, coding.reviewer) if coding else None
         return coding is not None and latest is not None and _closed_by(work, coding, latest)
     return isinstance(step, FlagStep) or work.drafts.get(step.case) is not None
+
+
+def _as_found(work: Writing, step: DraftStep, reviewer: AccountKey) -> bool:
+    """Whether the case stands as the step found it when it began the draft."""
+    assignment = work.queue.assignment(reviewer, step.case)
+    latest = work.codings.latest(step.case, reviewer)
+    found = Began(assignment.state, latest.uuid if latest else "") if assignment is not None else None
+    return step.began == found
 
 
 def _closed_by(work: Writing, coding: StoredCoding, latest: StoredCoding) -> bool:
@@ -107,8 +156,9 @@ def _closed_by(work: Writing, coding: StoredCoding, latest: StoredCoding) -> boo
     return same and (assignment is None or assignment.round == coding.round)
 
 
-def _fits_again(work: Writing, step: Step) -> bool:
-    """Whether doing it again still makes sense: in a draft, or to a closing that was taken back since.
+def _fits_again(work: Writing, step: Step, reviewer: AccountKey) -> bool:
+    """Whether doing it again still makes sense: in a draft, to a case as it was found when the step began
+    one, or to a closing that was taken back since.
 
     Without the draft a single answer would stand alone in it, or a closing would end what is not open.
     """
@@ -116,7 +166,7 @@ def _fits_again(work: Writing, step: Step) -> bool:
         return True
     drafted = work.drafts.get(step.case) is not None
     if not isinstance(step, CloseStep):
-        return drafted
+        return drafted if step.began is None else not drafted and _as_found(work, step, reviewer)
     coding = work.codings.by_uuid(step.coding)
     latest = work.codings.latest(step.case, coding.reviewer) if coding else None
     taken_back = latest is not None and latest.kind == "withdrawn"
@@ -124,13 +174,31 @@ def _fits_again(work: Writing, step: Step) -> bool:
 
 
 def _apply(desk: Desk, work: Writing, step: Step, *, redoing: bool, at: int) -> None:
+    if isinstance(step, CloseStep):
+        if redoing:
+            _close_again(desk, work, step, at)
+        else:
+            _withdraw(desk, work, step, at)
+        return
+    if redoing and isinstance(step, DraftStep) and step.began is not None:
+        begin_draft(desk, work, step.case, at)
+    _change(desk, work, step, redoing=redoing, at=at)
+    if not redoing and isinstance(step, DraftStep) and step.began is not None:
+        _end_draft(desk, work, step.case, step.began)
+    detail = {"step": step_name(step), "redone": redoing}
+    work.record("draft.redo" if redoing else "draft.undo", case_id_of(work, step.case), detail, at)
+
+
+def _end_draft(desk: Desk, work: Writing, case: CaseKey, began: Began) -> None:
+    """The case as it was before the change that began the draft; not where it was assigned anew since."""
+    assignment = work.queue.assignment(desk.account.key, case)
+    if assignment is not None and assignment.state is AssignmentState.DRAFT:
+        work.drafts.delete(case)
+        work.queue.set_state(desk.account.key, case, began.state)
+
+
+def _change(desk: Desk, work: Writing, step: DraftStep | FlagStep, *, redoing: bool, at: int) -> None:
     match step:
-        case CloseStep():
-            if redoing:
-                _close_again(desk, work, step, at)
-            else:
-                _withdraw(desk, work, step, at)
-            return
         case AnswerStep():
             target = step.after if redoing else step.before
             work.drafts.put_answer(step.case, desk.codebook_key, step.variable, target, at)

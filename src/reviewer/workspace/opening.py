@@ -18,10 +18,11 @@ from reviewer.services.handover import Handover
 from reviewer.services.people import People
 from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.services.worklist import Worklist
+from reviewer.storage.failures import refusals
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import KEYS_FILE, unlock, wipe
+from reviewer.vault.keyring import KEYS_FILE, unlock_to_sign
 from reviewer.workspace.keys import ProjectKeys
 
 # A window opens without these: each is imported by the property that gives it.
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
-    from reviewer.services.returning import Returning
+    from reviewer.services.revising.desk import RevisingDesk
     from reviewer.services.returning import Returning
     from reviewer.services.settling.desk import SettlingDesk
     from reviewer.services.settling.feedback import Feedback
@@ -63,6 +64,7 @@ class Workspace:
         self.clock = clock
         self.store = store
         self._keys = keys
+        store.sign_with(keys.signer(account.key))
         with store.reading(account) as read:
             self.project: ProjectInfo = read.projects.info()
             stored = read.projects.codebook(self.project.codebook)
@@ -173,20 +175,11 @@ class Workspace:
         return Returning(self.store, self.account, clock=self.clock)
 
     @property
-    def returning(self) -> Returning:
-        """Bringing abandoned work back."""
-        from reviewer.services.returning import Returning
-
-        return Returning(self.store, self.account, clock=self.clock)
-
-    @property
     def progress(self) -> Progress:
         """How far the work is, over everybody."""
         from reviewer.services.progress import Progress
 
-        return Progress(
-            self.store, self.account, codebook=self.codebook, codebook_key=self.project.codebook
-        )
+        return Progress(self.store, self.account, codebook=self.codebook, codebook_key=self.project.codebook)
 
     @property
     def settling(self) -> SettlingDesk:
@@ -209,6 +202,27 @@ class Workspace:
 
         return Feedback(self.store, self.account, clock=self.clock)
 
+    @property
+    def revising(self) -> RevisingDesk:
+        """Versions of the codebook: reading, drafting, publishing."""
+        from reviewer.services.revising.desk import RevisingDesk
+
+        return RevisingDesk(self.store, self.account, clock=self.clock)
+
+    def follow(self) -> bool:
+        """Take over the codebook version in force; whether it is another one than before.
+
+        Called between cases only, on the thread that uses the workspace.
+        """
+        with self.store.reading(self.account) as read:
+            project = read.projects.info()
+            if project.codebook == self.project.codebook:
+                return False
+            stored = read.projects.codebook(project.codebook)
+        self.project, self.stored_codebook = project, stored
+        self.codebook = codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
+        return True
+
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""
         from reviewer.workspace.health import examine
@@ -224,14 +238,14 @@ class Workspace:
 
         The caller closes it, before this one is closed.  Raises what `open_workspace` does.
         """
-        keys = ProjectKeys(self._keys.file, bytearray(self._keys.key), self._keys.cost)
+        keys = self._keys.copy()
         store = open_store(self.folder, keys.key, clock=self.clock)
         try:
             account = _signed_in(store, self.account.name)
             return Workspace(self.folder, store, account=account, keys=keys, clock=self.clock)
         except BaseException:
             store.close()
-            wipe(keys.key)
+            keys.wipe()
             raise
 
     def close(self) -> None:
@@ -239,7 +253,7 @@ class Workspace:
         try:
             self.store.close()
         finally:
-            wipe(self._keys.key)
+            self._keys.wipe()
 
     def __enter__(self) -> Self:
         return self
@@ -254,20 +268,26 @@ def open_workspace(
     folder: Path, *, account: str, passphrase: str, clock: Clock = system_clock, cost: Cost | None = None
 ) -> Workspace:
     """Unlock and open; raises NotUnlocked, NotFound, Damaged, TooNew or Busy, each in words."""
-    key = unlock(folder / KEYS_FILE, account, passphrase)
-    store = open_store(folder, key, clock=clock)
+    owner = unicodedata.normalize("NFC", account)
+    with refusals(folder):
+        unlocked = unlock_to_sign(folder / KEYS_FILE, owner, passphrase)
+    keys = ProjectKeys(folder / KEYS_FILE, unlocked.key, unlocked.seed, owner, cost)
     try:
-        keys = ProjectKeys(folder / KEYS_FILE, key, cost)
-        return Workspace(folder, store, account=_signed_in(store, account), keys=keys, clock=clock)
+        store = open_store(folder, keys.key, clock=clock)
+    except BaseException:
+        keys.wipe()
+        raise
+    try:
+        return Workspace(folder, store, account=_signed_in(store, owner), keys=keys, clock=clock)
     except BaseException:
         store.close()
-        wipe(key)
+        keys.wipe()
         raise
 
 
 def _signed_in(store: SqlStore, name: str) -> Account:
     with store.reading(Account(NOBODY, name, frozenset())) as read:
-        person = read.projects.account_named(unicodedata.normalize("NFC", name))
+        person = read.projects.account_named(name)
     if person is None or not person.enabled:
         raise NotUnlocked("The account or the passphrase is not right.", mend="Check both and try again.")
     return person
