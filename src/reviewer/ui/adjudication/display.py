@@ -103,8 +103,9 @@ def _sides(desk: Desk, state: SettleState, question: Question) -> ActiveView:
         card=CardView(question.variable, "", desk.label_of(question.variable)),
         level=Level.NOMINAL,
         options=tuple(options),
-        definition=_lines(said, of_codes or own),
-        definitions=tuple(_lines(said, one or own) for one in definitions),
+        definition=_lines(said, of_codes or own) if choosing else said,
+        definitions=tuple(_lines(said, one or own) for one in definitions) if choosing else (said,),
+        resting=not choosing,
     )
 
 

@@ -12,7 +12,7 @@ from reviewer.services.settling.results import SettlingCase, SettlingCounts, Wai
 from reviewer.ui.adjudication.desk import DEFERRED, OPEN
 from reviewer.ui.adjudication.effects import Effects
 from reviewer.ui.adjudication.panels import Panels
-from reviewer.ui.adjudication.refreshing import Refreshing, Told
+from reviewer.ui.adjudication.refreshing import Refreshing, Told, Worked
 from reviewer.ui.page import Page
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ class Listing(QObject):
         super().__init__(page)
         self._panels, self._desk, self._do = panels, desk, do
         self._around, self._presenter = panels.around, panels.presenter
-        self._counts: SettlingCounts | None = None
         self._stale = False
         self.refreshing = Refreshing(self._around.workspace, self)
         self.refreshing.progressed.connect(self._progressed)
@@ -118,7 +117,6 @@ class Listing(QObject):
         self._around.operations.run(lambda: desk().counts(), done=self._show_counts, owner=self)
 
     def _show_counts(self, counts: SettlingCounts) -> None:
-        self._counts = counts
         self._panels.queue.show_counts(counts)
 
     # ---- working out
@@ -142,20 +140,19 @@ class Listing(QObject):
         if self.refreshing.busy:
             self._panels.progress.show_told(told, self._around.registry.key_of("settle_stop"))
 
-    def _ended(self, counts: SettlingCounts, stopped: bool) -> None:
+    def _ended(self, worked: Worked) -> None:
         self._panels.progress.hide()
-        self._stale = stopped
-        before = self._counts
-        self._show_counts(counts)
-        if before is not None and counts == before:
+        self._stale = worked.stopped
+        self._show_counts(worked.after)
+        if worked.after == worked.before:
             return
-        merged = counts.settled - before.settled if before is not None else 0
+        merged = worked.after.settled - worked.before.settled
         if merged > 0:
             words = QCoreApplication.translate(
                 "Settle", "{count} cases settled themselves: their coders agree. {open} are to be settled."
             )
             number = QLocale().toString
-            self._around.notices.note(words.format(count=number(merged), open=number(counts.open)))
+            self._around.notices.note(words.format(count=number(merged), open=number(worked.after.open)))
         self.show_queue()
         if self._presenter.state is None:
             self._do(self._presenter.start())

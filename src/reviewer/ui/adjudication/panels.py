@@ -46,9 +46,7 @@ class Panels:
         theme, registry, operations = around.theme, around.registry, around.operations
         advise = hints if around.settings.flag("review.terminology_hints") else None
         may_hints = around.workspace.account.may(Right.SEE_HINTS)
-        placeholder = QCoreApplication.translate(
-            "Settle", "Note on the decision (terms are checked as you type; Ctrl+Enter or Esc ends it)"
-        )
+        placeholder = QCoreApplication.translate("Settle", "Note on the decision (Ctrl+Enter ends it)")
         self._named = forms.fill(
             page,
             "settle",

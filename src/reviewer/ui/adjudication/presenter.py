@@ -13,7 +13,7 @@ from reviewer.domain.codebook import Codebook
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.settling.results import Settlement, SettlingCase, WaitingRow
 from reviewer.ui.adjudication.deciding import Deciding
-from reviewer.ui.adjudication.desk import OPEN, Desk
+from reviewer.ui.adjudication.desk import DEFERRED, OPEN, Desk
 from reviewer.ui.adjudication.effects import (
     GO_ON,
     Defer,
@@ -224,7 +224,8 @@ class SettlePresenter(Desk):
 
     def _after(self, effect: Settles, state: SettleState) -> Effects:
         onward = isinstance(effect, GO_ON)
-        following = state.next_left()
+        taken_up = self.queue_state == DEFERRED and not isinstance(effect, Defer)
+        following = state.next_left(deferred=taken_up)
         done_here = onward and (not following or self.variable == effect.variable)
         if not done_here:
             if onward:

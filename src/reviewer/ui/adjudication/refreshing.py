@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reviewer.services.settling.results import SettlingCounts
 from reviewer.ui.operations import Operations
 
 if TYPE_CHECKING:
-    from reviewer.services.settling.results import SettlingCounts
     from reviewer.workspace import Workspace
 
 _TELL_SECONDS = 0.1
@@ -38,13 +38,22 @@ class Told:
         return (self.total - self.done) / self.rate if self.rate > 0 else None
 
 
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """The counts before and after, and whether it was stopped before its end."""
+
+    before: SettlingCounts
+    after: SettlingCounts
+    stopped: bool
+
+
 class Refreshing(QObject):
     """Owns the thread.  A refresh that is asked for while one runs is begun behind it."""
 
     progressed = Signal(object)
     """Told."""
-    ended = Signal(object, bool)
-    """SettlingCounts, and whether it was stopped."""
+    ended = Signal(object)
+    """Worked."""
     failed = Signal(object)
     _said = Signal(object)
 
@@ -66,9 +75,7 @@ class Refreshing(QObject):
         if self.busy:
             return
         self._stop = stop = threading.Event()
-        self._operations.run(
-            lambda: self._work(stop), done=lambda counts: self.ended.emit(counts, stop.is_set()), owner=self
-        )
+        self._operations.run(lambda: self._work(stop), done=self.ended.emit, owner=self)
 
     def stop(self) -> None:
         """Stop behind the step that runs; what was worked out stays."""
@@ -79,10 +86,13 @@ class Refreshing(QObject):
         self.stop()
         self._operations.shut_down()
 
-    def _work(self, stop: threading.Event) -> SettlingCounts:
+    def _work(self, stop: threading.Event) -> Worked:
         began = time.monotonic()
         with self._workspace.beside() as beside:
-            return beside.settling.refresh(self._teller(began, time.monotonic), stop.is_set)
+            desk = beside.settling
+            before = desk.counts()
+            after = desk.refresh(self._teller(began, time.monotonic), stop.is_set)
+        return Worked(before, after, stop.is_set())
 
     def _teller(self, began: float, clock: Callable[[], float]) -> Callable[[int, int], None]:
         told = [began]

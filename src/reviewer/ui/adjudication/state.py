@@ -79,12 +79,17 @@ class SettleState:
         """Questions neither decided nor deferred, in order."""
         return tuple(one.variable for one in self.case.questions if one.decision is None and not one.deferred)
 
-    def next_left(self) -> str:
-        """The next of them behind the active one, then from the start; empty where none is left."""
+    def next_left(self, *, deferred: bool = False) -> str:
+        """The next of them behind the active one, then from the start; empty where none is left.
+
+        `deferred` counts those that were put off as left too.
+        """
         order = [one.variable for one in self.case.questions]
         start = order.index(self.active) + 1 if self.active in order else 0
         turned = order[start:] + order[:start]
         left = set(self.left)
+        if deferred:
+            left |= {one.variable for one in self.case.questions if one.deferred}
         return next((one for one in turned if one in left), "")
 
     def first(self, wanted: str = "") -> str:

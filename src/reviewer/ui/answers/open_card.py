@@ -122,7 +122,7 @@ class OpenCard(QWidget):
 
     def give_up_field(self) -> None:
         """Tell what stands in the field, as if it were left; nothing where it is known."""
-        known = self.view.text if self.view is not None else None
+        known = self.view.text if self.view is not None and not self.view.typed_ahead else None
         if self.field.isVisible() and self.field.text() != (known or ""):
             self._tell(self.left)
 
@@ -182,13 +182,14 @@ class OpenCard(QWidget):
         view = self.view
         if view is None:
             return
-        key = (view.card.label, view.card.key, view.level, view.definition, self._below_field())
+        key = (view.card, view.level, view.definition, view.resting, self._below_field())
         whole, ground = ("open", *key, self._definition_top), self.look.theme.tokens.surface
         self.look.draw(self, whole, lambda to: self._paint(to, view), ground=ground)
 
     def _paint(self, painter: QPainter, view: ActiveView) -> None:
         look, tokens = self.look, self.look.theme.tokens
-        paint_ground(painter, self.rect(), look, edge=tokens.accent, width=2)
+        edge = tokens.control if view.resting else tokens.accent
+        paint_ground(painter, self.rect(), look, edge=edge, width=1 if view.resting else 2)
         cap = self._caps(view.card.key) if view.card.key else ""
         title = self._title_height(self.width())
         if cap:

@@ -43,7 +43,7 @@ class ActiveView:
     """The open card.  `text` is what stands in its field, None where it has options instead.
 
     `definition` belongs to the focused option, else to the variable; `definitions` are all that may stand
-    there, so that the card can keep its height while the focus moves.
+    there, so that the card can keep its height while the focus moves.  `resting`: the keys are another card's.
     """
 
     card: CardView
@@ -53,6 +53,9 @@ class ActiveView:
     definitions: tuple[str, ...]
     text: str | None = None
     refusal: Refusal | None = None
+    resting: bool = False
+    typed_ahead: bool = False
+    """The text was typed before the field was there, and is no answer yet."""
 
 
 def answer_words(variable: Variable, answer: Answer | None, language: str) -> tuple[str, ...]:
