@@ -23,6 +23,11 @@ _ANSWERS = Prepared(
     .where(*_OF_DRAFT)
     .order_by(DraftAnswer.variable_id, DraftAnswer.part)
 )
+_ANSWER = Prepared(
+    "SELECT a.variable_id, a.state, a.code_id, a.value FROM draft d"
+    " LEFT JOIN draft_answer a ON a.reviewer_id = d.reviewer_id AND a.case_id = d.case_id"
+    " AND a.variable_id = :variable WHERE d.reviewer_id = :reviewer AND d.case_id = :case ORDER BY a.part"
+)
 _TOUCH = Prepared(
     update(DraftRow)
     .where(*_ONE, DraftRow.codebook_id == bindparam("book"))
@@ -64,6 +69,14 @@ class Drafts:
     def get(self, case: CaseKey) -> Draft | None:
         """The viewer's draft of the case."""
         return read_draft(self._access, self._catalogue, self._viewer, case)
+
+    def answer(self, case: CaseKey, codebook: CodebookKey, variable: str) -> tuple[bool, Answer | None]:
+        """Whether there is a draft of the case, and its answer to one variable."""
+        names = self._catalogue.names(self._access, codebook)
+        wanted = names.variable(variable)
+        rows = self._access.all(_ANSWER, reviewer=self._viewer, case=case, variable=wanted)
+        given = [row for row in rows if row[0] is not None]
+        return bool(rows), names.answers(given).get(variable)
 
 
 class DraftWrites(Drafts):

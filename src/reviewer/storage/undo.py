@@ -45,6 +45,12 @@ _MARK = Prepared(
     .values(undone=bindparam("wanted"))
 )
 
+_AMEND = Prepared(
+    update(UndoStep)
+    .where(_MINE, UndoStep.number == bindparam("at_number"))
+    .values(step=bindparam("new"), at=bindparam("moment"))
+)
+
 
 class UndoLog:
     """Steps in order; the undone ones stand at the end, the one undone last first among them."""
@@ -60,9 +66,22 @@ class UndoLog:
 
     def collapse(self, case: CaseKey, step: Step, at: int) -> None:
         """Replace the case's trailing steps since its last submission by this one."""
+        self.forget(case)
+        self._append(step, at)
+
+    def forget(self, case: CaseKey) -> None:
+        """Drop the case's steps since its last submission; undone ones are forgotten."""
         self._access.run(_FORGET_UNDONE, account=self._account)
         self._access.run(_COLLAPSE, account=self._account, case=case)
-        self._append(step, at)
+
+    def amend(self, step: Step, at: int) -> None:
+        """Replace the step that undo would take back; undone ones are forgotten."""
+        self._access.run(_FORGET_UNDONE, account=self._account)
+        row = self._access.one(_TOP, account=self._account)
+        if row is not None:
+            self._access.run(
+                _AMEND, account=self._account, at_number=row[0], new=step_to_json(step), moment=at
+            )
 
     def top(self) -> Step | None:
         """The step that undo would take back."""
