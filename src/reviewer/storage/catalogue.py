@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import bindparam, select
 
@@ -74,15 +75,23 @@ class Names:
     def answers(self, rows: list[Row]) -> dict[str, Answer]:
         """The answers that rows of (variable, state, code, value) keep, ordered by variable and part."""
         codes: dict[int, list[str]] = {}
-        single: dict[int, tuple[AnswerState, str | None]] = {}
+        single: dict[int, tuple[str, str | None]] = {}
         for variable, state, code, value in rows:
-            single[variable] = (AnswerState(state), value)
+            single[variable] = (state, value)
             if code is not None:
                 codes.setdefault(variable, []).append(self.code_names[code])
         return {
-            self.variable_names[variable]: Answer(state, tuple(codes.get(variable, ())), value)
+            self.variable_names[variable]: _coded(state, tuple(codes.get(variable, ())))
+            if value is None
+            else Answer(AnswerState(state), value=value)
             for variable, (state, value) in single.items()
         }
+
+
+@lru_cache(maxsize=4096)
+def _coded(state: str, codes: tuple[str, ...]) -> Answer:
+    """Made once for millions of rows; typed values are never kept."""
+    return Answer(AnswerState(state), codes)
 
 
 class Catalogue:

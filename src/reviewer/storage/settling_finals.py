@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -146,11 +147,17 @@ class FinalWrites(Finals):
         }
 
 
+@lru_cache(maxsize=1024)
+def _places(places: tuple[int, ...]) -> str:
+    """As JSON: there are few, and millions of answers that have them."""
+    return json.dumps(places)
+
+
 def _answer_rows(final: NewFinal, names: Names) -> list[_Answer]:
     places = {uuid: place for place, uuid in enumerate(final.based_on)}
     rows: list[_Answer] = []
     for name, result in final.results.items():
-        support = json.dumps([places[one] for one in result.support])
+        support = _places(tuple(places[one] for one in result.support))
         behind = (result.provenance.value, support, final.decisions.get(name))
         rows += [(*row, *behind) for row in _kept(name, result, names)]
     return sorted(rows, key=itemgetter(0, 1))

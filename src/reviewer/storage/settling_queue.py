@@ -21,6 +21,10 @@ _SEED = Prepared("SELECT value FROM project_setting WHERE name = :name")
 _PUT_SEED = Prepared(
     "INSERT INTO project_setting (name, value) VALUES (:name, :value) ON CONFLICT DO NOTHING"
 )
+_CODES = Prepared(
+    "SELECT EXISTS (SELECT 1 FROM coding WHERE reviewer_id = :me)"
+    " OR EXISTS (SELECT 1 FROM assignment WHERE reviewer_id = :me)"
+)
 _COUNTS = Prepared("SELECT state, sum(cases) FROM settling_count GROUP BY state")
 _BY_ROUND = Prepared("SELECT round, state, cases FROM settling_count ORDER BY round, state")
 _ROW = "SELECT s.case_id, c.case_id, q.weight, s.unresolved, "
@@ -125,7 +129,7 @@ class Settling:
         """The next rows behind `after`, the heaviest first; never cases that the viewer codes."""
         self._require()
         start, behind = _OF_VARIABLE if variable else _WAITING
-        values: dict[str, object] = {"state": state, "count": count, "me": self._scope.viewer.key}
+        values: dict[str, object] = {"state": state, "count": count, "me": self._coder()}
         if variable:
             values["variable"] = self._catalogue.names(self._access, codebook).variable(variable)
         if after is not None:
@@ -154,6 +158,12 @@ class Settling:
         """When each round was released."""
         self._require()
         return dict(self._access.all(_RELEASES))
+
+    def _coder(self) -> int | None:
+        """The viewer, where there is any case that has to be kept from them."""
+        me = self._scope.viewer.key
+        row = self._access.one(_CODES, me=me)
+        return me if row is not None and row[0] else None
 
     def _require(self) -> None:
         self._scope.viewer.require(Right.SUPERVISE)
