@@ -1,4 +1,4 @@
-"""`reviewer export`: write the codings or the cases as tables."""
+"""`reviewer export`: write the codings, the final answers or the cases as tables."""
 
 from __future__ import annotations
 
@@ -7,19 +7,29 @@ from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
-from reviewer.services.release import SCOPES
+from reviewer.services.release import Wish
+from reviewer.services.release_wish import SCOPES, SHAPES, SUFFIXES, Progress
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `export`."""
-    parser = commands.add_parser("export", help="write codings or cases as tables", allow_abbrev=False)
+    parser = commands.add_parser(
+        "export", help="write codings, final answers or cases as tables", allow_abbrev=False
+    )
     add_project(parser)
+    _add_options(parser)
+    add_access(parser)
+    add_json(parser)
+    parser.set_defaults(handler=_export)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder to write to")
     parser.add_argument(
         "--format",
         metavar="LIST",
         default="csv",
-        help="csv, jsonl, vics, or several separated by commas (default: csv)",
+        help=f"{', '.join(SUFFIXES)}, vics, or several separated by commas (default: csv)",
     )
     parser.add_argument(
         "--source",
@@ -32,21 +42,30 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument(
         "--crosswalk", metavar="FILE", type=Path, help="for vics: change categories too, as this file says"
     )
-    parser.add_argument("--scope", default="codings", help=f"{' or '.join(SCOPES)} (default: codings)")
-    add_access(parser)
-    add_json(parser)
-    parser.set_defaults(handler=_export)
+    parser.add_argument("--scope", default="codings", help=f"{', '.join(SCOPES)} (default: codings)")
+    parser.add_argument(
+        "--shape",
+        default="long",
+        help=f"{' or '.join(SHAPES)}: a row for each answer, or for each coding (default: long)",
+    )
+    parser.add_argument(
+        "--leave-out", metavar="LIST", default="", help="columns that are not written, separated by commas"
+    )
+    parser.add_argument(
+        "--exact", action="store_true", help="csv: texts that look like formulas get no apostrophe"
+    )
 
 
 def _export(args: argparse.Namespace, console: Console) -> int:
-    formats = [name.strip() for name in args.format.split(",") if name.strip()]
+    formats = _names(args.format)
     require_outside(args.project, args.to, option="--to")
     tables = [name for name in formats if name != "vics"]
     document: dict[str, object] = {}
     words: list[str] = []
     with open_for(args, console) as workspace:
         if tables or not formats:
-            outcome = workspace.release.export(args.to, formats=tables, scope=args.scope)
+            outcome = workspace.release.export(args.to, _wish(args, tables, console))
+            console.progress_done()
             document |= outcome.to_json()
             files = ", ".join(outcome.files)
             words.append(f"{outcome.rows:,} rows of {outcome.scope} in {outcome.folder}: {files}")
@@ -60,3 +79,23 @@ def _export(args: argparse.Namespace, console: Console) -> int:
             ]
     console.result(document, "\n".join(words))
     return 0
+
+
+def _wish(args: argparse.Namespace, formats: list[str], console: Console) -> Wish:
+    return Wish(
+        formats=tuple(formats),
+        scope=args.scope,
+        shape=args.shape,
+        leave_out=frozenset(_names(args.leave_out)),
+        exact=args.exact,
+        progress=lambda progress: console.progress(_how_far(progress)),
+    )
+
+
+def _how_far(progress: Progress) -> str:
+    percent = 100 * progress.done // progress.total if progress.total else 100
+    return f"{progress.file}: {percent} % of all"
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]

@@ -6,10 +6,23 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reviewer.exchange.dataset import Column
+from reviewer.exchange.outgoing.table import Column
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-_MEDIA_TYPES = {"csv": "text/csv", "jsonl": "application/jsonl", "toml": "application/toml"}
+_MEDIA_TYPES = {
+    "csv": "text/csv",
+    "jsonl": "application/jsonl",
+    "toml": "application/toml",
+    "parquet": "application/vnd.apache.parquet",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "sav": "application/x-spss-sav",
+    "dta": "application/x-stata-dta",
+    "jsonld": "application/ld+json",
+    "html": "text/html",
+}
+_TABLES = frozenset({"csv", "jsonl", "parquet", "xlsx"})
+"""Formats whose cells the columns describe; .sav and .dta carry labels and numbers of their own."""
+_TEXTS = frozenset({"csv", "jsonl", "toml", "jsonld", "html"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +59,37 @@ def _resource(one: Resource) -> dict[str, object]:
         "description": one.description,
         "format": one.format,
         "mediatype": _MEDIA_TYPES[one.format],
-        "encoding": "utf-8",
         "bytes": one.size,
         "hash": f"sha256:{one.sha256}",
     }
-    if one.columns:
+    if one.format in _TEXTS:
+        document["encoding"] = "utf-8"
+    if one.columns and one.format in _TABLES:
         document["type"] = "table"
-        document["schema"] = {"fields": [_field(column) for column in one.columns], "missingValues": [""]}
+        document["schema"] = {
+            "fields": [_field(column, one.format) for column in one.columns],
+            "missingValues": [""],
+        }
     return document
 
 
-def _field(column: Column) -> dict[str, object]:
+def _field(column: Column, file_format: str) -> dict[str, object]:
     field: dict[str, object] = {"name": column.name, "type": column.kind, "description": column.description}
-    if column.kind == "datetime":
+    if column.heading:
+        field["title"] = column.heading
+    if column.kind == "datetime" and file_format != "parquet":
         field["format"] = "%Y-%m-%dT%H:%M:%S.%fZ"
     constraints: dict[str, object] = {}
     if column.required:
         constraints["required"] = True
     if column.choices:
-        constraints["enum"] = list(column.choices)
+        whole = column.kind == "integer"
+        constraints["enum"] = [int(one) for one in column.choices] if whole else list(column.choices)
+        if column.labels:
+            field["categories"] = [
+                {"value": int(one) if whole else one, "label": column.labels.get(one) or one}
+                for one in column.choices
+            ]
     if constraints:
         field["constraints"] = constraints
     return field

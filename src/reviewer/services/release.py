@@ -1,42 +1,55 @@
-"""Writing tables out: the codings or the cases, with the codebook and a description of every column."""
+"""Writing tables out: codings, final answers or cases, with the codebook and what describes every column."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import Protocol
 
-from reviewer.domain.errors import Refused
-from reviewer.domain.identifiers import Clock, iso_utc, to_microseconds
+from reviewer.domain.codebook import Codebook
+from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.data_package import Resource, data_package
-from reviewer.exchange.dataset import CASES, CODINGS, WRITERS, Cell, Column, TableWriter
-from reviewer.services.ports import CaseRow, CodingRow, ProjectInfo, Reading, Store, StoredCodebook
+from reviewer.exchange.outgoing.table import Cell, Column, Table
+from reviewer.services import codebooks
+from reviewer.services.ports import ProjectInfo, Reading, Store, StoredCodebook
+from reviewer.services.release_dictionary import CROSSWALK_COLUMNS, About, crosswalk_of, dictionary
 from reviewer.services.release_files import ReleaseFolder
+from reviewer.services.release_tables import Cases, Codings, Finals, long_columns
+from reviewer.services.release_uco import UcoRecords
+from reviewer.services.release_wide_tables import WideCodings, WideFinals
+from reviewer.services.release_wish import CASE_UCO, SCOPES, ReleaseOutcome, Watch, Wish, WrittenFile
+from reviewer.services.release_writing import Write, about_of, table_writer, uco_writer
 
-SCOPES = ("codings", "cases")
+__all__ = ["SCOPES", "Release", "ReleaseOutcome", "Sample", "Wish"]
+
 CODEBOOK_FILE = "codebook.toml"
+CROSSWALK_FILE = "crosswalk.csv"
+DICTIONARY_FILE = "dictionary.html"
 PACKAGE_FILE = "datapackage.json"
 _ABOUT = {
     "codings": "One row for each answer of each submitted coding; drafts are not among them.",
+    "codings_wide": "One row for each case and reviewer: the coding in force, a column for each variable.",
+    "final": "One row for each final answer of each case that was settled, or is being settled.",
+    "final_wide": "One row for each case that was settled, or is being settled; a column for each variable.",
     "cases": "One row for each case.",
 }
 
 
+class _Records(Table, Protocol):
+    @property
+    def records(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
-class ReleaseOutcome:
-    """What was written where."""
+class Sample:
+    """The beginning of a table, as it would be written."""
 
-    folder: Path
-    scope: str
-    rows: int
-    files: tuple[str, ...]
-
-    def to_json(self) -> dict[str, object]:
-        """The shape that commands print."""
-        return {"to": str(self.folder), "scope": self.scope, "rows": self.rows, "files": list(self.files)}
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
 
 
 class Release:
@@ -48,142 +61,126 @@ class Release:
         self._store = store
         self._account = account
         self._project = project
-        self._codebook = codebook
+        self._stored = codebook
+        self._codebook = codebooks.parse(codebook.content, name=f"{codebook.id} {codebook.version}")
         self._clock = clock
 
-    def export(self, folder: Path, *, formats: Sequence[str], scope: str = "codings") -> ReleaseOutcome:
+    def export(
+        self, folder: Path, wish: Wish | None = None, *, formats: Sequence[str] = (), scope: str = "codings"
+    ) -> ReleaseOutcome:
         """Write the tables; files of the same names are replaced whole, others stay.
 
-        Reviewers export their own codings, exporters and supervisors everything.  Raises NotAllowed, and
-        Refused for a format or scope that is not written.
+        Reviewers export their own codings, exporters and supervisors everything.  Raises NotAllowed, Refused
+        for what is not written, Cancelled where the wish says so, and StorageFailed.
         """
-        self._check(formats, scope)
+        wished = wish or Wish(formats=tuple(formats), scope=scope)
+        wished = replace(wished, formats=tuple(dict.fromkeys(wished.formats)))
+        wished.check(self._account)
+        watch = Watch(wished)
         with ReleaseFolder(folder) as going:
-            rows = self._write_tables(going, dict.fromkeys(formats), scope)
-            files = tuple(one.name for one in going.written)
-            self._note(going, scope, rows)
+            rows = self._write_everything(going, wished, watch)
+            written = tuple(WrittenFile(one.name, one.sha256, one.size) for one in going.written)
+            watch.stop_if_asked()
+            self._note(written, wished, rows)
             going.put_in_place()
-        return ReleaseOutcome(folder, scope, rows, files)
+        return ReleaseOutcome(folder, wished.scope, rows, written)
 
-    def _check(self, formats: Sequence[str], scope: str) -> None:
-        self._account.require(Right.EXPORT_OWN if scope == "codings" else Right.EXPORT_ALL)
-        if scope not in SCOPES:
-            raise Refused(f"The scope '{scope}' is not written.", mend=f"Take one of: {', '.join(SCOPES)}.")
-        unknown = [kind for kind in formats if kind not in WRITERS]
-        if unknown or not formats:
-            what = f"The format '{unknown[0]}' is not written." if unknown else "No format is named."
-            raise Refused(what, mend=f"Take some of: {', '.join(WRITERS)}.")
+    def sample(self, wish: Wish, count: int) -> Sample:
+        """The first rows; errors as `export`."""
+        wish.check(self._account)
+        with self._store.reading(self._account) as read:
+            table = self._table(read, wish, Watch(wish))
+            with closing(table.rows()) as rows:
+                return Sample(table.columns, tuple(tuple(row) for row in islice(rows, count)))
 
-    def _write_tables(self, going: ReleaseFolder, formats: Iterable[str], scope: str) -> int:
+    def _write_everything(self, going: ReleaseFolder, wish: Wish, watch: Watch) -> int:
         """Write every file of the export beside its place; gives the number of rows."""
         resources: list[Resource] = []
-        number = 0
         with self._store.reading(self._account) as read:
-            table = self._codings(read) if scope == "codings" else _Cases(read)
-            for kind in formats:
-                writing = _Filling(WRITERS[kind], table)
-                written = going.write(f"{scope}.{kind}", writing)
-                number = writing.rows
-                resources.append(
-                    Resource(written.name, written.sha256, written.size, _ABOUT[scope], table.columns)
-                )
-        book = going.write(CODEBOOK_FILE, lambda stream: stream.write(self._codebook.content))
-        resources.append(Resource(book.name, book.sha256, book.size, "The codebook, re-readable."))
+            table = self._table(read, wish, watch)
+            rows = 0
+            for kind in wish.formats:
+                name = wish.file(kind)
+                watch.begin(name, table.records)
+                count = _Counted(self._writer(read, kind, table, wish, watch))
+                written = going.write_path(name, count)
+                rows = max(rows, count.rows)
+                described = () if kind == CASE_UCO else table.columns
+                about = "The same codings as CASE/UCO JSON-LD." if kind == CASE_UCO else _ABOUT[wish.name]
+                resources.append(Resource(name, written.sha256, written.size, about, described))
+        self._describe(going, wish, table.columns, resources)
+        return rows
+
+    def _table(self, read: Reading, wish: Wish, watch: Watch) -> _Records:
+        own_only = not self._account.may(Right.EXPORT_ALL)
+        if wish.scope == "cases":
+            return Cases(read, wish.leave_out, records=read.cases.totals()[0], tick=watch.tick)
+        if wish.shape == "wide":
+            books = self._books(read)
+            if wish.scope == "final":
+                records = read.cases.totals()[0]
+                return WideFinals(read, books, wish.leave_out, records=records, tick=watch.tick)
+            return WideCodings(read, books, wish.leave_out, own_only=own_only, tick=watch.tick)
+        columns = long_columns(wish.scope, wish.leave_out)
+        if wish.scope == "final":
+            return Finals(read, columns, records=read.cases.totals()[0], tick=watch.tick)
+        return Codings(read, columns, own_only=own_only, tick=watch.tick)
+
+    def _writer(self, read: Reading, kind: str, table: Table, wish: Wish, watch: Watch) -> Write:
+        if kind != CASE_UCO:
+            return table_writer(kind, table, wish, about_of(self._project, self._codebook, wish))
+        own_only = not self._account.may(Right.EXPORT_ALL)
+        records = UcoRecords(read, self._codebook, own_only=own_only, tick=watch.tick)
+        return uco_writer(records, wish, self._project, self._codebook)
+
+    def _books(self, read: Reading) -> list[Codebook]:
+        """The current version first, then the others, newest first."""
+        own_only = not self._account.may(Right.EXPORT_ALL)
+        every = reversed(read.codings.outgoing(own_only=own_only).versions)
+        stored = [read.projects.codebook(key) for key in every if key != self._stored.key]
+        return [self._codebook, *(codebooks.parse(one.content, name=one.id) for one in stored)]
+
+    def _describe(
+        self, going: ReleaseFolder, wish: Wish, columns: tuple[Column, ...], resources: list[Resource]
+    ) -> None:
+        """The codebook, the crosswalk, and what describes all of it."""
+        self._add(going, resources, CODEBOOK_FILE, self._stored.content, "The codebook, re-readable.")
+        crosswalk = "" if wish.scope == "cases" else crosswalk_of(self._codebook.id)
+        if crosswalk:
+            what = "What codes come near to in other schemes, with the basis of each row."
+            self._add(going, resources, CROSSWALK_FILE, crosswalk, what, CROSSWALK_COLUMNS)
+        about = About(self._project.uuid, self._project.title, self._codebook, wish)
+        page = dictionary(about, resources, columns, crosswalk)
+        self._add(going, resources, DICTIONARY_FILE, page, "The data dictionary, to be read.")
         package = data_package(project=self._project.uuid, title=self._project.title, resources=resources)
         going.write(PACKAGE_FILE, lambda stream: stream.write(package))
-        return number
 
-    def _codings(self, read: Reading) -> _Codings:
-        return _Codings(read, own_only=not self._account.may(Right.EXPORT_ALL))
+    @staticmethod
+    def _add(
+        going: ReleaseFolder,
+        resources: list[Resource],
+        name: str,
+        text: str,
+        about: str,
+        columns: tuple[Column, ...] = (),
+    ) -> None:
+        written = going.write(name, lambda stream: stream.write(text))
+        resources.append(Resource(name, written.sha256, written.size, about, columns))
 
-    def _note(self, going: ReleaseFolder, scope: str, rows: int) -> None:
-        digests = {one.name: one.sha256 for one in going.written}
-        detail: dict[str, object] = {"scope": scope, "rows": rows, "files": digests}
+    def _note(self, written: Sequence[WrittenFile], wish: Wish, rows: int) -> None:
+        digests = {one.name: one.sha256 for one in written}
+        detail: dict[str, object] = {"scope": wish.scope, "rows": rows, "files": digests}
         with self._store.writing(self._account) as work:
-            work.record("export.written", scope, detail, to_microseconds(self._clock()))
+            work.record("export.written", wish.scope, detail, to_microseconds(self._clock()))
             work.commit()
 
 
-class _Table(Protocol):
-    @property
-    def columns(self) -> tuple[Column, ...]: ...
-    def rows(self) -> Generator[Sequence[Cell], None, None]: ...
+class _Counted:
+    """Fills a file and remembers how many rows that were."""
 
-
-class _Filling:
-    """Fills a stream with a table and remembers how many rows that were."""
-
-    def __init__(self, writer: TableWriter, table: _Table) -> None:
-        self._writer = writer
-        self._table = table
+    def __init__(self, write: Write) -> None:
+        self._write = write
         self.rows = 0
 
-    def __call__(self, stream: TextIO) -> None:
-        # Closed before the store is, also where the disk takes no more rows.
-        with closing(self._table.rows()) as rows:
-            self.rows = self._writer(stream, self._table.columns, rows)
-
-
-class _Codings:
-    columns = CODINGS
-
-    def __init__(self, read: Reading, *, own_only: bool) -> None:
-        self._read = read
-        self._own_only = own_only
-
-    def rows(self) -> Generator[Sequence[Cell], None, None]:
-        for row in self._read.codings.table(own_only=self._own_only):
-            yield _coding_cells(row)
-
-
-def _coding_cells(row: CodingRow) -> tuple[Cell, ...]:
-    return (
-        row.project_id,
-        row.case_id,
-        row.coding_id,
-        row.reviewer,
-        row.codebook_id,
-        row.codebook_version,
-        row.variable,
-        row.code,
-        row.certainty,
-        row.round,
-        row.status,
-        iso_utc(row.submitted_at),
-        row.state,
-    )
-
-
-class _Cases:
-    """The cases; a first pass over them finds the attributes, whose columns follow in alphabetical order."""
-
-    def __init__(self, read: Reading) -> None:
-        self._read = read
-        names: set[str] = set()
-        for row in read.cases.table():
-            names.update(row.attributes)
-        self._attributes = sorted(names)
-        fixed = {column.name for column in CASES}
-        self.columns = CASES + tuple(
-            Column(f"attribute_{name}" if name in fixed else name, "any", "Attribute that a source gives.")
-            for name in self._attributes
-        )
-
-    def rows(self) -> Generator[Sequence[Cell], None, None]:
-        for row in self._read.cases.table():
-            yield (*_case_cells(row), *(row.attributes.get(name) for name in self._attributes))
-
-
-def _case_cells(row: CaseRow) -> tuple[Cell, ...]:
-    return (
-        row.case_id,
-        row.source,
-        row.received,
-        row.identified_status,
-        row.country,
-        row.media,
-        row.images,
-        row.videos,
-        row.highest_category,
-        row.any_victim_identified,
-    )
+    def __call__(self, path: Path) -> None:
+        self.rows = self._write(path)

@@ -13,6 +13,9 @@ from typing import Self, TextIO
 
 from reviewer.domain.errors import Refused, StorageFailed
 
+_UNFINISHED = ".part"
+"""How names of files end that are not whole yet; a process that was killed may leave one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -41,16 +44,19 @@ class ReleaseFolder:
         return self
 
     def write(self, name: str, fill: Callable[[TextIO], object]) -> Written:
-        """Write one file, on the disk when this returns; readable by its owner only."""
+        """Write one file through a stream, on the disk when this returns; readable by its owner only."""
+        return self.write_path(name, lambda path: _filled(path, fill))
+
+    def write_path(self, name: str, fill: Callable[[Path], object]) -> Written:
+        """Write one file by its path; `fill` gets an empty file that only its owner can read."""
         try:
-            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=f".{name}.")
+            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=f".{name}.", suffix=_UNFINISHED)
+            os.close(handle)
             path = Path(temporary)
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-                self.written.append(Written(name, "", 0, path))
-                fill(stream)
-                stream.flush()
-                os.fsync(stream.fileno())
-            with path.open("rb") as file:
+            self.written.append(Written(name, "", 0, path))
+            fill(path)
+            with path.open("r+b") as file:
+                os.fsync(file.fileno())
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
             done = Written(name, digest, path.stat().st_size, path)
         except OSError as error:
@@ -59,12 +65,13 @@ class ReleaseFolder:
         return done
 
     def put_in_place(self) -> None:
-        """Each file replaces an older one of its name."""
+        """Each file replaces an older one of its name; the names are on the disk when this returns."""
         try:
             while self.written:
                 one = self.written[0]
                 one.temporary.replace(self.folder / one.name)
                 del self.written[0]
+            _sync_folder(self.folder)
         except OSError as error:
             raise _failed(self.folder, error) from None
 
@@ -73,6 +80,21 @@ class ReleaseFolder:
     ) -> None:
         for one in self.written:
             one.temporary.unlink(missing_ok=True)
+
+
+def _filled(path: Path, fill: Callable[[TextIO], object]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        fill(stream)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Windows has no such thing, and no need of it."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _failed(path: Path, error: OSError) -> StorageFailed:
