@@ -35,14 +35,15 @@ if TYPE_CHECKING:
     from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
-    from reviewer.services.revising.desk import RevisingDesk
     from reviewer.services.returning import Returning
+    from reviewer.services.revising.desk import RevisingDesk
     from reviewer.services.settling.desk import SettlingDesk
     from reviewer.services.settling.feedback import Feedback
     from reviewer.services.trail import TrailReading
     from reviewer.services.vics_back import VicsBack
     from reviewer.workspace.backups import Backups
     from reviewer.workspace.health import Report
+    from reviewer.workspace.packages import Packages
 
 NOBODY = AccountKey(0)
 """The key of no account: before the first one is made, and until it is known who signs in."""
@@ -222,6 +223,20 @@ class Workspace:
         self.project, self.stored_codebook = project, stored
         self.codebook = codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
         return True
+
+    @property
+    def packages(self) -> Packages:
+        """Packing, verifying and merging, and the address book."""
+        from reviewer.workspace.packages import packages_of
+
+        return packages_of(
+            self.store,
+            self.account,
+            keys=self._keys,
+            project=self.project,
+            codebook=self.stored_codebook,
+            clock=self.clock,
+        )
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reviewer.exchange.dataset import CODINGS, STATES, Column
+from reviewer.exchange.outgoing.table import Column
 
 
 class LabelRow(NamedTuple):
@@ -132,19 +132,35 @@ def _number(name: str, about: str, *, required: bool = True) -> Column:
     return Column(name, "integer", about, required=required)
 
 
+STATES = ("answered", "none", "does_not_apply", "not_reached")
+_CERTAINTIES = ("low", "moderate", "high")
+_PROJECT = _text("project_id", "Identity of the project, the same on every desk.")
 _CASE = _text("case_id", "Pseudonym of the case: the same in every package of the project.")
-_SHOWN = {
-    "case_id": _CASE,
-    "reviewer": _text("reviewer", "Pseudonym of the account that submitted it."),
-    "code": _text("code", "The code, number or country; a free text is held back and leaves this empty."),
-}
+_REVIEWER = _text("reviewer", "Pseudonym of the account that submitted it.")
 _BOOK = _text("codebook", "Digest of the codebook's exact version.")
-_CODE = _SHOWN["code"]
+_BOOK_ID = _text("codebook_id", "Codebook that was asked.")
+_VERSION = _text("codebook_version", "Its exact version.")
+_VARIABLE = _text("variable", "Variable of the codebook.")
+_CODE = _text("code", "The code, number or country; a free text is held back and leaves this empty.")
 
 LABELS = Shape(
     "codings",
     LabelRow,
-    tuple(_SHOWN.get(column.name, column) for column in CODINGS),
+    (
+        _PROJECT,
+        _CASE,
+        _text("coding_id", "Identity of one revision of one reviewer's coding."),
+        _REVIEWER,
+        _BOOK_ID,
+        _VERSION,
+        _VARIABLE,
+        _CODE,
+        _text("certainty", "How sure the reviewer was of the whole coding.", *_CERTAINTIES),
+        _number("round", "Round of coding, from 1."),
+        _text("status", "State of the revision.", "submitted", "superseded", "handed_back", "migrated"),
+        _time("submitted_at", "When it was submitted, UTC, with microseconds."),
+        _text("state", "What is known; none is an answered empty set.", *STATES),
+    ),
     "One row for each answer of each submitted coding.",
 )
 REVISIONS = Shape(
@@ -153,11 +169,11 @@ REVISIONS = Shape(
     (
         _text("coding_id", "Identity of the revision."),
         _CASE,
-        _SHOWN["reviewer"],
+        _REVIEWER,
         _BOOK,
         _text("kind", "What the revision is.", "submitted", "withdrawn", "handed_back", "migrated"),
         _text("follows", "The revision that it replaced, where there was one."),
-        _text("certainty", "How sure the reviewer was.", "low", "moderate", "high"),
+        _text("certainty", "How sure the reviewer was.", *_CERTAINTIES),
         _number("round", "Round of coding, from 1."),
         _time("submitted_at", "When it was submitted, UTC, with microseconds."),
     ),
@@ -170,7 +186,7 @@ DECISIONS = Shape(
         _text("decision_id", "Identity of the decision."),
         _CASE,
         _BOOK,
-        _text("variable", "Variable of the codebook."),
+        _VARIABLE,
         _text("kind", "What was done.", "decided", "deferred", "withdrawn"),
         _text("adjudicator", "Pseudonym of the account that decided."),
         _text("reason", "Why the reviewers differed, as a code."),
@@ -186,12 +202,12 @@ FINAL = Shape(
     "final",
     FinalRow,
     (
-        _text("project_id", "Identity of the project."),
+        _PROJECT,
         _CASE,
         _text("final_id", "Identity of the revision of the final record."),
-        _text("codebook_id", "Codebook that was asked."),
-        _text("codebook_version", "Its exact version."),
-        _text("variable", "Variable of the codebook."),
+        _BOOK_ID,
+        _VERSION,
+        _VARIABLE,
         _CODE,
         _text("state", "What is known.", *STATES, "unresolved"),
         _text("provenance", "Where it came from.", "unanimous", "majority", "adjudicated", "unresolved"),

@@ -1,0 +1,210 @@
+"""Packing labels: what a package of codings and final answers holds, and that it left."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reviewer.domain.errors import NotAllowed, Refused
+from reviewer.domain.identifiers import Clock, iso_utc, new_uuid, to_microseconds
+from reviewer.domain.person import Account, Right
+from reviewer.exchange.package.checking import check
+from reviewer.exchange.package.header import Header, Kind
+from reviewer.exchange.package.rows import DECISIONS, FINAL, LABELS, REVISIONS
+from reviewer.services.packages.address_book import AddressBook
+from reviewer.services.packages.keys import KeyKeeper, Keyring
+from reviewer.services.packages.label_rows import LabelRows
+from reviewer.services.packages.opened import checked_header, package_file, signed_by
+from reviewer.services.packages.provenance import Agreement, provenance_of
+from reviewer.services.packages.sealed import CODEBOOK, PROVENANCE, SealedBag
+from reviewer.services.packages.whole_file import whole_file
+from reviewer.services.ports import Newest, PackageRecord, ProjectInfo, Reading, Store, StoredCodebook
+
+LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSigner:
+    """The signing key of the account that packs."""
+
+    public_key: bytes
+    sign: Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A package that left; `note` tells what a person should know of it."""
+
+    file: Path
+    header: Header
+    digest: bytes
+    recipients: tuple[str, ...]
+    note: str = ""
+
+    def to_json(self) -> dict[str, object]:
+        """The shape that commands print."""
+        return {
+            "file": str(self.file),
+            "kind": self.header.kind.value,
+            "package": self.header.package,
+            "project": self.header.project,
+            "created_at": self.header.created_at,
+            "counts": dict(self.header.counts),
+            "recipients": list(self.recipients),
+            "since": self.header.since,
+            "digest": self.digest.hex(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PackingDesk:
+    """What packing needs: the store, who packs, the keys and the address book."""
+
+    store: Store
+    account: Account
+    keeper: KeyKeeper
+    book: AddressBook
+    signer: AccountSigner
+    project: ProjectInfo
+    codebook: StoredCodebook
+    clock: Clock
+    rng: random.Random
+
+    def header(self, kind: Kind, keyring: Keyring, *, since: str | None = None) -> Header:
+        """A header without counts; signed by the project and by the account."""
+        return Header(
+            kind=kind,
+            package=new_uuid(self.rng),
+            project=self.project.uuid,
+            created_at=iso_utc(to_microseconds(self.clock())),
+            counts={},
+            signers=(
+                ("project" if kind is not Kind.RETURNED else "desk", keyring.signer.hex()),
+                ("account", self.signer.public_key.hex()),
+            ),
+            exporter=keyring.names.person(self.account.name),
+            since=since,
+        )
+
+    def note_sent(self, header: Header, digest: bytes, *, record: dict[str, object], up_to: int) -> None:
+        """Keep that the package left, in the trail too."""
+        at = to_microseconds(self.clock())
+        sent = PackageRecord(header.package, "sent", header.kind.value, digest, up_to, at, record)
+        with self.store.writing(self.account) as work:
+            work.packages.add(sent)
+            detail = {"kind": header.kind.value, "digest": digest.hex(), "counts": dict(header.counts)}
+            work.record("package.sent", header.package, detail, at)
+            work.commit()
+
+
+class Packing:
+    """Packs labels as an exporter or supervisor, and a reviewer's own codings on the reviewer's own desk."""
+
+    def __init__(self, desk: PackingDesk, *, agreement: Callable[[], Agreement | None]) -> None:
+        self._desk = desk
+        self._agreement = agreement
+
+    def labels(self, target: Path, *, recipients: Sequence[str] = (), since: str | None = None) -> Packed:
+        """Pack every coding and final answer, or those since a package that was sent.
+
+        Sealed to the named recipients of the address book, or to the project itself.  Raises NotAllowed,
+        Refused, StorageFailed; then `target` is what it was.
+        """
+        kind, own = self._kind()
+        desk = self._desk
+        sealed_to = desk.book.recipients(list(recipients))
+        keyring = desk.keeper.keyring()
+        after, since_uuid, note = self._since(since)
+        header = desk.header(kind, keyring, since=since_uuid)
+        agreement = None if own else self._agreement()
+        with whole_file(target) as stream:
+            bag = SealedBag(stream, sealed_to)
+            with desk.store.reading(desk.account) as read:
+                newest = read.departing.newest()
+                rows = LabelRows(read, desk.project.uuid, keyring.names, after, own_only=own)
+                header = replace(header, counts=_fill(bag, rows, own=own))
+                provenance = provenance_of(
+                    read, keyring.names, may_plan=desk.account.may(Right.SUPERVISE), agreement=agreement
+                )
+            bag.add_text(CODEBOOK, desk.codebook.content, "The codebook, re-readable.")
+            bag.add_json(PROVENANCE, provenance)
+            digest = bag.close(
+                header,
+                [keyring.sign, desk.signer.sign],
+                title=f"Labels of project {desk.project.uuid}",
+                reply_to=keyring.recipient,
+            )
+            record: dict[str, object] = {
+                "counts": dict(header.counts),
+                "recipients": list(recipients),
+                "decisions": newest.decisions,
+                "finals": newest.finals,
+                "since": since_uuid,
+            }
+            desk.note_sent(header, digest, record=record, up_to=newest.codings)
+        return Packed(target, header, digest, tuple(recipients), note)
+
+    def _kind(self) -> tuple[Kind, bool]:
+        account = self._desk.account
+        if account.may(Right.EXPORT_ALL):
+            return Kind.LABELS, False
+        with self._desk.store.reading(account) as read:
+            desk = read.secrets.desk()
+        if desk is None or desk.get("reviewer") != account.name:
+            raise NotAllowed(
+                f"The account '{account.name}' may not pack labels.",
+                mend="Sign in as exporter or supervisor.",
+            )
+        return Kind.RETURNED, True
+
+    def _since(self, since: str | None) -> tuple[Newest, str | None, str]:
+        """Where the package begins, behind which one, and a note."""
+        if since is None:
+            return Newest(), None, ""
+        with self._desk.store.reading(self._desk.account) as read:
+            sent = _last_sent(read) if since == LAST else (read.packages.get(_uuid_of(since), "sent"), "")
+        package, note = sent
+        if package is None:
+            raise Refused(
+                "This project sent no such package.",
+                where=since,
+                mend="Leave --since out to pack everything.",
+            )
+        finals, decisions = package.record.get("finals"), package.record.get("decisions")
+        newest = Newest(package.up_to, int(str(decisions or 0)), int(str(finals or 0)))
+        return newest, package.uuid, note
+
+
+def _fill(bag: SealedBag, rows: LabelRows, *, own: bool) -> dict[str, int]:
+    answers = bag.add_table(LABELS, rows.labels)
+    bag.add_table(REVISIONS, rows.revisions)
+    finals = 0
+    if not own:
+        bag.add_table(DECISIONS, rows.decisions)
+        finals = bag.add_table(FINAL, rows.finals)
+    return {**rows.counts(), "answers": answers, "final_answers": finals}
+
+
+def _last_sent(read: Reading) -> tuple[PackageRecord | None, str]:
+    """The newest package that a receipt came for; where none ever came, the newest that was sent."""
+    every = read.packages.all()
+    sent = [one for one in every if one.direction == "sent" and one.kind in {Kind.LABELS, Kind.RETURNED}]
+    proven = {
+        one.record.get("of") for one in every if (one.direction, one.kind) == ("received", Kind.RECEIPT)
+    }
+    received = [one for one in sent if one.uuid in proven]
+    if received:
+        return received[-1], ""
+    note = "No receipt has come yet: the package begins behind the last one that was sent."
+    return (sent[-1], note) if sent else (None, "")
+
+
+def _uuid_of(since: str) -> str:
+    """The uuid of the package in a file, or the text itself where it names no file."""
+    path = Path(since)
+    if not path.exists():
+        return since
+    with package_file(path) as stream:
+        return checked_header(check(stream, signed_by), path).package

@@ -1,0 +1,67 @@
+"""Receipts: signed proof that a package arrived whole, and the noting of those that come back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from reviewer.domain.errors import Refused, VerificationFailed
+from reviewer.domain.identifiers import iso_utc, to_microseconds
+from reviewer.exchange.package.header import Kind
+from reviewer.services.packages.opened import OpenedPackage
+from reviewer.services.packages.packing import PackingDesk
+from reviewer.services.packages.sealed import SealedBag
+from reviewer.services.packages.trust import Signer
+from reviewer.services.packages.whole_file import whole_file
+from reviewer.services.ports import PackageRecord, Writing
+from reviewer.vault.sealing import checked_recipient
+
+RECEIPT = "receipt.json"
+
+
+def write_receipt(desk: PackingDesk, package: OpenedPackage, folder: Path) -> Path:
+    """Write a receipt for the package, sealed for its sender; gives the file."""
+    keyring = desk.keeper.keyring()
+    header = replace(desk.header(Kind.RECEIPT, keyring), counts={"packages": 1})
+    target = folder / f"receipt-{package.header.package}.tar"
+    document = {
+        "of": package.header.package,
+        "digest": package.digest.hex(),
+        "counts": dict(package.header.counts),
+        "received_at": iso_utc(to_microseconds(desk.clock())),
+    }
+    with whole_file(target) as stream:
+        bag = SealedBag(stream, [checked_recipient(package.contents.reply_to)])
+        bag.add_json(RECEIPT, document)
+        digest = bag.close(
+            header,
+            [keyring.sign, desk.signer.sign],
+            title=f"Receipt of package {package.header.package}",
+            reply_to=keyring.recipient,
+        )
+        desk.note_sent(header, digest, record={"of": package.header.package}, up_to=0)
+    return target
+
+
+def note_receipt(work: Writing, package: OpenedPackage, signer: Signer, *, at: int) -> None:
+    """Keep that a package of ours arrived.
+
+    Raises Refused for a receipt that came before, or of a package that this desk did not send.
+    """
+    document = package.document(RECEIPT)
+    of, digest = str(document.get("of")), str(document.get("digest"))
+    if work.packages.get(package.header.package, "received") is not None:
+        raise Refused(
+            "This receipt came before: a receipt counts once.", mend="Nothing is to be done; it is kept."
+        )
+    sent = work.packages.get(of, "sent")
+    if sent is None:
+        raise Refused("The receipt is of a package that this desk did not send.", where=of)
+    if sent.digest.hex() != digest:
+        raise VerificationFailed("The receipt is of another content than what was sent.", where=of)
+    record: dict[str, object] = {"of": of, "by": signer.fingerprint.hex()}
+    work.packages.add(
+        PackageRecord(package.header.package, "received", Kind.RECEIPT.value, package.digest, 0, at, record)
+    )
+    detail = {"receipt": package.header.package, "by": signer.name, "fingerprint": signer.fingerprint.hex()}
+    work.record("package.receipt", of, detail, at)
