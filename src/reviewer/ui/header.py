@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QEvent, QLocale, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -111,6 +111,8 @@ class Header(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """How many of the queue's cases are coded."""
-        self._words.setText(self.tr("{done} of {total} coded").format(done=done, total=total))
+        number = QLocale().toString
+        words = self.tr("{done} of {total} coded")
+        self._words.setText(words.format(done=number(done), total=number(total)))
         self._bar.set_share(done / total if total else 0.0)
         self._bar.setVisible(total > 0)

@@ -138,3 +138,20 @@ class Operations(QObject):
             finished.failed(finished.error)
         if not taken or not isinstance(finished.error, ReviewerError):
             self.troubled.emit(finished.error)
+
+
+class OwnedRuns:
+    """The storage thread for one page: nothing is told to it once it is gone."""
+
+    def __init__(self, operations: Operations, page: QObject) -> None:
+        self._operations, self._page = operations, page
+
+    def run(
+        self,
+        function: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """As `Operations.run`, for the page."""
+        self._operations.run(function, done=done, failed=failed, owner=self._page)

@@ -57,6 +57,11 @@ class Page(QWidget):
         """Whether what the table calls `when` holds now."""
         return not when
 
+    def takes_ahead(self, key: str) -> bool:
+        """A key alone, before it is an action's: True where it waits for a field that is on its way."""
+        del key
+        return False
+
     def press(self, key: str) -> bool:
         """A key that is no action's; True if it meant something."""
         del key

@@ -6,10 +6,8 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.answer import Certainty
 from reviewer.domain.assignment import AssignmentState
@@ -30,6 +28,7 @@ from reviewer.ui.coding.messages_panel import MessagePanel
 from reviewer.ui.coding.presenter import CodingPresenter
 from reviewer.ui.coding.state import FormState
 from reviewer.ui.coding.words import message_words
+from reviewer.ui.operations import OwnedRuns
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.note import NotePanel
 from reviewer.ui.reading import ReadingPage
@@ -61,8 +60,11 @@ class ReviewPage(CasePage):
         rng = random.SystemRandom()
         self.presenter = CodingPresenter(language=around.language, new_save_id=lambda: new_uuid(rng))
         desk = around.workspace.desk
-        self.conductor = Conductor(self.presenter, lambda: desk, runs=_Runs(around, self), listener=self)
+        self.conductor = Conductor(
+            self.presenter, lambda: desk, runs=OwnedRuns(around.operations, self), listener=self
+        )
         self._drawn: FormState | None = None
+        self._gathered: list[Effect] | None = None
         self._keyboard_at: tuple[CaseKey, str | None] | None = None
         self._handlers = {**super().handlers(), **self._coding_handlers()}
         self._connect()
@@ -92,6 +94,12 @@ class ReviewPage(CasePage):
             "can_redo": lambda: True,
         }
         return possible[when]() if when in possible else super().is_possible(when)
+
+    def takes_ahead(self, key: str) -> bool:
+        if not self.presenter.may_begin_typed():
+            return False
+        self._do(self.presenter.press_ahead(key, lambda: self._press_again(key)))
+        return True
 
     def press(self, key: str) -> bool:
         if key == "esc":
@@ -125,12 +133,25 @@ class ReviewPage(CasePage):
     # ---- doing
 
     def _do(self, effects: Effects) -> None:
-        self.conductor.carry_out(effects)
+        if self._gathered is None:
+            self.conductor.carry_out(effects)
+        else:
+            self._gathered += effects
+
+    def _press_again(self, key: str) -> Effects:
+        """What a key typed ahead wants now: its effects stay in order with those of the keys around it."""
+        self._gathered = gathered = list[Effect]()
+        self.around.registry.press(key)
+        self._gathered = None
+        return gathered
 
     def open_case(self, case: CaseKey) -> None:
         self._keep_typed()
         self._do(self.presenter.open(case))
         self.form.take_keyboard()
+
+    def _write_note(self, case: CaseKey, text: str) -> None:
+        self._do(self.presenter.set_note(case, text, further=self.note.further))
 
     def _coding_handlers(self) -> dict[str, Callable[[], None]]:
         presenter = self.presenter
@@ -232,7 +253,7 @@ class ReviewPage(CasePage):
         card.chosen.connect(lambda name, code: self._do(presenter.choose(name, code)))
         card.committed.connect(lambda name, text: self._do(presenter.commit_text(name, text)))
         card.left.connect(lambda name, text: self._do(presenter.leave_text(name, text)))
-        self.note.written.connect(lambda case, text: self._do(presenter.set_note(case, text)))
+        self.note.written.connect(self._write_note)
         self.footer.given.connect(self.around.registry.give)
         # An action may bring another case: a pause in typing would come too late for what was typed here.
         self.around.registry.given.connect(self._keep_typed)
@@ -249,23 +270,6 @@ class ReviewPage(CasePage):
         near = form.left() - wide - 3 if rightwards else form.right() + 4
         self._mark.setGeometry(near, form.top(), wide, form.height())
         self._mark.show_part(first, whole)
-
-
-class _Runs:
-    """The storage thread, told to whom results belong."""
-
-    def __init__(self, around: Surroundings, page: QWidget) -> None:
-        self._around, self._page = around, page
-
-    def run(
-        self,
-        function: Callable[[], Any],
-        *,
-        done: Callable[[Any], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """As `Operations.run`, for the page."""
-        self._around.operations.run(function, done=done, failed=failed, owner=self._page)
 
 
 def _state_of(state: FormState | None) -> AssignmentState | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.answer import chosen
+from reviewer.domain.answer import chosen, typed
+from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.errors import StorageFailed
 from reviewer.services.coding import CodingDesk
 from reviewer.ui.application import Program
-from tests.ui.pages.project import Project
+from tests.ui.pages.project import Project, make_project
 from tests.ui.pages.screen import Screen
 
 WHOLE = ("2", "1", "enter", "1", "8", "0", "1", "1", "enter", "u", "2", "3", "3", "enter")
@@ -139,3 +142,71 @@ def test_a_note_is_kept_while_no_pause_comes(screen: Screen, project: Project) -
     while not screen.state.note:
         screen.type("word ")
     assert screen.stored().note == screen.state.note
+
+
+TYPED_FIRST = """
+[codebook]
+id = "typed-first"
+version = "1"
+status = "confirmed"
+languages = ["en"]
+title.en = "Typed first"
+
+[[variable]]
+id = "count"
+level = "number"
+label.en = "Count"
+
+[[variable]]
+id = "origin"
+level = "text"
+label.en = "Origin"
+"""
+
+
+def test_letters_typed_before_the_field_is_there_are_no_shortcuts(screen: Screen, tmp_path: Path) -> None:
+    file = tmp_path / "typed.toml"
+    file.write_text(TYPED_FIRST, encoding="utf-8")
+    made = make_project(tmp_path / "typed", cases=4, codebook=str(file))
+    screen.open(made.folder)
+    screen.type("1")
+    screen.press("enter")
+    screen.type("first")
+    screen.press("enter")
+    screen.press("enter", "1", "2", "enter", "j", "n", "u", "q", settle=False)
+    screen.settle()
+    assert screen.case == made.cases[1]
+    assert screen.page.form.open_card.field.text() == "jnuq"
+    assert dict(screen.stored().sheet.answers) == {"count": typed("12")}
+    screen.type(" k")
+    screen.press("enter")
+    assert screen.stored().sheet.answers["origin"] == typed("jnuq k")
+    assert (screen.stored().certainty, screen.stored().note) == (None, "")
+
+
+def test_a_note_is_taken_back_as_it_was_before_it_was_written(screen: Screen, project: Project) -> None:
+    screen.open(project.folder)
+    screen.press("n")
+    for part in ("one", " two", " three"):
+        screen.type(part)
+        screen.page.note.keep()
+        screen.settle()
+    screen.press("esc", "n")
+    screen.type(" four")
+    screen.press("esc", "ctrl+z")
+    assert screen.stored().note == "one two three"
+    screen.press("ctrl+z")
+    assert screen.stored().note == ""
+    assert screen.stored().row.state is AssignmentState.OPEN
+
+
+def test_taking_back_what_opened_a_submitted_case_shows_it_submitted(
+    screen: Screen, project: Project
+) -> None:
+    screen.open(project.folder)
+    screen.press(*WHOLE, "k", "i", "3")
+    assert screen.case == project.cases[0]
+    assert screen.state.closed == ""
+    screen.press("ctrl+z")
+    assert screen.state.closed == "submitted"
+    assert screen.progress.startswith("1 of")

@@ -106,7 +106,7 @@ class Desk:
     def set_certainty(self, case: CaseKey, certainty: Certainty | None) -> Saved:
         return self._write("certainty", case)
 
-    def set_note(self, case: CaseKey, note: str) -> Saved:
+    def set_note(self, case: CaseKey, note: str, *, further: bool = False) -> Saved:
         return self._write("note", case)
 
     def set_flag(self, case: CaseKey, *, flagged: bool) -> Saved:

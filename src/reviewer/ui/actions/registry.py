@@ -46,6 +46,9 @@ class Place(Protocol):
     def is_possible(self, when: str) -> bool:
         """Answers the table's `when` names of the scope."""
 
+    def takes_ahead(self, key: str) -> bool:
+        """A key alone, before it is an action's: True where it waits for a field that is on its way."""
+
     def press(self, key: str) -> bool:
         """A key that is no action's and writes in no field; True if it meant something here."""
 
@@ -172,6 +175,8 @@ class Registry(QObject):
         meant = self._meant(key)
         if meant is None or (writes and is_single(key)) or _keeps(focus, key):
             return False
+        if not writes and is_single(meant) and self._place is not None and self._place.takes_ahead(meant):
+            return True
         action = self._action_of(meant, writes=writes)
         if action is not None:
             # A key held down is taken all the same, or the focused widget would get it.

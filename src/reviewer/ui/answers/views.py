@@ -43,7 +43,8 @@ class ActiveView:
     """The open card.  `text` is what stands in its field, None where it has options instead.
 
     `definition` belongs to the focused option, else to the variable; `definitions` are all that may stand
-    there, so that the card can keep its height while the focus moves.  `resting`: the keys are another card's.
+    there, so that the card can keep its height while the focus moves.  `resting`: the keys belong
+    to another card.
     """
 
     card: CardView

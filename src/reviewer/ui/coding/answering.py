@@ -185,6 +185,24 @@ class Answering:
             self.message = self.message or reopened
         return effects
 
+    def type_ahead(self, state: FormState, key: str) -> Effects | None:
+        """A key that was pressed before the field of a typed variable was there writes in it all the same;
+        None where the active variable is not typed, or the key writes nothing.
+        """
+        variable = state.variable()
+        if variable is None or variable.level in CODED_LEVELS:
+            return None
+        answer = state.answer_to(variable)
+        text = state.typing.get(variable.id, answer.value or "" if answer is not None else "")
+        if key == "enter":
+            return self.commit(state, variable.id, text, go_on=True)
+        sign = _sign_of(key)
+        if not sign and key != "backspace":
+            return None
+        state.typing[variable.id] = text + sign if sign else text[:-1]
+        state.refusals.pop(variable.id, None)
+        return []
+
     # ---- beside the answers
 
     def set_certainty(self, state: FormState, certainty: Certainty) -> Effects:
@@ -194,15 +212,25 @@ class Answering:
         self._reopen(state)
         return [SaveCertainty(state.case, state.certainty)]
 
-    def set_note(self, state: FormState, note: str) -> Effects:
+    def set_note(self, state: FormState, note: str, *, further: bool) -> Effects:
         """The note as it stands; nothing is saved where it has not changed."""
         if state.note == note:
             return []
         state.note = note
         self._reopen(state)
-        return [SaveNote(state.case, note)]
+        return [SaveNote(state.case, note, further)]
 
     def toggle_flag(self, state: FormState) -> Effects:
         """Mark the case for a later look, or take the mark away."""
         state.flagged = not state.flagged
         return [SaveFlag(state.case, state.flagged)]
+
+
+def _sign_of(key: str) -> str:
+    """What a key alone writes; "" for none."""
+    base = key.removeprefix("shift+")
+    if key == "space":
+        return " "
+    if len(base) != 1:
+        return ""
+    return base if base == key else base.upper()

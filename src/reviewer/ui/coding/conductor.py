@@ -175,7 +175,7 @@ def _perform(desk: CodingDesk, effect: Effect) -> Outcome:
         case SaveCertainty():
             return Outcome(desk.set_certainty(effect.case, effect.certainty))
         case SaveNote():
-            return Outcome(desk.set_note(effect.case, effect.note))
+            return Outcome(desk.set_note(effect.case, effect.note, further=effect.further))
         case SaveFlag():
             return Outcome(desk.set_flag(effect.case, flagged=effect.flagged))
         case _:

@@ -84,6 +84,7 @@ def _active(state: FormState, variable: Variable, card: CardView, language: str)
         definitions=(own, *(text_in(code.definition, language) for code in codes)),
         text=None if variable.level in CODED_LEVELS else _text(state, variable),
         refusal=state.refusals.get(variable.id),
+        typed_ahead=variable.id in state.typing and variable.id not in state.refusals,
     )
 
 

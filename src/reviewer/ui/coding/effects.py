@@ -27,10 +27,11 @@ class SaveCertainty:
 
 @dataclass(frozen=True, slots=True)
 class SaveNote:
-    """Keep the note."""
+    """Keep the note; `further`: it is still being written since it was kept last."""
 
     case: CaseKey
     note: str
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 
 from reviewer.domain.answer import Certainty
+from reviewer.domain.codebook import CODED_LEVELS
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
 from reviewer.services.coding import OpenedCase
@@ -60,7 +61,24 @@ class CodingPresenter:
 
     def press(self, key: str) -> Effects:
         """A key outside text fields, by its name: `1`, `a`, `shift+a`, `enter`, `space`, `up` and so on."""
-        return self._in_turn(lambda: self._press(key))
+        return self._in_turn(
+            lambda: self._press(key), ahead=lambda: self._press_ahead(key, lambda: self._press(key))
+        )
+
+    def press_ahead(self, key: str, otherwise: Callable[[], Effects]) -> Effects:
+        """A key while another case is on its way, which may be an action's: it writes where that case begins
+        with a typed variable, else it is done as pressed then.
+        """
+        return self._in_turn(otherwise, ahead=lambda: self._press_ahead(key, otherwise))
+
+    def may_begin_typed(self) -> bool:
+        """Whether the case that is on its way begins with a typed variable, so far as one can tell."""
+        asked = self.state.sheet.codebook.enabled if self.waiting and self.state is not None else ()
+        return bool(asked) and asked[0].level not in CODED_LEVELS
+
+    def _press_ahead(self, key: str, otherwise: Callable[[], Effects]) -> Effects:
+        written = self._answering.type_ahead(self.state, key) if self.state is not None else None
+        return otherwise() if written is None else written
 
     def _press(self, key: str) -> Effects:
         if self.state is None:
@@ -112,14 +130,16 @@ class CodingPresenter:
         """How sure the reviewer is; the same again takes it back."""
         return self._on_case(lambda state: self._answering.set_certainty(state, certainty))
 
-    def set_note(self, case: CaseKey, note: str) -> Effects:
+    def set_note(self, case: CaseKey, note: str, *, further: bool = False) -> Effects:
         """The note of that case as it stands; another case's note is left alone.
+
+        `further`: it is still being written since it was given last.
 
         While the disk refuses it is asked for all the same, and held with what was not taken.
         """
 
         def command(state: FormState) -> Effects:
-            return self._answering.set_note(state, note) if state.case == case else []
+            return self._answering.set_note(state, note, further=further) if state.case == case else []
 
         if self.stopped and not self.waiting and self.state is not None:
             return command(self.state)
@@ -229,11 +249,14 @@ class CodingPresenter:
     def _on_case(self, command: Command) -> Effects:
         return self._in_turn(lambda: [] if self.state is None else command(self.state))
 
-    def _in_turn(self, command: Callable[[], Effects]) -> Effects:
+    def _in_turn(
+        self, command: Callable[[], Effects], *, ahead: Callable[[], Effects] | None = None
+    ) -> Effects:
+        """`ahead` is what the command means where it was given before its case was there."""
         if self.stopped:
             return []
         if self.waiting:
-            self._ahead.append(command)
+            self._ahead.append(ahead or command)
             return []
         effects = command()
         if any(isinstance(one, Turn) for one in effects):

@@ -92,6 +92,8 @@ class NotePanel(Card):
         self._while_typing = while_typing
         self._subject: Hashable | None = None
         self._kept = ""
+        self.further = False
+        """Whether the note was given out since the writing of it began, and is still being written."""
         self._cap = KeyCap("", theme, self)
         self.field = NoteField(self)
         self.field.setAccessibleName(self.tr("Note"))
@@ -111,7 +113,7 @@ class NotePanel(Card):
         self._longest.setInterval(_LONGEST_MILLISECONDS)
         self._longest.timeout.connect(self.keep)
         self.field.textChanged.connect(self._typed)
-        self.field.left.connect(self.keep)
+        self.field.left.connect(self._leave)
         self._lay_out()
         theme.changed.connect(self._fit_field)
         self._fit_field()
@@ -119,6 +121,7 @@ class NotePanel(Card):
     def show_note(self, subject: Hashable | None, note: str) -> None:
         """The note about that; what is being typed about the same stays.  None: there is nothing to note."""
         same, self._subject, self._kept = subject == self._subject, subject, note
+        self.further = self.further and same
         if same and (self.field.hasFocus() or self.field.toPlainText() == note):
             return
         self.field.blockSignals(True)
@@ -155,6 +158,11 @@ class NotePanel(Card):
         text = self.field.toPlainText()
         if self._subject is not None and text != self._kept:
             self.written.emit(self._subject, text)
+            self.further = True
+
+    def _leave(self) -> None:
+        self.keep()
+        self.further = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
