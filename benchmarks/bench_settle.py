@@ -95,7 +95,7 @@ def measured(desk: SettlingDesk, cases: int) -> dict[str, list[float]]:
         of_one = (rng.uniform(0, 1), place[1])
         case = desk.waiting(variable="severity", after=(1.0, place[1]), count=1)[0].case
         save_id = f"bench-{number}"
-        asked = (
+        asked: tuple[Callable[[], object], ...] = (
             partial(desk.waiting, after=place),
             partial(desk.waiting, variable="severity", after=of_one),
             partial(desk.open, case),

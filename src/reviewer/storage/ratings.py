@@ -18,6 +18,7 @@ from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, Coding
 from reviewer.domain.person import Right
 from reviewer.services.ports import (
     STATE_NUMBERS,
+    BesideFinal,
     PackedAnswers,
     RatedCoding,
     RatingColumns,
@@ -28,11 +29,14 @@ from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.frames import COLUMNS, HINTS, attribute_names
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.scope import Scope
+from reviewer.storage.settling_finals import NEWEST
 
 STRATUM = "stratum"
 """Divides cases as the latest draw did that drew them."""
 
 _CHUNK = 100_000
+_COMPARABLE = 2
+"""So many codings at least lie behind a final answer that anything is compared with."""
 _STATES = len(STATE_NUMBERS)
 _KEY_BITS = 63
 
@@ -75,6 +79,25 @@ _VALUES = (
     f" WHERE{_WANTED} AND w.value IS NOT NULL"
     "{group} ORDER BY k.id"
 )
+_SAID = (
+    "(SELECT group_concat(coalesce(w.code_id, '=' || w.value, w.state), ' ') FROM {table} w"
+    " WHERE w.{of} AND w.variable_id = :variable)"
+)
+_BESIDE = (
+    "SELECT k.case_id, k.reviewer_id, k.at,"
+    f" {_SAID.format(table='coding_answer', of='coding_id = k.id')},"
+    f" {_SAID.format(table='final_answer', of='final_id = f.id')},"
+    " (SELECT y.provenance FROM final_answer y WHERE y.final_id = f.id AND y.variable_id = :variable"
+    " AND y.part = 0), json_array_length(f.based_on)"
+    " FROM coding k NOT INDEXED CROSS JOIN final_record f ON f.case_id = k.case_id"
+    f" AND f.codebook_id = k.codebook_id AND {NEWEST}"
+    f" WHERE{_WANTED} AND{_NOT_WITHDRAWN.format(k='k')} AND{_FIRST}"
+    "{group}{only} ORDER BY k.id"
+)
+_CALIBRATION = (
+    " AND EXISTS (SELECT 1 FROM planned_task t WHERE t.case_id = k.case_id AND t.kind = 'calibration')"
+)
+_SAYS_NOTHING = (None, "does_not_apply", "not_reached")
 _LABELS = "SELECT c.id, {label} FROM case_record c ORDER BY c.id"
 _VERSIONS = Prepared(
     "SELECT v.id, v.name, v.version, v.digest, v.content FROM codebook_version v WHERE EXISTS (SELECT 1"
@@ -171,6 +194,22 @@ class Ratings:
             RatedCoding(CodingKey(key), CaseKey(case), case_id, AccountKey(reviewer), *rest)
             for key, case, case_id, reviewer, *rest in rows
         ]
+
+    def beside_finals(
+        self, wanted: RatingsWanted, variable: str, *, calibration: bool = False
+    ) -> Iterator[BesideFinal]:
+        """First independent answers beside the final ones, by coding key."""
+        self._require()
+        names = self._catalogue.names(self._access, wanted.codebook)
+        sql = _BESIDE.replace("{only}", _CALIBRATION if calibration else "")
+        prepared, values = self._asked(sql, wanted)
+        values["variable"] = names.variable(variable)
+        for rows in self._access.batches(prepared, values, size=_CHUNK):
+            for case, reviewer, at, own, final, provenance, coders in rows:
+                decided = provenance == "adjudicated"
+                known = final not in {None, "unresolved"} and (decided or coders >= _COMPARABLE)
+                if known and own not in _SAYS_NOTHING:
+                    yield BesideFinal(CaseKey(case), AccountKey(reviewer), at, own == final, decided)
 
     def _packed(self, prepared: Prepared, values: dict[str, Any]) -> Iterator[array[int]]:
         for rows in self._access.batches(prepared, values, size=_CHUNK):

@@ -12,11 +12,12 @@ from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
+from reviewer.services.agreement.against_final import AgainstFinal, against_final
 from reviewer.services.agreement.behind import cases_behind, worst_cases
 from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, GroupLine, Spot
 from reviewer.services.agreement.design import design_of
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
-from reviewer.services.agreement.results import LineKey, Progress
+from reviewer.services.agreement.results import Kind, LineKey, Progress
 from reviewer.services.agreement.study import Study, read_study
 from reviewer.services.ports import RatingsWanted, Reading, Store
 from reviewer.services.release_files import ReleaseFolder
@@ -111,6 +112,18 @@ class AgreementOfProject:
         with self._store.reading(self._account) as read:
             division = division_by(read, study.codings, group)
         return against_the_others(study.rated(key), division)
+
+    def against_final(self, study: Study, variable: str, *, calibration: bool = False) -> AgainstFinal:
+        """Each reviewer's answers to a variable against the final ones, on the study's selection.
+
+        `calibration`: only on cases that a plan gave for calibration.  Free text is not compared.
+        """
+        self._account.require(Right.SEE_ALL_CODINGS)
+        compared = study.measure(variable).kind is not Kind.TEXT
+        with self._store.reading(self._account) as read:
+            name = self._names(read)
+            found = read.ratings.beside_finals(study.wanted, variable, calibration=calibration)
+            return against_final(variable, found if compared else (), study.codings.raters, name)
 
     def versions(self, study: Study, key: LineKey) -> tuple[GroupLine, ...]:
         """Agreement by codebook version, where the version has the variable (and flag)."""

@@ -65,6 +65,7 @@ from reviewer.services.ports.project import ProjectInfo, Projects, ProjectWrites
 from reviewer.services.ports.queue import Queue, QueueCounts, QueueFilter, QueueRow, QueueWrites
 from reviewer.services.ports.ratings import (
     STATE_NUMBERS,
+    BesideFinal,
     PackedAnswers,
     RatedCoding,
     RatingColumns,
@@ -115,6 +116,7 @@ __all__ = [
     "ArrivingCoding",
     "ArrivingDecision",
     "ArrivingFinal",
+    "BesideFinal",
     "CaseRevision",
     "CaseRow",
     "CaseView",

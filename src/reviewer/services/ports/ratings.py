@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey
 from reviewer.services.ports.project import StoredCodebook
@@ -67,6 +67,16 @@ class RatedCoding:
     at: int
 
 
+class BesideFinal(NamedTuple):
+    """One coder's answer to a variable beside the final one; `decided`: an adjudicator gave that."""
+
+    case: CaseKey
+    reviewer: AccountKey
+    at: int
+    same: bool
+    decided: bool
+
+
 class Ratings(Protocol):
     """First independent submitted codings, for agreement: of each case and reviewer the first revision of
     kind `submitted` that was not withdrawn, within the codebook version and round that are wanted.  Migrated
@@ -96,6 +106,15 @@ class Ratings(Protocol):
 
     def labels(self, group: str) -> Iterator[tuple[int, str | None]]:
         """(case, value) by case key, of one of `groups`; NotAllowed for hints that the viewer may not see."""
+
+    def beside_finals(
+        self, wanted: RatingsWanted, variable: str, *, calibration: bool = False
+    ) -> Iterator[BesideFinal]:
+        """First independent answers beside the final ones that rest on two codings and more, by coding key.
+
+        Only where both say something, the final one maybe that it does not apply.  `calibration`: only on
+        cases that a plan gave for calibration.
+        """
 
     def shown(self, codings: Sequence[int]) -> list[RatedCoding]:
         """These codings (at most some hundreds), by case and reviewer."""
