@@ -76,6 +76,7 @@ class Program:
                 "import": Further(_import_page, Right.IMPORT),
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
                 "settle": Further(_settle_page, Right.SUPERVISE),
+                "feedback": Further(_feedback_page, Right.CODE),
             },
             language=language,
             clock=clock,
@@ -137,6 +138,13 @@ def _settle_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.adjudication.page import SettlePage
 
     return SettlePage(surroundings)
+
+
+def _feedback_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.feedback.page import FeedbackPage
+
+    return FeedbackPage(surroundings)
 
 
 def run_window(

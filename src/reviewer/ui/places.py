@@ -33,6 +33,8 @@ class Places:
         self._further = further
         self._around: Surroundings | None = None
         self._made: dict[str, Page] = {}
+        window.registry.handle("first_page", self.back)
+        window.registry.allow("project_open", lambda: self._around is not None)
         for name in further:
             window.registry.handle(name, partial(self.turn_to, name))
             window.registry.allow(f"may_{name}", partial(self._may, name))

@@ -33,6 +33,7 @@ class Menu(StrEnum):
     IMPORT = "Import"
     AGREEMENT = "Agreement"
     SETTLE = "Settle"
+    FEEDBACK = "Feedback"
     VIEW = "View"
     HELP = "Help"
     NONE = ""

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from reviewer.domain.answer import Answer
-from reviewer.domain.codebook import CODED_LEVELS, NONE_CODE, Level, Variable, text_in
+from reviewer.domain.codebook import CODED_LEVELS, Level, text_in
 from reviewer.services.settling.results import Question, Side
 from reviewer.ui.adjudication.choosing import options_of
 from reviewer.ui.adjudication.deciding import OWN, REASONS
 from reviewer.ui.adjudication.desk import Desk
 from reviewer.ui.adjudication.state import Mode, SettleState
-from reviewer.ui.adjudication.words import agreed_words, joined, reason_words, said_words, side_detail
+from reviewer.ui.adjudication.words import agreed_words, side_detail
+from reviewer.ui.answers.final import definition_words, joined, reason_words, said_words
 from reviewer.ui.answers.views import ActiveView, CardView, OptionView, chosen_codes
 from reviewer.ui.untrusted import isolated
 
 _LETTERS = "abc"
 """Sides further on are taken by their digit: d defers."""
 _NOTE_SHOWN = 200
+_RIGHT_TO_LEFT = "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,14 @@ def _sides(desk: Desk, state: SettleState, question: Question) -> ActiveView:
     variable = desk.known(question.variable)
     standing = question.decision.answer if question.decision is not None else None
     shown = focused.answer if focused is not None else standing
-    of_codes = _definition(desk, variable, shown)
+    of_codes = definition_words(variable, shown, desk.language)
     own = text_in(variable.definition, desk.language) if variable is not None else ""
-    said = _goes_with(state)
-    definitions = [own, *(_definition(desk, variable, one.answer) for one in question.sides), of_codes]
+    said = _goes_with(desk, state)
+    definitions = [
+        own,
+        *(definition_words(variable, one.answer, desk.language) for one in question.sides),
+        of_codes,
+    ]
     return ActiveView(
         card=CardView(question.variable, "", desk.label_of(question.variable)),
         level=Level.NOMINAL,
@@ -115,11 +122,17 @@ def _side(desk: Desk, question: Question, side: Side, at: int, *, focused: bool)
     return OptionView(
         code=side.label,
         key=_LETTERS[at] if at < len(_LETTERS) else str(at + 1),
-        label=f"{side.label}:  {words}",
+        label=_behind(side.label, words),
         chosen=decision is not None and decision.answer is not None and decision.answer == side.answer,
         focused=focused,
         detail=side_detail(side),
     )
+
+
+def _behind(letter: str, words: str) -> str:
+    """The letter stands where reading begins, whatever the words are written in."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_RIGHT_TO_LEFT if mirrored else ''}{letter}:  {isolated(words)}"
 
 
 def _own(desk: Desk, question: Question) -> list[OptionView]:
@@ -140,30 +153,20 @@ def _own(desk: Desk, question: Question) -> list[OptionView]:
     return [OptionView("", "o", words, chosen=True, focused=False, detail=detail)]
 
 
-def _goes_with(state: SettleState) -> str:
-    """Reason and note of the question."""
+def _goes_with(desk: Desk, state: SettleState) -> str:
+    """The answer that waits for its reason, and reason and note of the question."""
     translate = QCoreApplication.translate
     reason, note = state.reason(), state.note()
     parts = []
+    if isinstance(state.pending, Answer):
+        words = joined(said_words(desk.known(state.active), state.pending, desk.language))
+        parts.append(translate("Settle", "Your answer: {answer}").format(answer=words))
     if reason is not None:
         parts.append(translate("Settle", "Reason: {reason}").format(reason=reason_words(reason)))
     if note.strip():
         words = translate("Settle", "Note: {note}")
         parts.append(words.format(note=isolated(" ".join(note.split()), limit=_NOTE_SHOWN)))
     return "\n".join(parts)
-
-
-def _definition(desk: Desk, variable: Variable | None, answer: Answer | None) -> str:
-    """The codebook's definitions of the codes of an answer, each behind its label."""
-    if variable is None or answer is None:
-        return ""
-    codes = [variable.code(code) for code in chosen_codes(variable, answer)]
-    told = [
-        (text_in(code.label, desk.language), text_in(code.definition, desk.language))
-        for code in codes
-        if code is not None and code.definition and (code.id != NONE_CODE or len(codes) == 1)
-    ]
-    return "\n".join(f"{label}: {definition}" for label, definition in told)
 
 
 def _lines(*parts: str) -> str:

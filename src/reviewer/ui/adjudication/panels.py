@@ -30,8 +30,8 @@ from reviewer.ui.record.media_table import MediaPanel
 from reviewer.ui.record.panel import RecordPanel
 
 Found = TypeVar("Found", bound=QWidget)
-_QUEUE_WIDTH, _QUEUE_SHARE = 236, 0.2
-_RIGHT_WIDTH, _RIGHT_SHARE = 470, 0.4
+_QUEUE_WIDTH, _QUEUE_SHARE = 236, 0.24
+_RIGHT_WIDTH, _RIGHT_SHARE = 470, 0.39
 _ROOMY = 460
 """Height from which everything is shown."""
 
@@ -141,7 +141,7 @@ class Panels:
         if state.case.older:
             older = translate("Settle", "{count} of an older codebook left out")
             told += " · " + older.format(count=number(state.case.older))
-        return told
+        return f"{told} · {translate('Settle', 'blind first')}" if self.presenter.blind else told
 
     def _say(self) -> None:
         message = self.presenter.message

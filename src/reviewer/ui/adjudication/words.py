@@ -4,50 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.domain.adjudication import Provenance, Reason
-from reviewer.domain.answer import Answer, AnswerState
-from reviewer.domain.codebook import Variable
+from reviewer.domain.adjudication import Provenance
 from reviewer.services.settling.results import Agreed, Side
 from reviewer.ui.adjudication.messages import Kind, Message
-from reviewer.ui.answers.views import answer_words
+from reviewer.ui.answers.final import JOINT
 from reviewer.ui.answers.words import certainty_words
 from reviewer.ui.untrusted import isolated, shown
 
 _NOTE_SHOWN = 240
-_JOINT = " · "
-
-
-def reason_words(reason: Reason) -> str:
-    """Why the coders differed."""
-    translate = QCoreApplication.translate
-    return {
-        Reason.OVERLOOKED: translate("Settle", "something in the record was overlooked"),
-        Reason.DEFINITION_READ_DIFFERENTLY: translate("Settle", "the definition was read differently"),
-        Reason.DEFINITION_UNCLEAR: translate("Settle", "the definition allows both answers"),
-        Reason.RECORD_INSUFFICIENT: translate("Settle", "the record does not say enough"),
-        Reason.SLIP: translate("Settle", "a slip in entering the answer"),
-        Reason.RECORD_CHANGED: translate("Settle", "the record changed between the codings"),
-        Reason.OTHER: translate("Settle", "another reason, said in the note"),
-    }[reason]
-
-
-def said_words(variable: Variable | None, answer: Answer | None, language: str) -> tuple[str, ...]:
-    """An answer in the words of its codes, or why there is none; safe to show."""
-    translate = QCoreApplication.translate
-    if answer is None:
-        return (translate("Settle", "was not asked"),)
-    if answer.state is AnswerState.DOES_NOT_APPLY:
-        return (translate("Settle", "does not apply"),)
-    if answer.state is AnswerState.NOT_REACHED:
-        return (translate("Settle", "not answered"),)
-    if variable is None:
-        return tuple(shown(code) for code in answer.codes)
-    return tuple(shown(word) for word in answer_words(variable, answer, language))
-
-
-def joined(words: tuple[str, ...]) -> str:
-    """Several words of one answer on one line."""
-    return _JOINT.join(words)
 
 
 def side_detail(side: Side) -> str:
@@ -60,7 +24,7 @@ def side_detail(side: Side) -> str:
     if side.note.strip():
         words = translate("Settle", "note: {note}")
         parts.append(words.format(note=isolated(" ".join(side.note.split()), limit=_NOTE_SHOWN)))
-    return _JOINT.join(parts)
+    return JOINT.join(parts)
 
 
 def agreed_words(agreed: Agreed, coders: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -55,6 +55,7 @@ class OpenCard(QWidget):
         self.view: ActiveView | None = None
         self._rows: dict[type[OptionRow], list[OptionRow]] = {SingleOption: [], SetOption: []}
         self._definition_top = 0
+        self._ground: Hashable = None
         self.field = Field(self)
         self.field.hide()
         self.field.returnPressed.connect(lambda: self._tell(self.committed))
@@ -72,7 +73,23 @@ class OpenCard(QWidget):
         self._show_rows(view)
         self._show_field(view, fresh=other or before is None or before.text != view.text)
         self.setAccessibleDescription(view.definition)
-        self.update()
+        if before is None:
+            self._ground = None
+        self._update_ground()
+
+    def _update_ground(self) -> None:
+        """The rows paint themselves: what lies behind them is painted where that has changed only."""
+        ground = self._ground_key()
+        if ground != self._ground:
+            self._ground = ground
+            self.update()
+
+    def _ground_key(self) -> Hashable:
+        view = self.view
+        if view is None:
+            return None
+        card = (view.card.label, view.card.key, view.level, view.definition, view.resting)
+        return ("open", *card, self._below_field(), self._definition_top)
 
     @property
     def rows(self) -> list[OptionRow]:
@@ -153,6 +170,7 @@ class OpenCard(QWidget):
             self.field.setGeometry(edge, top, width - 2 * edge, height)
             top += height + self._below_field_height(width)
         self._definition_top = top + look.theme.px(5)
+        self._update_ground()
         definition = self._definition_height(view, width)
         return (self._definition_top + definition if definition else top) + look.edge
 
@@ -188,9 +206,8 @@ class OpenCard(QWidget):
         view = self.view
         if view is None:
             return
-        key = (view.card, view.level, view.definition, view.resting, self._below_field())
-        whole, ground = ("open", *key, self._definition_top), self.look.theme.tokens.surface
-        self.look.draw(self, whole, lambda to: self._paint(to, view), ground=ground)
+        ground = self.look.theme.tokens.surface
+        self.look.draw(self, self._ground_key(), lambda to: self._paint(to, view), ground=ground)
 
     def _paint(self, painter: QPainter, view: ActiveView) -> None:
         look, tokens = self.look, self.look.theme.tokens
