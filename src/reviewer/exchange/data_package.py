@@ -59,9 +59,11 @@ def _resource(one: Resource) -> dict[str, object]:
         "description": one.description,
         "format": one.format,
         "mediatype": _MEDIA_TYPES[one.format],
-        "bytes": one.size,
         "hash": f"sha256:{one.sha256}",
     }
+    if one.format != "parquet":
+        # The field's own checker cannot count the bytes of a Parquet file, and calls it wrong.
+        document["bytes"] = one.size
     if one.format in _TEXTS:
         document["encoding"] = "utf-8"
     if one.columns and one.format in _TABLES:

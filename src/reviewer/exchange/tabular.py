@@ -6,10 +6,14 @@ memory.  Times are UTC without a zone, for neither format knows zones.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import errno
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reviewer.domain.errors import Refused
 from reviewer.exchange.outgoing.labelled import MISSING, SPSS, STATA, Dialect, Kind, Labelled, labelled
 from reviewer.exchange.outgoing.labelled_values import Why, columns_of_values
 from reviewer.exchange.outgoing.table import Table
@@ -21,6 +25,7 @@ _NUMBERS: Why = {one.state: float(one.number) for one in MISSING}
 _LETTERS: Why = {one.state: one.letter for one in MISSING}
 # Both formats say when the file was made; here they say the same every time.
 _SAV_MADE = (92, b"01 Jan 7000:00:00")
+_ROOM = 1 << 20
 _DTA_MARK, _DTA_MADE = b"<timestamp>\x11", b"01 Jan 1970 00:00"
 
 
@@ -30,7 +35,8 @@ def write_sav(path: Path, table: Table, about: Mapping[str, str]) -> int:
 
     columns = labelled(table.columns, SPSS)
     frame = _frame(table, columns, _NUMBERS, SPSS)
-    pyreadstat.write_sav(
+    _write(
+        pyreadstat.write_sav,
         frame,
         path,
         file_label=about.get("title", "")[:60],
@@ -53,7 +59,8 @@ def write_dta(path: Path, table: Table, about: Mapping[str, str]) -> int:
 
     columns = labelled(table.columns, STATA)
     frame = _frame(table, columns, _LETTERS, STATA)
-    pyreadstat.write_dta(
+    _write(
+        pyreadstat.write_dta,
         frame,
         path,
         file_label=about.get("title", "")[:60],
@@ -65,6 +72,20 @@ def write_dta(path: Path, table: Table, about: Mapping[str, str]) -> int:
         at = file.read(4096).index(_DTA_MARK)
     _overwrite(path, at + len(_DTA_MARK), _DTA_MADE)
     return len(frame)
+
+
+def _write(write: Callable[..., None], frame: DataFrame, path: Path, **options: object) -> None:
+    """The library tells neither what failed nor why; all that is left to fail is the disk."""
+    from pyreadstat import ReadstatError
+
+    try:
+        write(frame, path, **options)
+    except ReadstatError as error:
+        if shutil.disk_usage(path.parent).free < _ROOM:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from None
+        raise Refused(
+            f"The table cannot be written in this format: {error}.", mend="Write another format."
+        ) from None
 
 
 def _frame(table: Table, columns: Sequence[Labelled], why: Why, dialect: Dialect) -> DataFrame:

@@ -6,6 +6,7 @@ spreadsheet would run once somebody edits the cell carry the sign for "this is t
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -45,10 +46,17 @@ def write_workbook(path: Path, table: Table, about: Mapping[str, str], *, max_ro
     book = xlsxwriter.Workbook(path, {**options, "strings_to_numbers": False, "tmpdir": str(path.parent)})
     book.set_properties({"title": about.get("title", ""), "created": _MADE})
     try:
-        return _Sheets(book, table.columns, about.get("sheet", "table"), max_rows).fill(table)
-    finally:
-        # Also after a failure: it removes its temporary files.
+        number = _Sheets(book, table.columns, about.get("sheet", "table"), max_rows).fill(table)
+    except BaseException:
+        # It removes its temporary files as it closes.
+        with contextlib.suppress(xlsxwriter.exceptions.XlsxWriterException, OSError):
+            book.close()
+        raise
+    try:
         book.close()
+    except xlsxwriter.exceptions.FileCreateError as error:
+        raise error.args[0] from None
+    return number
 
 
 class _Sheets:

@@ -48,11 +48,11 @@ class WideVariable:
 
 
 def wide_variables(books: Sequence[Codebook], *, final: bool) -> list[WideVariable]:
-    """The variables in the order of the first book, which is the current one; those of others follow."""
+    """What any of the books asks, in the order of the first, which is the current one; others follow."""
     language = books[0].languages[0]
     found: dict[str, list[Variable]] = {}
     for book in books:
-        for variable in book.variables:
+        for variable in book.enabled:
             found.setdefault(variable.id, []).append(variable)
     return [_wide(versions, language, final=final) for versions in found.values()]
 

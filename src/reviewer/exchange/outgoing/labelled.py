@@ -61,7 +61,8 @@ _STATA_WORDS = frozenset(
 )
 SPSS = Dialect(64, 255, 119, 32_767, _SPSS_WORDS)
 STATA = Dialect(
-    32,
+    # Stata's own limit is 32: the sets of value labels are named after their columns, with a number behind.
+    27,
     79,
     # Stata's own limit is 32,000: what is longer than this is not read as a label.
     1_000,
