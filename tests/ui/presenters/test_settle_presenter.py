@@ -9,7 +9,7 @@ from itertools import count
 import pytest
 
 from reviewer.domain.adjudication import Decision, Provenance, Reason
-from reviewer.domain.answer import Answer, Certainty, chosen, typed
+from reviewer.domain.answer import DOES_NOT_APPLY, Answer, Certainty, chosen, typed
 from reviewer.domain.identifiers import CaseKey, CodebookKey
 from reviewer.services import codebooks
 from reviewer.services.changes import Changes
@@ -131,6 +131,14 @@ def test_in_the_queue_of_one_variable_its_decision_brings_the_next_case(presente
 def test_a_side_that_is_not_there_is_not_taken(presenter: SettlePresenter) -> None:
     assert presenter.take(2) == []
     assert not presenter.waiting
+
+
+def test_a_side_without_an_answer_opens_the_choice_of_one(presenter: SettlePresenter) -> None:
+    presenter.opened(ROW, case(question("kind", chosen("one"), DOES_NOT_APPLY)))
+    assert presenter.take(1) == []
+    assert presenter.mode is Mode.OTHER
+    assert presenter.message is not None
+    assert presenter.message.kind is Kind.NO_ANSWER
 
 
 def test_arrows_walk_the_sides_and_space_takes(presenter: SettlePresenter) -> None:

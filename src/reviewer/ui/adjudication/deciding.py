@@ -7,6 +7,7 @@ from collections.abc import Callable
 from reviewer.domain.adjudication import Reason
 from reviewer.domain.answer import Answer
 from reviewer.domain.codebook import CODED_LEVELS, Level
+from reviewer.domain.disagreement import OPINIONS
 from reviewer.services.settling.results import Question
 from reviewer.ui.adjudication.choosing import begins, choose_at, choose_by_key, options_of
 from reviewer.ui.adjudication.desk import Desk
@@ -169,6 +170,11 @@ class Deciding:
         question = state.question
         if question is None or not 0 <= at < len(question.sides) or self._desk.hides(state.active):
             return []
+        answer = question.sides[at].answer
+        if answer is None or answer.state not in OPINIONS:
+            effects = self.give_another(state)
+            self._desk.message = Message(Kind.NO_ANSWER)
+            return effects
         return self._decide(state, question.sides[at].label)
 
     def confirm(self) -> Effects:

@@ -10,8 +10,8 @@ class Kind(Enum):
     """Each has its sentence in `words`."""
 
     NOTHING_LEFT = auto()
-    FROM_THE_START = auto()
     CHOOSE_SOME = auto()
+    NO_ANSWER = auto()
     REASON_NEEDED = auto()
     NOTE_NEEDED = auto()
     REASON_KEPT = auto()

@@ -44,8 +44,8 @@ def message_words(message: Message) -> str:
     translate = QCoreApplication.translate
     words = {
         Kind.NOTHING_LEFT: translate("Settle", "Nothing is left to settle in this queue."),
-        Kind.FROM_THE_START: translate("Settle", "Back at the head of the queue."),
         Kind.CHOOSE_SOME: translate("Settle", "Choose an option by its key."),
+        Kind.NO_ANSWER: translate("Settle", "This coder gave no answer: choose one by its key."),
         Kind.REASON_NEEDED: translate(
             "Settle", "None of the coders said this. Choose the reason by its key; Esc gives the answer up."
         ),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QGroupBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.adjudication import Difference
 from reviewer.ui.answers.final import definition_words, joined, reason_words, said_words
@@ -89,6 +89,13 @@ def _told(one: Difference, presenter: FeedbackPresenter) -> list[tuple[str, str]
     return told
 
 
+class DifferencesArea(QGroupBox):
+    """The ground of the cards: it has the keyboard, and is a group to a screen reader."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Nothing: the cards paint themselves."""
+
+
 class DifferencesPanel(QScrollArea):
     """One card for each difference of the case; used again for the next one.  Arrow keys scroll."""
 
@@ -96,21 +103,24 @@ class DifferencesPanel(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.cards: list[DifferenceCard] = []
-        self._inner = QWidget()
-        self._column = QVBoxLayout(self._inner)
+        self.area = DifferencesArea()
+        self._column = QVBoxLayout(self.area)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(10))
-        self._heading = PlainLabel("", self._inner)
+        self._heading = PlainLabel("", self.area)
         self._heading.setWordWrap(True)
         set_look(self._heading, "title")
         self._column.addWidget(self._heading)
         self._column.addStretch(1)
-        self.setWidget(self._inner)
+        self.setWidget(self.area)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Differences of the case"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(self.tr("Differences of the case"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.area)
 
     @property
     def shown(self) -> list[DifferenceCard]:
@@ -125,14 +135,14 @@ class DifferencesPanel(QScrollArea):
         set_look(self._heading, "title" if row is not None else "")
         self._heading.setText(title)
         while len(self.cards) < len(found):
-            card = DifferenceCard(self._theme, self._inner)
+            card = DifferenceCard(self._theme, self.area)
             self.cards.append(card)
             self._column.insertWidget(self._column.count() - 1, card)
         for at, card in enumerate(self.cards):
             card.setVisible(at < len(found))
             if at < len(found):
                 card.show_difference(found[at], presenter)
-        self.setAccessibleDescription("\n".join([title, *(card.words for card in self.shown)]))
+        self.area.setAccessibleDescription("\n".join([title, *(card.words for card in self.shown)]))
         self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
