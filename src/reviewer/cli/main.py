@@ -51,6 +51,7 @@ def build_parser(program: Program, *, windows_only: bool = False) -> argparse.Ar
 
 def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParser], program: Program) -> None:
     from reviewer.cli import (
+        addresses,
         agreement,
         assigning,
         backups,
@@ -59,10 +60,12 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         drawing,
         exporting,
         importing,
+        packages,
         people,
         projects,
         recording,
         trail,
+        verifying,
     )
 
     for group in (
@@ -76,6 +79,9 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         assigning,
         recording,
         exporting,
+        packages,
+        verifying,
+        addresses,
         agreement,
     ):
         group.register(commands)

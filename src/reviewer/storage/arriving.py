@@ -17,9 +17,9 @@ from reviewer.services.ports import (
     ArrivingCoding,
     ArrivingDecision,
     ArrivingFinal,
+    NameOf,
     Unfit,
 )
-from reviewer.services.ports.packages import NameOf
 from reviewer.storage.arriving_codings import CodingArrivals
 from reviewer.storage.arriving_finals import FinalArrivals
 from reviewer.storage.arriving_places import Places

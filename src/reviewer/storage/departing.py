@@ -18,9 +18,9 @@ from reviewer.services.ports import (
     DepartingDecision,
     DepartingFinal,
     FinalMark,
+    NameOf,
     Newest,
 )
-from reviewer.services.ports.packages import NameOf
 from reviewer.storage.catalogue import Catalogue, Names
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.pseudonymous import stage_cases

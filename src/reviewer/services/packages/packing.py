@@ -109,15 +109,16 @@ class Packing:
     def labels(self, target: Path, *, recipients: Sequence[str] = (), since: str | None = None) -> Packed:
         """Pack every coding and final answer, or those since a package that was sent.
 
-        Sealed to the named recipients of the address book, or to the project itself.  Raises NotAllowed,
-        Refused, StorageFailed; then `target` is what it was.
+        Sealed to the named recipients of the address book, or to the project itself; a reviewer's own desk
+        packs the own codings, for the project that it works for.  Raises NotAllowed, Refused, StorageFailed;
+        then `target` is what it was.
         """
-        kind, own = self._kind()
-        desk = self._desk
-        sealed_to = desk.book.recipients(list(recipients))
+        desk, home = self._desk, self._home()
+        own = home is not None
+        sealed_to = [home] if home is not None and not recipients else desk.book.recipients(list(recipients))
         keyring = desk.keeper.keyring()
         after, since_uuid, note = self._since(since)
-        header = desk.header(kind, keyring, since=since_uuid)
+        header = desk.header(Kind.RETURNED if own else Kind.LABELS, keyring, since=since_uuid)
         agreement = None if own else self._agreement()
         with whole_file(target) as stream:
             bag = SealedBag(stream, sealed_to)
@@ -146,10 +147,11 @@ class Packing:
             desk.note_sent(header, digest, record=record, up_to=newest.codings)
         return Packed(target, header, digest, tuple(recipients), note)
 
-    def _kind(self) -> tuple[Kind, bool]:
+    def _home(self) -> str | None:
+        """Whom a reviewer's own desk returns to; None for whoever packs everybody's codings."""
         account = self._desk.account
         if account.may(Right.EXPORT_ALL):
-            return Kind.LABELS, False
+            return None
         with self._desk.store.reading(account) as read:
             desk = read.secrets.desk()
         if desk is None or desk.get("reviewer") != account.name:
@@ -157,7 +159,7 @@ class Packing:
                 f"The account '{account.name}' may not pack labels.",
                 mend="Sign in as exporter or supervisor.",
             )
-        return Kind.RETURNED, True
+        return str(desk["recipient"])
 
     def _since(self, since: str | None) -> tuple[Newest, str | None, str]:
         """Where the package begins, behind which one, and a note."""
@@ -166,6 +168,8 @@ class Packing:
         with self._desk.store.reading(self._desk.account) as read:
             sent = _last_sent(read) if since == LAST else (read.packages.get(_uuid_of(since), "sent"), "")
         package, note = sent
+        if package is None and since == LAST:
+            return Newest(), None, "No package was sent before: this one holds everything."
         if package is None:
             raise Refused(
                 "This project sent no such package.",
