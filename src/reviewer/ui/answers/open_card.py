@@ -55,7 +55,7 @@ class OpenCard(QWidget):
         self.view: ActiveView | None = None
         self._rows: dict[type[OptionRow], list[OptionRow]] = {SingleOption: [], SetOption: []}
         self._definition_top = 0
-        self._ground: Hashable = None
+        self._ground: tuple[Hashable, ...] = ()
         self.field = Field(self)
         self.field.hide()
         self.field.returnPressed.connect(lambda: self._tell(self.committed))
@@ -74,22 +74,24 @@ class OpenCard(QWidget):
         self._show_field(view, fresh=other or before is None or before.text != view.text)
         self.setAccessibleDescription(view.definition)
         if before is None:
-            self._ground = None
+            self._ground = ()
         self._update_ground()
 
     def _update_ground(self) -> None:
         """The rows paint themselves: what lies behind them is painted where that has changed only."""
-        ground = self._ground_key()
-        if ground != self._ground:
-            self._ground = ground
+        before, self._ground = self._ground, self._ground_key()
+        if before[:-1] != self._ground[:-1]:
             self.update()
+        elif before != self._ground:
+            # Only the definition: the rows above it are not painted for it.
+            self.update(0, self._definition_top, self.width(), self.height() - self._definition_top)
 
-    def _ground_key(self) -> Hashable:
+    def _ground_key(self) -> tuple[Hashable, ...]:
         view = self.view
         if view is None:
-            return None
-        card = (view.card.label, view.card.key, view.level, view.definition, view.resting)
-        return ("open", *card, self._below_field(), self._definition_top)
+            return ()
+        card = (view.card.label, view.card.key, view.level, view.resting)
+        return ("open", *card, self._below_field(), self._definition_top, view.definition)
 
     @property
     def rows(self) -> list[OptionRow]:

@@ -43,8 +43,23 @@ class ScrollMark(QWidget):
 class FormArea(QGroupBox):
     """The ground of the cards: it has the keyboard, and is a group of fields to a screen reader."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Nothing: the cards paint themselves."""
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Polish, QEvent.Type.StyleChange}:
+            # Nothing behind it shows: the eight widgets there are not painted with each key. The style takes
+            # this away from what has a rule of its own.
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground between the cards, which paint themselves."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.tokens.surface)
+        painter.end()
 
 
 class FormPanel(QScrollArea):
@@ -62,7 +77,7 @@ class FormPanel(QScrollArea):
         self.view = FormView()
         self._lines: list[CardLine] = []
         self._told = (0, 0)
-        self.area = FormArea()
+        self.area = FormArea(theme)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(self.tr("Coding form"))
         self.open_card = OpenCard(self.look, caps, self.area)
@@ -121,6 +136,7 @@ class FormPanel(QScrollArea):
         self.look.refresh()
         for line in self._lines:
             line.update()
+        self.area.update()
         self.open_card.view = None
         self.show_view(self.view)
 
