@@ -30,7 +30,7 @@ def write_parquet(path: Path, table: Table, about: Mapping[str, str]) -> int:
     schema = pa.schema([_field(pa, column) for column in table.columns], metadata=dict(about))
     batches = _grouped(pa, table, schema) if isinstance(table, GroupedTable) else _plain(pa, table, schema)
     number = 0
-    with closing(batches), pq.ParquetWriter(path, schema, compression="zstd", store_schema=False) as writer:
+    with closing(batches), pq.ParquetWriter(path, schema, compression="zstd") as writer:
         for batch in batches:
             number += batch.num_rows
             writer.write_batch(batch, row_group_size=_ROWS)
