@@ -105,7 +105,7 @@ def test_it_lists_own_cases_with_own_and_final_answer_reason_and_note(
     page = page_of(window)
     assert page.cases.rows.rowCount() == SETTLED
     words = words_of(window)
-    for said in ("Series S-0001", "Kind", "You said: One", "Final answer: → Two", "an adjudicator decided"):
+    for said in ("Series S-0001", "Kind", "You said: One", "Final answer: Two", "an adjudicator decided"):
         assert said in words
     assert "something in the record was overlooked" in words
     assert NOTE in words
@@ -119,7 +119,7 @@ def test_the_counts_by_variable_are_ones_own(program: Program, qtbot: QtBot, rel
     assert counted["marks"].differing == SETTLED // 2
     assert page_of(window).cases.rows.rowCount() == SETTLED // 2
     assert "You said: B · C" in words_of(window)
-    assert "Final answer: → B" in words_of(window)
+    assert "Final answer: B" in words_of(window)
 
 
 def test_keys_lead_through_cases_and_variables(program: Program, qtbot: QtBot, released: Path) -> None:

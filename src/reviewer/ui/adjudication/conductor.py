@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
+from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.services.settling.results import Settlement, SettlingCase, WaitingRow
 from reviewer.ui.adjudication.effects import (
+    After,
     Decide,
     Defer,
     Effect,
@@ -26,6 +28,9 @@ from reviewer.ui.adjudication.presenter import SettlePresenter
 
 if TYPE_CHECKING:
     from reviewer.services.settling.desk import SettlingDesk
+
+
+_MOST_PASSED_OVER = 200
 
 
 class Runs(Protocol):
@@ -100,11 +105,11 @@ class Conductor:
 
     @staticmethod
     def _next(desk: SettlingDesk, effect: OpenNext) -> Came:
-        def rows(after: tuple[float, Any] | None) -> list[WaitingRow]:
-            return desk.waiting(variable=effect.variable, state=effect.state, after=after, count=1)
-
-        found = rows(effect.after) or (rows(None) if effect.after is not None else [])
-        return Came(found[0], desk.open(found[0].case, blind=effect.blind)) if found else Came()
+        """The next case that can be opened: one that is being coded again since is passed over."""
+        found = _openable(desk, effect, effect.after)
+        if found is None and effect.after is not None:
+            found = _openable(desk, effect, None)
+        return found or Came()
 
     # ---- on the main thread
 
@@ -133,6 +138,18 @@ class Conductor:
     def _failed(self, error: Exception) -> None:
         self._presenter.failed(self._listener.words_of(error))
         self._listener.desk_changed()
+
+
+def _openable(desk: SettlingDesk, effect: OpenNext, after: After | None) -> Came | None:
+    for _ in range(_MOST_PASSED_OVER):
+        rows = desk.waiting(variable=effect.variable, state=effect.state, after=after, count=1)
+        if not rows:
+            return None
+        try:
+            return Came(rows[0], desk.open(rows[0].case, blind=effect.blind))
+        except (Refused, NotAllowed):
+            after = (rows[0].weight, rows[0].case)
+    return None
 
 
 def _settle(desk: SettlingDesk, effect: Effect) -> Settlement:

@@ -12,6 +12,7 @@ from reviewer.ui.feedback.presenter import FeedbackPresenter
 from reviewer.ui.feedback.words import provenance_words
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.look import label, set_look
+from reviewer.ui.pieces.reading import leading
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import PlainLabel, shown
 
@@ -52,8 +53,11 @@ class DifferenceCard(Card):
             if at < len(told):
                 name.setText(told[at][0])
                 value.setText(told[at][1])
+                value.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
         definition = definition_words(variable, one.final, language)
         self._definition.setText(definition)
+        for words in (self._title, self._definition):
+            words.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
         self._definition.setVisible(bool(definition))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription("; ".join(f"{name}: {value}" for name, value in told))
@@ -79,7 +83,7 @@ def _told(one: Difference, presenter: FeedbackPresenter) -> list[tuple[str, str]
     variable, language = presenter.known(one.variable), presenter.language
     told = [
         (translate("Feedback", "You said"), joined(said_words(variable, one.own, language))),
-        (translate("Feedback", "Final answer"), f"→ {joined(said_words(variable, one.final, language))}"),
+        (translate("Feedback", "Final answer"), joined(said_words(variable, one.final, language))),
         (translate("Feedback", "How"), provenance_words(one.provenance)),
     ]
     if one.reason is not None:
@@ -134,6 +138,7 @@ class DifferencesPanel(QScrollArea):
         title = self.tr("Series {case}").format(case=shown(row.case_id)) if row is not None else nothing
         set_look(self._heading, "title" if row is not None else "")
         self._heading.setText(title)
+        self._heading.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
         while len(self.cards) < len(found):
             card = DifferenceCard(self._theme, self.area)
             self.cards.append(card)

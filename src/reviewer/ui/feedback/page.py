@@ -28,6 +28,8 @@ Found = TypeVar("Found", bound=QWidget)
 _KEYS = ("feedback_next", "feedback_previous", "feedback_variable", "feedback_open", "keys")
 _VARIABLES_WIDTH, _VARIABLES_SHARE = 340, 0.33
 _CASES_WIDTH, _CASES_SHARE = 260, 0.25
+_ROOMY = 400
+"""Height from which the keys are shown; the key overlay has them all."""
 
 
 class FeedbackPage(Page):
@@ -174,6 +176,7 @@ class FeedbackPage(Page):
 
     def _fit(self) -> None:
         px, width = self.around.theme.px, self.width()
+        self.footer.setVisible(self.height() >= px(_ROOMY))
         self.variables.setFixedWidth(min(px(_VARIABLES_WIDTH), int(width * _VARIABLES_SHARE)))
         self.cases.setFixedWidth(min(px(_CASES_WIDTH), int(width * _CASES_SHARE)))
         self.variables.fit()

@@ -16,7 +16,7 @@ from reviewer.ui.pieces.look import label
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
 
-_SHARE = 0.58
+_SHARE = 0.55
 
 
 class VariablesPanel(Card):
@@ -36,13 +36,23 @@ class VariablesPanel(Card):
         super().__init__(theme, parent, padding=10)
         self._theme = theme
         self.rows: RowsModel[Counted] = RowsModel(
-            [Column(self.tr("Variable"), name), Column(self.tr("Own answers"), counted_words, right=True)],
+            [
+                Column(self.tr("Variable"), name),
+                Column(
+                    self.tr("Own answers"),
+                    counted_words,
+                    right=True,
+                    spoken=lambda one: counted_words(one, spoken=True),
+                ),
+            ],
             operations,
             parent=self,
         )
         self.table = QTableView(self)
+        self._heading = label(self.tr("OWN ANSWERS THAT DIFFER"), "section", self)
+        self._heading.setWordWrap(True)
         self._prepare()
-        self.column.addWidget(label(self.tr("BY VARIABLE"), "section", self))
+        self.column.addWidget(self._heading)
         self.column.addWidget(self.table, 1)
         theme.changed.connect(self.fit)
 

@@ -34,8 +34,9 @@ def provenance_words(provenance: Provenance) -> str:
     }[provenance]
 
 
-def counted_words(one: Counted) -> str:
-    """`3 of 40 differ`."""
-    number = QLocale().toString
-    words = QCoreApplication.translate("Feedback", "{differing} of {compared} differ")
+def counted_words(one: Counted, *, spoken: bool = False) -> str:
+    """`3 of 40`, and for a screen reader what that is."""
+    number, translate = QLocale().toString, QCoreApplication.translate
+    shown = translate("Feedback", "{differing} of {compared}")
+    words = translate("Feedback", "{differing} of {compared} own answers differ") if spoken else shown
     return words.format(differing=number(one.differing), compared=number(one.compared))
