@@ -24,7 +24,7 @@ from reviewer.exchange.package.header import Header, HeaderFault, canonical, rea
 
 MOST_TAG_BYTES = 1 << 20
 _HEAD = 1 << 16
-_MARKS = (b"package/bagit.txt", b"\0ustar\x0000", b"BagIt-Version: 1.0")
+_MARKS = (b"package/bagit.txt", b"BagIt-Version: 1.0")
 
 IsSigned = Callable[[bytes, bytes, bytes], bool]
 """Whether the holder of a public key signed the message: (key, message, signature)."""
