@@ -27,6 +27,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from reviewer.services.demo import REVIEWERS, SUPERVISOR  # noqa: E402
+from reviewer.ui.adjudication.page import SettlePage  # noqa: E402
 from reviewer.ui.agreement.page import AgreementPage  # noqa: E402
 from reviewer.ui.application import Program  # noqa: E402
 from reviewer.workspace.demo import Demo, make_demo  # noqa: E402
@@ -42,17 +43,22 @@ _NAMED = {
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: which settings, whose window, after which keys, of which size."""
+    """One picture: which settings, whose window, after which keys, of which size; `behind` names a picture
+    whose keys must have been pressed before.
+    """
 
     name: str
     settings: str
     keys: Sequence[str]
     account: str = REVIEWERS[0]
     size: tuple[int, int] = (1440, 900)
+    behind: str = ""
 
 
 RECORD = ("2", "3", "enter", "1", "4", "0", "1")
 AGREEMENT = ("ctrl+2", *("down",) * 16, "f7")
+SETTLE = ("ctrl+4", "ctrl+shift+x", "down")
+DECIDED = ("ctrl+4", *("a", "b", "a") * 8, "g", "1", "enter", "ctrl+shift+x")
 PICTURES = (
     Picture("review-light", 'theme = "light"', RECORD),
     Picture("review-dark", 'theme = "dark"', RECORD),
@@ -60,14 +66,23 @@ PICTURES = (
     Picture("review-arabic", 'theme = "light"\nlanguage = "ar"', RECORD),
     Picture("keys-light", 'theme = "light"', (*RECORD, "f1")),
     Picture("read-only-light", 'theme = "light"', (), account=SUPERVISOR),
+    Picture("settle-light", 'theme = "light"', SETTLE, account=SUPERVISOR),
+    Picture("settle-dark", 'theme = "dark"', (*SETTLE, "o"), account=SUPERVISOR),
+    Picture("settle-contrast", 'theme = "contrast"', SETTLE, account=SUPERVISOR, size=(1280, 720)),
+    Picture("settle-arabic", 'theme = "light"\nlanguage = "ar"', SETTLE, account=SUPERVISOR),
     Picture("agreement-light", 'theme = "light"', AGREEMENT, account=SUPERVISOR),
     Picture("agreement-dark", 'theme = "dark"', AGREEMENT, account=SUPERVISOR),
+    # These decide on cases and release a round: behind all others.
+    Picture("settle-rounds-light", 'theme = "light"', DECIDED, account=SUPERVISOR),
+    Picture("feedback-light", 'theme = "light"', ("ctrl+9", "down"), behind="settle-rounds-light"),
+    Picture("feedback-dark", 'theme = "dark"', ("ctrl+9", "v"), behind="settle-rounds-light"),
 )
 
 
 def main() -> int:
     """Draw every picture, or those that are named; 0 where all were drawn."""
-    wanted = sys.argv[1:]
+    wanted = set(sys.argv[1:])
+    wanted |= {picture.behind for picture in PICTURES if picture.name in wanted and picture.behind}
     application = QApplication(["reviewer"])
     application.setStyle("Fusion")
     TARGET.mkdir(parents=True, exist_ok=True)
@@ -91,8 +106,9 @@ def _draw(application: QApplication, demo: Demo, picture: Picture, folder: Path)
 
 
 def _press(key: str) -> None:
-    base = key.removeprefix("ctrl+")
-    held = Qt.KeyboardModifier.NoModifier if base == key else Qt.KeyboardModifier.ControlModifier
+    base, held = key.rpartition("+")[2], Qt.KeyboardModifier.NoModifier
+    held |= Qt.KeyboardModifier.ControlModifier if key.startswith("ctrl+") else held
+    held |= Qt.KeyboardModifier.ShiftModifier if "shift+" in key else held
     QTest.keyClick(QApplication.focusWidget(), _NAMED.get(base) or Qt.Key(ord(base.upper())), held)
 
 
@@ -126,7 +142,7 @@ def _settle(program: Program) -> None:
     page = program.window.page
     if isinstance(page, AgreementPage) and page.waits:
         page.ask_now()
-    while program.operations.busy:
+    while program.operations.busy or (isinstance(page, SettlePage) and page.listing.refreshing.busy):
         QCoreApplication.processEvents(_WAKEN)
     QCoreApplication.processEvents()
     while program.operations.busy:
