@@ -75,7 +75,9 @@ class Program:
             further={
                 "import": Further(_import_page, Right.IMPORT),
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
+                "plan": Further(_planning_page, Right.SUPERVISE),
                 "settle": Further(_settle_page, Right.SUPERVISE),
+                "codebook": Further(_codebook_page),
                 "feedback": Further(_feedback_page, Right.CODE),
             },
             language=language,
@@ -145,6 +147,20 @@ def _feedback_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.feedback.page import FeedbackPage
 
     return FeedbackPage(surroundings)
+
+
+def _codebook_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.codebook.page import CodebookPage
+
+    return CodebookPage(surroundings)
+
+
+def _planning_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.planning.page import PlanningPage
+
+    return PlanningPage(surroundings)
 
 
 def run_window(

@@ -123,8 +123,20 @@ class Opening(QObject):
             progress=self._window.header.show_progress,
             back=self._places.back,
             show_case=self._places.show_case,
+            follow=self._follow,
         )
         self._places.begin(surroundings)
+
+    def _follow(self) -> None:
+        workspace = self._workspace
+        if workspace is None:
+            return
+
+        def told(changed: bool) -> None:
+            if changed and workspace is self._workspace:
+                self._window.show_project(workspace.project.title, workspace.codebook, workspace.account.name)
+
+        self._operations.run(workspace.follow, done=told, owner=self)
 
     def _leave_workspace(self) -> None:
         """Close behind everything queued; reading and writing before it are still done."""

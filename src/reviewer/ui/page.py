@@ -28,7 +28,8 @@ class Surroundings:
 
     The workspace is used on the storage thread only, through `operations`.  `saved(at)` tells the
     status bar that a write is durable (microseconds since 1970 UTC); `progress(done, total)` sets the
-    bar of the header; `back()` shows the project's first page, `show_case` a case there.
+    bar of the header; `back()` shows the project's first page, `show_case` a case there;
+    `follow()` takes over the codebook version in force, and names it.
     """
 
     workspace: Workspace
@@ -42,6 +43,7 @@ class Surroundings:
     progress: Callable[[int, int], None]
     back: Callable[[], None]
     show_case: Callable[[CaseKey], None]
+    follow: Callable[[], None]
 
 
 class Page(QWidget):

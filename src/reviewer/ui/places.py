@@ -16,10 +16,10 @@ Make = Callable[[Surroundings], Page]
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """A page beside the first: `right` is what an account needs to see it."""
+    """A page beside the first: `right` is what an account needs to see it (None: nothing)."""
 
     make: Make
-    right: Right
+    right: Right | None = None
 
 
 class Places:
@@ -69,4 +69,7 @@ class Places:
         self._window.turn_to(self._made[name])
 
     def _may(self, name: str) -> bool:
-        return self._around is not None and self._around.workspace.account.may(self._further[name].right)
+        if self._around is None:
+            return False
+        right = self._further[name].right
+        return right is None or self._around.workspace.account.may(right)

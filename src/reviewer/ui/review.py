@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 
 from reviewer.domain.answer import Certainty
 from reviewer.domain.assignment import AssignmentState
-from reviewer.domain.codebook import UNDETERMINED_CODE
+from reviewer.domain.codebook import UNDETERMINED_CODE, Codebook
 from reviewer.domain.identifiers import CaseKey, new_uuid
 from reviewer.domain.person import Right
 from reviewer.services.changes import Changes, Saved
@@ -64,6 +64,7 @@ class ReviewPage(CasePage):
             self.presenter, lambda: desk, runs=OwnedRuns(around.operations, self), listener=self
         )
         self._drawn: FormState | None = None
+        self._digest = around.workspace.codebook.digest
         self._gathered: list[Effect] | None = None
         self._keyboard_at: tuple[CaseKey, str | None] | None = None
         self._handlers = {**super().handlers(), **self._coding_handlers()}
@@ -221,6 +222,13 @@ class ReviewPage(CasePage):
                 self.show_case(None, None)
             else:
                 self.show_case(state.opened.row, state.opened.record, state.opened.media)
+                self._follow(state.sheet.codebook)
+
+    def _follow(self, book: Codebook) -> None:
+        """Between cases another version may have come into force: the window names it."""
+        if book.digest != self._digest:
+            self._digest = book.digest
+            self.around.follow()
 
     def was_saved(self, saved: Saved, effect: Effect | None = None) -> None:
         """Durable.  Another answer in a case that is a draft already changes nothing in the queue."""

@@ -68,6 +68,11 @@ class RevisingDesk:
         with self._store.reading(self._account) as read:
             return changes(self._ways.book(read, old), self._ways.book(read, new))
 
+    def differences_to(self, old: CodebookKey, book: Codebook) -> list[Change]:
+        """From a version to a codebook that is not published."""
+        with self._store.reading(self._account) as read:
+            return changes(self._ways.book(read, old), book)
+
     def preview_in_steps(self) -> Generator[Progress, None, Tally]:
         """What publishing the draft as it stands would mean for the codings in force; changes nothing."""
         draft = self.drafting.current()

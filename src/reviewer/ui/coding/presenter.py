@@ -18,6 +18,7 @@ from reviewer.services.coding import OpenedCase
 from reviewer.ui.coding.answering import Answering, Command, Effects
 from reviewer.ui.coding.effects import HandBack, Open, OpenNext, Redo, RepeatLast, Start, Turn, Undo
 from reviewer.ui.coding.messages import Kind, Message
+from reviewer.ui.coding.revised import revised
 from reviewer.ui.coding.state import FormState
 
 MOST_COMMANDS_AHEAD = 200
@@ -202,7 +203,7 @@ class CodingPresenter:
         """The case that a turn brought, or None where the queue has no open one."""
         self.state, self.strokes = None if case is None else FormState.of(case), ""
         message, self._after_reload = message or self._after_reload, None
-        self._say(message or (Message(Kind.NOTHING_LEFT) if case is None else None))
+        self._say(message or (Message(Kind.NOTHING_LEFT) if case is None else revised(case, self.language)))
         if self.state is not None and self.state.find(active) is not None:
             self.state.activate(active)
         return self._catch_up()

@@ -32,11 +32,15 @@ class FormState:
 
     @staticmethod
     def of(opened: OpenedCase) -> FormState:
-        """How an opened case begins: the first open variable active, none where the case is closed."""
+        """How an opened case begins: the first open variable active, else the first that is to be looked at
+        again; none where the case is closed.
+        """
         state = FormState(
             opened, opened.sheet, opened.certainty, opened.note, opened.row.flagged, opened.closed
         )
-        first = state.sheet.next_open()
+        first = state.sheet.next_open() or next(
+            (one for one in opened.sheet.applicable() if one.id in opened.look), None
+        )
         if first is not None and not opened.closed:
             state.activate(first.id)
         return state

@@ -19,6 +19,16 @@ def message_words(message: Message) -> str:
         Kind.REOPENED: translate(
             "Form", "{subject} is open again as a draft; submitting makes its next revision."
         ),
+        Kind.PASSED: translate(
+            "Form",
+            "Begun with version {subject} of the codebook; version {detail} is in force. Every answer fits it.",
+        ),
+        Kind.PASSED_ASKS: translate(
+            "Form", "Version {detail} of the codebook is in force. Asked again: {subject}"
+        ),
+        Kind.LOOK_AGAIN: translate(
+            "Form", "Version {detail} of the codebook is in force. To look at again: {subject}"
+        ),
         Kind.NOTHING_LEFT: translate(
             "Form", "Nothing is left: every case of your queue is coded or handed back."
         ),
