@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.services.demo import SUPERVISOR, demo_passphrase
+from reviewer.storage.turns import Turns
 from reviewer.workspace import open_workspace
 from reviewer.workspace.demo import make_demo
 from tests.exchange.reading import hash_set_20, media
@@ -68,6 +69,19 @@ def test_killed_between_two_batches_it_leaves_no_trace(folder: Path, file: Path,
     argv = [sys.executable, "-c", KILLED_AT, str(folder), str(file), str(report)]
     assert subprocess.run(argv, check=False).returncode == -signal.SIGKILL
     assert totals(folder) == before
+
+
+def test_killed_between_two_steps_it_leaves_no_trace(folder: Path, file: Path) -> None:
+    before = totals(folder)
+    argv = [sys.executable, "-c", KILLED_AT, str(folder), str(file), "2"]
+    turns = Turns(folder)
+    # Somebody waits all the while: the import makes every piece durable, and lets them in.
+    with turns.ringing():
+        assert subprocess.run(argv, check=False).returncode == -signal.SIGKILL
+    turns.close()
+    assert totals(folder) == before
+    assert subprocess.run([*argv[:-1], "-1"], check=False).returncode == 0
+    assert totals(folder)[0] == (before[0][0] + 1, before[0][1] + RECORDS)
 
 
 def test_killed_as_it_commits_it_is_whole_or_leaves_no_trace(

@@ -69,7 +69,7 @@ class Taking:
     def _attempt(self, at: int) -> bool:
         """Whether the file has to be read again."""
         with self._store.writing(self._account) as work:
-            intake = work.intake(self._file.name)
+            intake = work.intake(self._file.name, stepwise=True)
             with closing(self._batches(work)) as batches:
                 for batch in batches:
                     self._take(batch, intake)

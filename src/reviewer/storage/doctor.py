@@ -57,9 +57,11 @@ def counts(store: SqlStore) -> dict[str, int]:
         return {name: connection.execute(sql).fetchone()[0] for name, sql in _COUNTS.items()}
 
 
+_SEEN = "case_id <= (SELECT coalesce(max(id), 0) FROM case_record)"
 _COUNTS = {
     "cases": "SELECT count(*) FROM case_record",
-    "media": "SELECT count(*) FROM media_item",
+    # Those behind the last case belong to an import that is on its way.
+    "media": f"SELECT count(*) FROM media_item WHERE {_SEEN}",
     "codings": "SELECT count(*) FROM coding WHERE kind <> 'withdrawn'",
     "answers": "SELECT count(*) FROM coding_answer WHERE part = 0",
     "audit_entries": "SELECT count(*) FROM audit_entry",
@@ -92,8 +94,16 @@ def _schema(connection: Any, folder: Path) -> str:
     return "" if revision == HEAD else f"revision {revision}, the program's is {HEAD}"
 
 
+# Media behind the last case belong to an import that is on its way.
+_BROKEN_KEYS = (
+    "SELECT (SELECT count(*) FROM pragma_foreign_key_check WHERE \"table\" <> 'media_item')"
+    f" + (SELECT count(*) FROM media_item m WHERE m.{_SEEN}"
+    " AND NOT EXISTS (SELECT 1 FROM case_record c WHERE c.id = m.case_id))"
+)
+
+
 def _foreign_keys(connection: Any, _folder: Path) -> str:
-    broken = connection.execute("SELECT count(*) FROM pragma_foreign_key_check").fetchone()[0]
+    broken = connection.execute(_BROKEN_KEYS).fetchone()[0]
     return f"{broken} rows refer to others that are missing" if broken else ""
 
 
@@ -118,7 +128,8 @@ def _kept_counts(connection: Any, _folder: Path) -> str:
 
 _KEPT = {
     "cases": "SELECT 1 FROM kept_count WHERE name = 'cases' AND value <> (SELECT count(*) FROM case_record)",
-    "media": "SELECT 1 FROM kept_count WHERE name = 'media' AND value <> (SELECT count(*) FROM media_item)",
+    "media": "SELECT 1 FROM kept_count WHERE name = 'media' AND value <>"
+    f" (SELECT count(*) FROM media_item WHERE {_SEEN})",
     "done": "SELECT 1 FROM kept_count WHERE name = 'done' AND value <>"
     " (SELECT count(*) FROM case_progress WHERE done = 1)",
     "queues": "SELECT reviewer_id, state FROM (SELECT reviewer_id, state, cases AS kept, 0 AS real"
@@ -131,6 +142,13 @@ _KEPT = {
     "media of cases": "SELECT 1 FROM case_record c LEFT JOIN (SELECT case_id, count(*) AS media,"
     " count(*) FILTER (WHERE shared = 1) AS shared FROM media_item GROUP BY case_id) m ON m.case_id = c.id"
     " WHERE (c.media, c.shared_media) <> (ifnull(m.media, 0), ifnull(m.shared, 0))",
+    "settling": "SELECT round, state FROM (SELECT round, state, cases AS kept, 0 AS real FROM settling_count"
+    " UNION ALL SELECT round, state, 0, count(*) FROM case_settling GROUP BY round, state"
+    " UNION ALL SELECT round, 'stale', 0, count(*) FROM case_settling WHERE stale = 1 GROUP BY round)"
+    " GROUP BY round, state HAVING sum(kept) <> sum(real)",
+    "variables that wait": "SELECT variable_id FROM (SELECT variable_id, cases AS kept, 0 AS real"
+    " FROM variable_waiting UNION ALL SELECT variable_id, 0, count(*) FROM case_disagreement"
+    " WHERE deferred = 0 GROUP BY variable_id) GROUP BY variable_id HAVING sum(kept) <> sum(real)",
 }
 
 

@@ -46,10 +46,14 @@ class MediaIntake:
         self._access = access
         self._intake = intake
         self._row = 0
+        self._changed_known = False
         self.tally = Tally()
 
-    def add(self, cases: Sequence[OfCase], items: Sequence[MediaItem], given: Sequence[int]) -> None:
-        """Take in items with their cases and the numbers of their records (0: a record of its own)."""
+    def add(self, cases: Sequence[OfCase], items: Sequence[MediaItem], given: Sequence[int]) -> bool:
+        """Take in items with their cases and the numbers of their records (0: a record of its own).
+
+        True where something of a case changed that was there before.
+        """
         # A record without a number is counted by itself: below zero, no other one has its number.
         numbers = [number or -place for place, number in enumerate(given, self._row + 1)]
         self._row += len(numbers)
@@ -63,6 +67,7 @@ class MediaIntake:
         self._access.many(
             _ADVANCE, [(case.last, case.key) for case in {id(one): one for one in cases}.values()]
         )
+        return self._changed_known
 
     def _part(
         self,
@@ -83,6 +88,7 @@ class MediaIntake:
             rows = [rows[place] for place in places]
         new.update(map(numbers.__getitem__, places))
         heads = [cases[place].next_item(self._intake) for place in places]
+        self._changed_known |= not all(cases[place].is_new for place in places)
         self._access.many(_ADD, map(add, heads, rows))
 
     def _stored(self, cases: Sequence[OfCase], keys: Sequence[Row]) -> dict[int, tuple[int, Row]]:
@@ -101,6 +107,7 @@ class MediaIntake:
         now = combined(stored, row)
         if now == stored:
             return False
+        self._changed_known |= not case.is_new
         self._access.many(_CHANGE, [(*now, self._intake, case.key, number)])
         self._access.many(_NOTE, [(case.key, number, json.dumps(stored))])
         if now[_SHA1] != stored[_SHA1] and stored[_SHA1]:

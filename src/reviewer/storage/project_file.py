@@ -110,6 +110,7 @@ def _check(store: SqlStore, clock: Clock) -> None:
 
         back_up_before_upgrade(store, revision=revision, now=clock())
         upgrade(store.connect, folder=store.folder)
+    store.sweep()
 
 
 def _check_trail(folder: Path, connection: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ from reviewer.storage.prepared import Access
 from reviewer.storage.scope import Scope
 from reviewer.storage.side_file import EVERY, Head, write_head
 from reviewer.storage.signatures import Signer
+from reviewer.storage.sweeping import sweep
 from reviewer.storage.trail import Trail
+from reviewer.storage.turns import Turns
 from reviewer.storage.unit_of_work import Reading, Writing
 from reviewer.vault.keyring import wipe
 
@@ -37,6 +39,7 @@ class SqlStore:
         self._scopes: dict[Account, Scope] = {}
         self._unsaved = 0
         self._signer: Signer | None = None
+        self._turns = Turns(folder)
         self._closed = False
 
     def connect(self) -> Any:
@@ -65,22 +68,28 @@ class SqlStore:
         """One transaction, begun at once, for the account; rolled back unless it was committed."""
         scope = self._scope(viewer)
         with in_words(self.folder), self._connection("BEGIN IMMEDIATE") as connection:
+            work: Writing | None = None
             try:
                 # `begin` now and not at the first statement: whoever waits for the lock waits here.
-                connection.begin()
-                yield Writing(
+                with self._turns.ringing():
+                    connection.begin()
+                work = Writing(
                     connection,
                     scope,
                     catalogue=self._catalogue,
                     clock=self._clock,
                     committed=self._committed,
                     signer=self._signer,
+                    turns=self._turns,
                 )
+                yield work
             finally:
                 # Also after a commit that failed: `in_transaction` would say no, and yet it must be ended.
                 if connection.get_transaction() is not None:
                     self._catalogue.clear()
                     connection.rollback()
+                if work is not None and work.close():
+                    sweep(driver_of(connection), self._turns)
 
     @contextmanager
     def _connection(self, mode: Mode) -> Iterator[Connection]:
@@ -121,6 +130,11 @@ class SqlStore:
                 driver.execute(f"PRAGMA busy_timeout = {patience}").fetchall()
         self._save_head()
 
+    def sweep(self) -> None:
+        """Take away what a killed import left behind, if any; nobody has seen it."""
+        with closing(self.connect()) as connection:
+            sweep(connection, self._turns)
+
     def close(self) -> None:
         """Checkpoint, close every connection and overwrite the key; harmless when closed already."""
         if self._closed:
@@ -136,6 +150,7 @@ class SqlStore:
             connection.close()
         self._kept.clear()
         self._engine.dispose()
+        self._turns.close()
         self._closed = True
         wipe(self._key)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import Connection
 
 from reviewer.domain.audit import Entry
+from reviewer.domain.errors import Busy
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.storage.abandoned import Abandoned, AbandonedWrites
 from reviewer.storage.arriving import Arriving
@@ -21,6 +22,7 @@ from reviewer.storage.draws import Draws, DrawWrites
 from reviewer.storage.engine import driver_of
 from reviewer.storage.feedback import Feedback
 from reviewer.storage.intake import Intake
+from reviewer.storage.intake_steps import Steps
 from reviewer.storage.packages import (
     Addresses,
     AddressWrites,
@@ -44,6 +46,7 @@ from reviewer.storage.settling_opinions import Opinions
 from reviewer.storage.settling_queue import Settling, SettlingWrites
 from reviewer.storage.signatures import ANNOUNCES, Signer, add_key, is_to_be_signed, newest_key, sign_entry
 from reviewer.storage.trail import Trail, TrailWrites
+from reviewer.storage.turns import Turns
 from reviewer.storage.undo import UndoLog
 
 
@@ -86,12 +89,16 @@ class Writing:
         catalogue: Catalogue,
         clock: Clock,
         committed: Callable[[tuple[int, bytes]], None],
+        turns: Turns,
         signer: Signer | None = None,
     ) -> None:
         self._connection = connection
         self._viewer = scope.viewer
         self._clock = clock
         self._committed = committed
+        self._turns = turns
+        self._steps: Steps | None = None
+        self._kept = False
         self._signer = signer if signer is not None and signer.account == scope.viewer.key else None
         self._covering = Covering(driver_of(connection))
         self._access = Access(driver_of(connection), self._covering)
@@ -115,10 +122,34 @@ class Writing:
         self.secrets = ProjectSecretWrites(self._access, scope)
         self.undo = UndoLog(self._access, scope.viewer.key)
 
-    def intake(self, source: str) -> Intake:
-        """Start taking in one file; `source` names where it comes from."""
-        at = to_microseconds(self._clock())
-        return Intake(self._access, account=self._viewer.key, source=source, at=at)
+    def close(self) -> bool:
+        """After the transaction: whether steps left rows behind that no cases followed."""
+        self._turns.give_up()
+        if self._steps is None:
+            return False
+        self._steps.close()
+        return self._steps.taken and not self._kept
+
+    def intake(self, source: str, *, stepwise: bool = False) -> Intake:
+        """Start taking in one file; `source` names where it comes from.
+
+        `stepwise`: the writing does nothing else and lets others write while it goes on, and a reader has
+        checked every value.  Raises Busy where another import is on its way.
+        """
+        claimed = self._turns.claim()
+        if claimed is False:
+            raise Busy(
+                "Another import is on its way in this project.", mend="Try again once it has finished."
+            )
+        if stepwise and claimed:
+            self._steps = Steps(self._connection, self._turns)
+        return Intake(
+            self._access,
+            account=self._viewer.key,
+            source=source,
+            at=to_microseconds(self._clock()),
+            turn=self._steps,
+        )
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
         """Chain a trail entry that answers for the rows added since the last, and sign it.
@@ -153,5 +184,6 @@ class Writing:
         if self._covering.pending:
             raise RuntimeError("rows that no trail entry answers for were to be committed")
         self._connection.commit()
+        self._kept = True
         self._trail.added = None
         self._committed(head)

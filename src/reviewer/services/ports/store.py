@@ -178,8 +178,12 @@ class Writing(Protocol):
     @property
     def undo(self) -> UndoLog: ...
 
-    def intake(self, source: str) -> Intake:
-        """Start taking in one file; `source` names where it comes from (kept as provenance)."""
+    def intake(self, source: str, *, stepwise: bool = False) -> Intake:
+        """Start taking in one file; `source` names where it comes from (kept as provenance).
+
+        `stepwise`: nothing else is written, others may write meanwhile, and a reader has checked every value.
+        Raises Busy where another import is on its way.
+        """
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
         """Chain a trail entry; the actor is the viewer."""

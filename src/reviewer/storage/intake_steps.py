@@ -1,0 +1,76 @@
+"""The transaction of an import, which it may leave and enter again between two steps.
+
+Meanwhile its connection leaves foreign keys alone, since media items stand in the store before their cases
+do, and the checks of tables: a reader has checked every value, and to do it once more is a third of what a
+row costs.  Steps wait for no disk: nobody sees what they bring, and the last commit waits for all of it.
+"""
+
+from __future__ import annotations
+
+import time
+
+from sqlalchemy import Connection
+
+from reviewer.storage.engine import driver_of
+from reviewer.storage.turns import Turns
+
+_START = ("foreign_keys = 0", "ignore_check_constraints = 1", "wal_autocheckpoint = 0")
+_PAUSED = "synchronous = 1"
+_DURABLE, _CHECKED = "synchronous = 2", "ignore_check_constraints = 0"
+_END = (_DURABLE, _CHECKED, "foreign_keys = 1", "wal_autocheckpoint = 1000")
+# The log is shortened before somebody else's commit has to: from a thousand pages on, three for each row.
+_LOG_ROWS = 250
+
+
+class Steps:
+    """`taken` says whether there was one; to be followed by `close` outside a transaction."""
+
+    def __init__(self, connection: Connection, turns: Turns) -> None:
+        self._connection = connection
+        self._driver = driver_of(connection)
+        self._turns = turns
+        self.taken = False
+        self._in_log = self._driver.total_changes
+        # Most of these can be changed between two transactions only.
+        connection.rollback()
+        self._set(*_START)
+        connection.begin()
+
+    def somebody_waits(self) -> bool:
+        """Whether another store wants to write."""
+        return self._turns.somebody_waits()
+
+    def pause(self) -> float:
+        """Leave the transaction, so that others may write; the moment at which they could."""
+        self._connection.commit()
+        free = time.monotonic()
+        self.taken = True
+        self._set(_PAUSED)
+        if self._driver.total_changes - self._in_log >= _LOG_ROWS:
+            self._shorten_log()
+        return free
+
+    def resume(self) -> None:
+        """Go on in a new transaction, behind those who wait."""
+        self._turns.let_in()
+        self._connection.begin()
+
+    def last(self) -> None:
+        """What follows is seen by others: it is checked, and waits for the disk."""
+        self._set(_CHECKED)
+        # Within a transaction it was never otherwise, and cannot be set.
+        if not self._driver.in_transaction:
+            self._set(_DURABLE)
+
+    def close(self) -> None:
+        """Have the connection as it was."""
+        self._set(*_END)
+        self._shorten_log()
+
+    def _set(self, *settings: str) -> None:
+        for one in settings:
+            self._driver.execute(f"PRAGMA {one}").fetchall()
+
+    def _shorten_log(self) -> None:
+        self._driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        self._in_log = self._driver.total_changes

@@ -1,0 +1,181 @@
+"""An import that others interrupt: they write and see nothing of it, and it is whole or leaves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reviewer.domain.answer import chosen
+from reviewer.domain.case import CaseFacts, MediaItem
+from reviewer.domain.errors import Busy
+from reviewer.domain.identifiers import CaseKey
+from reviewer.services.ports import IntakeRecord
+from reviewer.storage import doctor, intake_cases
+from reviewer.storage import turns as turns_of_store
+from reviewer.storage.project_file import open_store
+from reviewer.storage.store import SqlStore
+from reviewer.storage.turns import Turns
+from tests.storage.world import KEY, World, records_of
+
+TABLES = ("case_record", "case_source", "case_progress", "media_item", "assignment", "intake", "kept_count")
+
+
+@pytest.fixture
+def turns(world: World) -> Iterator[Turns]:
+    """Those of somebody else."""
+    found = Turns(world.folder)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def other(world: World) -> Iterator[SqlStore]:
+    store = open_store(world.folder, KEY, clock=world.clock)
+    yield store
+    store.close()
+
+
+def content(store: SqlStore) -> dict[str, list[object]]:
+    with closing(store.connect()) as connection:
+        return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in TABLES}
+
+
+def wrong(store: SqlStore) -> list[str]:
+    """The checks that fail, but for that of the keys, which a world has none of."""
+    return [f"{one.name}: {one.detail}" for one in doctor.checks(store) if not one.ok and one.name != "keys"]
+
+
+def settings_of(store: SqlStore) -> list[int]:
+    """What an import changes of its connection, as it stands on the one that writes."""
+    names = ("foreign_keys", "ignore_check_constraints", "synchronous", "wal_autocheckpoint")
+    driver = store._kept["BEGIN IMMEDIATE"].connection.driver_connection
+    assert driver is not None
+    return [driver.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+
+
+def test_others_write_while_a_file_comes_in_and_see_nothing_of_it(
+    world: World, other: SqlStore, turns: Turns
+) -> None:
+    world.cases(2)
+    before = content(other)
+    with world.store.writing(world.sam) as work:
+        intake = work.intake("file", stepwise=True)
+        for name in ("A", "B", "C"):
+            with turns.ringing():
+                intake.add(records_of(name, media=300, first_id=10_000))
+            with other.writing(world.ann) as mine:
+                mine.drafts.put_answer(CaseKey(1), world.book, "age", chosen("younger"), 1)
+                mine.record("draft.answer", "1", {}, 1)
+                mine.commit()
+            assert content(other) | {"media_item": []} == before | {"media_item": []}
+            assert wrong(other) == []
+            assert doctor.counts(other)["media"] == 4
+            with other.reading(world.sam) as read:
+                assert read.cases.totals() == (2, 4)
+                assert read.cases.find(name) is None
+        counts = intake.finish()
+        work.record("import.finished", "file", {}, 1)
+        work.commit()
+    assert (counts.cases_new, counts.media_new) == (3, 900)
+    with other.reading(world.sam) as read:
+        assert read.cases.totals() == (5, 904)
+    assert wrong(other) == []
+    assert settings_of(world.store) == [1, 0, 2, 1000]
+
+
+def test_an_import_that_is_given_up_leaves_nothing(world: World, turns: Turns) -> None:
+    world.cases(1)
+    before = content(world.store)
+    with world.store.writing(world.sam) as work:
+        intake = work.intake("file", stepwise=True)
+        with turns.ringing():
+            intake.add(records_of("A", media=600, first_id=10_000))
+        assert content(world.store) != before
+    assert content(world.store) == before
+    assert settings_of(world.store) == [1, 0, 2, 1000]
+    world.take_in(records_of("A", media=3, first_id=10_000))
+
+
+def test_what_a_killed_import_left_is_swept_by_the_next_opening_or_import(world: World, turns: Turns) -> None:
+    world.cases(1)
+    before = content(world.store)
+    row = "INSERT INTO media_item (case_id, number, media_id, kind, shared, intake_id)"
+    for sweep in (world.reopen, lambda: world.take_in([])):
+        with closing(world.store.connect()) as connection:
+            connection.execute("PRAGMA foreign_keys = 0")
+            connection.executemany(
+                f"{row} VALUES (?, ?, ?, 'image', 0, 9)", [(2 + n % 3, 1 + n, n) for n in range(700)]
+            )
+        sweep()
+        assert {**content(world.store), "intake": []} == {**before, "intake": []}
+
+
+def test_nothing_is_swept_while_another_import_is_on_its_way(
+    world: World, other: SqlStore, turns: Turns
+) -> None:
+    with world.store.writing(world.sam) as work:
+        intake = work.intake("file", stepwise=True)
+        with turns.ringing():
+            intake.add(records_of("A", media=300))
+        other.sweep()
+        with pytest.raises(Busy, match="Another import"), other.writing(world.sam) as second:
+            second.intake("second file")
+        assert intake.finish().media_new == 300
+        work.record("import.finished", "file", {}, 1)
+        work.commit()
+    with other.reading(world.sam) as read:
+        assert read.cases.totals() == (1, 300)
+
+
+def test_what_changes_of_known_cases_is_never_seen_before_the_end(
+    world: World, other: SqlStore, turns: Turns
+) -> None:
+    world.take_in(records_of("A", media=3))
+    changed = [IntakeRecord(CaseFacts("A", country="NL"), MediaItem(900, md5="9" * 32), 1)]
+    before = content(other)
+    for records in (changed, records_of("A", media=4)):
+        with world.store.writing(world.sam) as work:
+            intake = work.intake("file", stepwise=True)
+            with turns.ringing():
+                intake.add(records + records_of("B", media=300, first_id=5_000))
+                intake.add(records_of("C", media=300, first_id=9_000))
+            assert content(other) == before
+    assert content(other) == before
+
+
+names = st.sampled_from(["A", "B", "SYN-0001"])
+hashes = st.sampled_from([None, "0" * 32, "1" * 32])
+items = st.tuples(st.integers(0, 4), hashes).map(lambda one: MediaItem(*one))
+facts = st.tuples(names, st.sampled_from([None, "NL"])).map(lambda one: CaseFacts(one[0], country=one[1]))
+files = st.lists(st.tuples(facts, st.none() | items).map(lambda one: IntakeRecord(*one)), max_size=12)
+
+
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(files, st.integers(0, 3))
+def test_steps_come_to_the_same_as_one_transaction(
+    tmp_path_factory: pytest.TempPathFactory, records: list[IntakeRecord], most_waiting: int
+) -> None:
+    found = []
+    for stepwise in (False, True):
+        world = World(tmp_path_factory.mktemp("w") / "project")
+        world.cases(1)
+        turns = Turns(world.folder)
+        with pytest.MonkeyPatch.context() as patch, world.store.writing(world.sam) as work:
+            patch.setattr(intake_cases, "MOST_WAITING", most_waiting)
+            patch.setattr(turns_of_store, "_PATIENCE_SECONDS", 0.0)
+            intake = work.intake("file", stepwise=stepwise)
+            with turns.ringing():
+                for record in records:
+                    intake.add([record])
+            counts = intake.finish()
+            work.record("import.finished", "file", {}, 1)
+            work.commit()
+        assert wrong(world.store) == []
+        found.append((counts, content(world.store)))
+        turns.close()
+        world.store.close()
+    assert found[0] == found[1]
