@@ -186,9 +186,9 @@ def test_the_record_can_be_quoted(supervisor: Workspace) -> None:
         "Only cases with text = 'T-', where.source = 'U-07'",
         "Algorithm sha256-order-v1, seed 4, 9 cases",
         "Strata by country, proportional allocation, 2 from each at least",
-        "  DE: 3 cases of 10 cases",
-        "  FR: 3 cases of 10 cases",
-        "  NL: 3 cases of 10 cases",
+        "  DE: 3 of 10 cases",
+        "  FR: 3 of 10 cases",
+        "  NL: 3 of 10 cases",
         "Repeated by: reviewer draw PROJECT --again 1",
     ]
 

@@ -27,5 +27,6 @@ def _lines(record: DrawRecord, key: int, at: str, by: str) -> Iterator[str]:
         for one in record.strata:
             varies = plan.deviations.get(one.name)
             pilot = f", standard deviation of the pilot {varies:.6g}" if varies is not None else ""
-            yield f"  {one.name or '(not said)'}: {one.size} {unit} of {one.cases} cases{pilot}"
+            drawn = f"{one.size}" if unit == "cases" else f"{one.size} {unit}"
+            yield f"  {one.name or '(not said)'}: {drawn} of {one.cases} cases{pilot}"
     yield f"Repeated by: reviewer draw PROJECT --again {key}"

@@ -19,6 +19,7 @@ from reviewer.ui.operations import Operations
 from reviewer.ui.page import Surroundings
 from reviewer.ui.places import Further, Make, Places
 from reviewer.ui.preferences import Preferences
+from reviewer.ui.returning import ReturningWork
 from reviewer.ui.sign_in import SignIn
 from reviewer.ui.theme import Theme
 
@@ -52,6 +53,7 @@ class Opening(QObject):
         self._language = language
         self._clock = clock
         self._workspace: Workspace | None = None
+        self._returning: ReturningWork | None = None
         window.when_closing(self._close)
         window.registry.handle("another_project", self.choose)
 
@@ -126,6 +128,8 @@ class Opening(QObject):
             follow=self._follow,
         )
         self._places.begin(surroundings)
+        self._returning = ReturningWork(surroundings, self)
+        self._returning.begin()
 
     def _follow(self) -> None:
         workspace = self._workspace
@@ -141,6 +145,10 @@ class Opening(QObject):
     def _leave_workspace(self) -> None:
         """Close behind everything queued; reading and writing before it are still done."""
         workspace, self._workspace = self._workspace, None
+        if self._returning is not None:
+            self._returning.stop()
+            self._returning.deleteLater()
+            self._returning = None
         if workspace is not None:
             gc.unfreeze()
             self._operations.run(workspace.close)

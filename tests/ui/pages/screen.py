@@ -29,9 +29,11 @@ _NAMED = {
     "left": Qt.Key.Key_Left,
     "tab": Qt.Key.Key_Tab,
     "delete": Qt.Key.Key_Delete,
+    "f5": Qt.Key.Key_F5,
     "f6": Qt.Key.Key_F6,
     "f7": Qt.Key.Key_F7,
     "f8": Qt.Key.Key_F8,
+    "f9": Qt.Key.Key_F9,
 }
 _MODIFIERS = {
     "ctrl": Qt.KeyboardModifier.ControlModifier,

@@ -27,6 +27,11 @@ class FlowBox(QWidget):
         child.setParent(self)
         self._children.append(child)
 
+    def clear(self) -> None:
+        """Forget the children; they are the caller's."""
+        self._children.clear()
+        self._heights.clear()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -1,0 +1,1 @@
+"""The planning page: draw cases, assign them, replace somebody."""
