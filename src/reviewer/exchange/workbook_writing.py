@@ -7,6 +7,7 @@ spreadsheet would run once somebody edits the cell carry the sign for "this is t
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -33,29 +34,34 @@ def write_workbook(path: Path, table: Table, about: Mapping[str, str], *, max_ro
 
     Raises Refused for what no workbook can hold.  `about` has `title` and `sheet`.
     """
-    # Late: the library is needed for this format only.
-    import xlsxwriter
-
     if len(table.columns) > MAX_COLUMNS:
         raise Refused(
             f"A sheet has {MAX_COLUMNS:,} columns at most, and this table has {len(table.columns):,}.",
             mend="Write another format, or choose fewer columns.",
         )
+    # The library's own temporary files lie beside the workbook, on the disk that has to hold it anyway.
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=f"{path.name}.") as beside:
+        return _write(path, table, about, max_rows, beside)
+
+
+def _write(path: Path, table: Table, about: Mapping[str, str], max_rows: int, beside: str) -> int:
+    # Late: the library is needed for this format only.
+    import xlsxwriter
+
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    # It is to be written in place: its own temporary files would be left behind by a process that is killed.
-    book = xlsxwriter.Workbook(path, {**options, "strings_to_numbers": False, "tmpdir": str(path.parent)})
+    book = xlsxwriter.Workbook(path, {**options, "strings_to_numbers": False, "tmpdir": beside})
     book.set_properties({"title": about.get("title", ""), "created": _MADE})
     try:
         number = _Sheets(book, table.columns, about.get("sheet", "table"), max_rows).fill(table)
-    except BaseException:
-        # It removes its temporary files as it closes.
-        with contextlib.suppress(xlsxwriter.exceptions.XlsxWriterException, OSError):
-            book.close()
-        raise
-    try:
         book.close()
     except xlsxwriter.exceptions.FileCreateError as error:
         raise error.args[0] from None
+    finally:
+        # Closed already, unless something failed: then a close of the whole would only fail again.
+        book.fileclosed = True
+        for sheet in book.worksheets():
+            with contextlib.suppress(OSError):
+                sheet.row_data_fh.close()
     return number
 
 

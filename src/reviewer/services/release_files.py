@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +11,7 @@ from types import TracebackType
 from typing import Self, TextIO
 
 from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.files import empty_beside, sync_folder
 
 _UNFINISHED = ".part"
 """How names of files end that are not whole yet; a process that was killed may leave one."""
@@ -50,9 +50,7 @@ class ReleaseFolder:
     def write_path(self, name: str, fill: Callable[[Path], object]) -> Written:
         """Write one file by its path; `fill` gets an empty file that only its owner can read."""
         try:
-            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=f".{name}.", suffix=_UNFINISHED)
-            os.close(handle)
-            path = Path(temporary)
+            path = empty_beside(self.folder / name, suffix=_UNFINISHED)
             self.written.append(Written(name, "", 0, path))
             fill(path)
             with path.open("r+b") as file:
@@ -71,7 +69,7 @@ class ReleaseFolder:
                 one = self.written[0]
                 one.temporary.replace(self.folder / one.name)
                 del self.written[0]
-            _sync_folder(self.folder)
+            sync_folder(self.folder)
         except OSError as error:
             raise _failed(self.folder, error) from None
 
@@ -87,15 +85,7 @@ def _filled(path: Path, fill: Callable[[TextIO], object]) -> None:
         fill(stream)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Windows has no such thing, and no need of it."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def _failed(path: Path, error: OSError) -> StorageFailed:
-    return StorageFailed(f"The export cannot be written: {error.strerror}.", where=str(path))
+    # The system's own words: libraries put theirs around them.
+    why = os.strerror(error.errno) if error.errno else str(error)
+    return StorageFailed(f"The export cannot be written: {why}.", where=str(path))
