@@ -84,6 +84,8 @@ FAULTS: list[tuple[str, Callable[[World], object]]] = [
     ("kept counts", damage("INSERT INTO queue_count VALUES (2, 'draft', 1)")),
     ("kept counts", damage("UPDATE case_progress SET flags = 1 WHERE case_id = 1")),
     ("kept counts", damage("UPDATE case_record SET shared_media = 1 WHERE id = 1")),
+    ("kept counts", damage("INSERT INTO settling_count VALUES (1, 'open', 1)")),
+    ("kept counts", damage("INSERT INTO variable_waiting VALUES (1, 1)")),
     ("keys", lambda world: (world.folder / KEYS_FILE).write_text("{}")),
     ("file modes", lambda world: (world.folder / KEYS_FILE).chmod(0o644)),
     ("encryption", flip_a_page),

@@ -13,7 +13,7 @@ from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Account
-from reviewer.services.ports import QueueCounts
+from reviewer.services.ports import Place, QueueCounts
 from reviewer.services.steps import FlagStep
 from reviewer.storage.doctor import checks
 from tests.storage.world import World
@@ -127,3 +127,19 @@ def test_kept_counts_are_true_after_any_withdrawal(
         )
     finally:
         world.store.close()
+
+
+def test_what_waited_for_the_withdrawn_coder_is_settled_again(world: World) -> None:
+    world.cases(2)
+    world.submit(world.ann, 1, {"age": chosen("older")})
+    with world.store.writing(world.sam) as work:
+        assert work.settling.stale(CaseKey(0), 10) == [1]
+        work.settling.put([Place(CaseKey(1), "waiting", 0.0, 1, (), ())], world.book)
+        assert work.settling.stale(CaseKey(0), 10) == []
+        work.record("test.settled", "test", {}, 1)
+        work.commit()
+    withdraw(world, world.bea)
+    with world.store.reading(world.sam) as read:
+        assert read.settling.stale(CaseKey(0), 10) == [1]
+        assert read.settling.counts() == {"stale": 1, "waiting": 1}
+    assert everything_kept_is_true(world)
