@@ -49,11 +49,12 @@ class Program:
             appearance=Appearance(settings.text("appearance.theme")),
             scale=settings.number("appearance.text_percent"),
         )
-        self.theme.follow_system()
-        self.theme.apply()
         self.window = MainWindow(self.theme)
         if at_once:
+            self.theme.apply_ground()
             self.window.paint_bare()
+        self.theme.apply()
+        self.theme.follow_system()
         self._furnish(language, clock)
 
     def _furnish(self, language: str, clock: Clock | None) -> None:

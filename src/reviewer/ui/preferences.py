@@ -6,14 +6,13 @@ A file that is wrong never stops the window: the defaults are used, and a notice
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 from reviewer import settings
 from reviewer.domain.errors import Refused
+from reviewer.files import make_folder, write_whole
 from reviewer.settings import Settings, Value
 from reviewer.ui.actions.keys import is_name
 from reviewer.ui.actions.table import Action, by_id, clashes, with_keys
@@ -151,13 +150,5 @@ def _place(path: Path, text: str, name: str) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    """A whole new file in the old one's place, or the old one as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    make_folder(path.parent)
+    write_whole(path, text.encode())

@@ -10,9 +10,10 @@ import re
 import tomllib
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,7 @@ from reviewer.resources import resource_dir
 
 SMALLEST_SCALE, LARGEST_SCALE = 75, 200
 _SMALLEST_TEXT = 13
+_HALF_LIGHT = 128
 _SIGN = re.compile(r"@(?:(?P<px>px)\((?P<size>\d+)\)|(?P<name>[a-z_]+))")
 
 
@@ -99,7 +101,7 @@ class Theme(QObject):
         self._appearance = appearance
         self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         self._usual_font = QFont(QApplication.font())
-        self._base = max(_SMALLEST_TEXT, QFontInfo(self._usual_font).pixelSize())
+        self._follows = False
         # Painted rows ask for their fonts at every key.
         self._fonts: dict[tuple[int, bool, bool], QFont] = {}
         self.tokens = self._read()
@@ -108,6 +110,11 @@ class Theme(QObject):
     def appearance(self) -> Appearance:
         """What was asked for."""
         return self._appearance
+
+    @cached_property
+    def _base(self) -> int:
+        # The first to ask loads the fonts, which the bare window does without.
+        return max(_SMALLEST_TEXT, QFontInfo(self._usual_font).pixelSize())
 
     @property
     def scale(self) -> int:
@@ -144,6 +151,9 @@ class Theme(QObject):
         """Change with the desktop's colours and contrast while the appearance is SYSTEM."""
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         QApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        before, self._follows = self._name(), True
+        if self._name() != before:
+            self.apply()
 
     def forget_system(self) -> None:
         """The inverse of `follow_system`, and the application as it was without a theme."""
@@ -154,6 +164,10 @@ class Theme(QObject):
             application.setStyleSheet("")
             application.setPalette(QApplication.style().standardPalette())
             application.setFont(self._usual_font)
+
+    def apply_ground(self) -> None:
+        """Give the application its palette only: what a bare window is painted with."""
+        QApplication.setPalette(_palette(self.tokens))
 
     def apply(self) -> None:
         """Give the application its font, palette and style sheet."""
@@ -171,17 +185,27 @@ class Theme(QObject):
             self.apply()
 
     def _read(self) -> Tokens:
-        return read_tokens(self._folder / f"{_theme_name(self._appearance)}.toml")
+        return read_tokens(self._folder / f"{self._name()}.toml")
+
+    def _name(self) -> str:
+        if self._appearance is not Appearance.SYSTEM:
+            return self._appearance.value
+        return (_of_system() if self._follows else _of_system_in_a_hurry()).value
 
 
-def _theme_name(appearance: Appearance) -> str:
-    if appearance is not Appearance.SYSTEM:
-        return appearance.value
+def _of_system_in_a_hurry() -> Appearance:
+    """For the bare window: without the names in Qt's namespace, which take a quarter of the way to it."""
+    dark = QApplication.style().standardPalette().window().color().lightness() < _HALF_LIGHT
+    return Appearance.DARK if dark else Appearance.LIGHT
+
+
+def _of_system() -> Appearance:
+    from PySide6.QtCore import Qt
+
     hints = QApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return Appearance.CONTRAST.value
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    return (Appearance.DARK if dark else Appearance.LIGHT).value
+        return Appearance.CONTRAST
+    return Appearance.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Appearance.LIGHT
 
 
 def _palette(tokens: Tokens) -> QPalette:

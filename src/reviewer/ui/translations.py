@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer.resources import resource_dir
@@ -11,6 +11,7 @@ LANGUAGES = ("en", "fr", "es", "ar")
 """English is written in the program itself; the others have a file each."""
 
 _SYSTEM = "system"
+_RIGHT_TO_LEFT = ("ar",)
 # Arabic is written with Latin digits here, as on the keys and in the records.
 _REGIONS = {"ar": "ar_AE"}
 
@@ -24,10 +25,10 @@ def language_for(chosen: str, system: QLocale) -> str:
 def install(application: QApplication, language: str) -> list[QTranslator]:
     """Translate from now on, with the language's numbers and direction; gives what `remove` takes back."""
     QLocale.setDefault(QLocale(_REGIONS.get(language, language)))
-    right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
-    application.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    )
+    if language in _RIGHT_TO_LEFT:
+        from PySide6.QtCore import Qt
+
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     files = (
         f"{qt_folder}/qtbase_{language}.qm",
@@ -44,6 +45,8 @@ def install(application: QApplication, language: str) -> list[QTranslator]:
 
 def remove(application: QApplication, translators: list[QTranslator]) -> None:
     """Back to English, left to right."""
+    from PySide6.QtCore import Qt
+
     for translator in translators:
         application.removeTranslator(translator)
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMarginsF, QSizeF, QUrl
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from reviewer.domain.errors import StorageFailed
+from reviewer.files import whole_file
 
 _SVG = re.compile(r"<svg class=\"bar\" width=\"(\d+)\" height=\"(\d+)\".*?</svg>", re.DOTALL)
 _SHARP = 4
@@ -32,10 +31,8 @@ _TEXT = 8
 def print_pdf(html: str, path: Path) -> None:
     """Write the report to a PDF file, whole; raises StorageFailed."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        os.close(handle)
-        _print(html, temporary)
-        Path(temporary).replace(path)
+        with whole_file(path) as filled:
+            _print(html, str(filled))
     except OSError as error:
         raise StorageFailed(f"The file cannot be written: {error.strerror}.", where=str(path)) from None
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import StorageFailed
+from reviewer.files import write_whole
 from reviewer.services.agreement.behind_results import Detail
 from reviewer.services.agreement.results import Estimate, Line, Overview
 from reviewer.ui.agreement.grids import Grid, Heading, Value
@@ -130,10 +129,7 @@ def drift_rows(detail: Detail, reviewers: Sequence[str]) -> Iterable[Sequence[ob
 def put(path: Path, data: bytes) -> None:
     """Write the file whole, or leave what was there; raises StorageFailed."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(temporary).replace(path)
+        write_whole(path, data)
     except OSError as error:
         raise StorageFailed(f"The file cannot be written: {error.strerror}.", where=str(path)) from None
 

@@ -1,0 +1,54 @@
+"""Files written whole: the old one or the new one, private, and nothing left beside it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from reviewer.files import empty_beside, make_folder, whole_file, write_whole
+
+
+def test_a_file_is_replaced_whole_and_private_whatever_the_umask_says(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        target = tmp_path / "new" / "settings.toml"
+        make_folder(target.parent)
+        write_whole(target, b"first")
+        write_whole(target, b"second")
+    finally:
+        os.umask(before)
+    assert target.read_bytes() == b"second"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert stat.S_IMODE(target.parent.stat().st_mode) == 0o700
+    assert list(target.parent.iterdir()) == [target]
+
+
+def _fill_and_fail(target: Path) -> None:
+    with whole_file(target) as filled:
+        filled.write_bytes(b"half")
+        raise RuntimeError("the filling failed")
+
+
+def test_what_was_there_stays_where_the_filling_fails(tmp_path: Path) -> None:
+    target = tmp_path / "report.pdf"
+    target.write_bytes(b"old")
+    with pytest.raises(RuntimeError, match="filling"):
+        _fill_and_fail(target)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_that_is_gone_is_said_and_a_name_that_is_long_is_the_systems_word(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        write_whole(tmp_path / "gone" / "file", b"")
+    with pytest.raises(OSError, match="long"):
+        write_whole(tmp_path / ("a" * 250), b"")
+
+
+def test_two_files_beside_one_target_do_not_meet(tmp_path: Path) -> None:
+    made = {empty_beside(tmp_path / "a.csv", suffix=".part") for _ in range(20)}
+    assert len(made) == 20
+    assert all(path.name.startswith(".a.csv.") and path.name.endswith(".part") for path in made)
