@@ -57,6 +57,11 @@ def test_a_path_that_the_system_refuses_is_told_in_its_words(command: Command, m
     assert (code, "File name too long" in err, "reference" in err) == (1, True, False)
 
 
+def test_a_picture_makes_no_folder(command: Command, made: Path, tmp_path: Path) -> None:
+    code, err = command("open", made, "--render", tmp_path / "none" / "x.png")
+    assert (code, "There is no such folder" in err, (tmp_path / "none").exists()) == (1, True, False)
+
+
 def test_passphrase_files_that_are_none(command: Command, made: Path, tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to("loop")
     for file, words in ((tmp_path, "cannot be read"), (tmp_path / "loop", "cannot be read")):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reviewer.domain.answer import AnswerState, Certainty, chosen
+from reviewer.domain.codebook import Level, Variable
 from reviewer.domain.errors import NotAllowed, NotFound, Refused
 from reviewer.services.ports import StoredCoding
 from reviewer.services.recording import Recorded, RecordingOutcome
+from reviewer.services.recording_sheet import _canonical
 from reviewer.workspace import Workspace
 from tests.services.conftest import Project
 
@@ -79,6 +82,24 @@ def test_the_same_file_again_makes_no_revision(reviewer: Workspace, tmp_path: Pa
     coding = latest(reviewer, "S-000001")
     assert coding is not None
     assert coding.revision == 2
+
+
+def test_what_an_earlier_round_said_is_said_anew(reviewer: Workspace, tmp_path: Path) -> None:
+    text = "case_id,variable,code\n" + rows("S-000001")
+    record(reviewer, tmp_path / "a.csv", text)
+    with closing(reviewer.store.connect()) as connection:
+        connection.execute("UPDATE assignment SET round = 2 WHERE case_id = 1")
+    outcome, _ = record(reviewer, tmp_path / "a.csv", text)
+    assert (outcome.recorded, outcome.known) == (1, 0)
+    coding = latest(reviewer, "S-000001")
+    assert coding is not None
+    assert coding.round == 2
+    assert record(reviewer, tmp_path / "a.csv", text)[0].known == 1
+
+
+def test_a_letter_and_its_mark_are_one_letter() -> None:
+    variable = Variable("remark", {"en": "remark"}, Level.TEXT)
+    assert _canonical(variable, "e\u0301") == "\u00e9"
 
 
 def test_certainty_and_note_belong_to_the_coding(reviewer: Workspace, tmp_path: Path) -> None:

@@ -291,6 +291,32 @@ def test_a_read_only_folder_is_refused_in_words(world: World, monkeypatch: pytes
         open_store(world.folder, KEY, clock=world.clock)
 
 
+def test_a_database_that_is_missing_beside_its_keys_is_no_missing_project(world: World) -> None:
+    world.store.close()
+    (world.folder / "keys.json").write_text("{}")
+    (world.folder / DATABASE).unlink()
+    with pytest.raises(Damaged, match=r"missing or empty.*[Rr]estore"):
+        open_store(world.folder, KEY, clock=world.clock)
+    (world.folder / DATABASE).mkdir()
+    with pytest.raises(Damaged, match="missing or empty"):
+        open_store(world.folder, KEY, clock=world.clock)
+
+
+def test_a_database_that_was_cut_to_nothing_stays_so(world: World) -> None:
+    world.store.close()
+    (world.folder / DATABASE).write_bytes(b"")
+    with pytest.raises(Damaged, match="missing or empty"):
+        open_store(world.folder, KEY, clock=world.clock)
+    assert (world.folder / DATABASE).stat().st_size == 0
+
+
+def test_a_folder_in_the_place_of_a_file_of_the_database_is_named(world: World) -> None:
+    world.store.close()
+    (world.folder / f"{DATABASE}-shm").mkdir()
+    with pytest.raises(Damaged, match=r"project\.db-shm.*Move it away"):
+        open_store(world.folder, KEY, clock=world.clock)
+
+
 def test_the_key_is_overwritten_at_close(world: World) -> None:
     held = world.store._key
     world.store.close()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import time
 from dataclasses import replace
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
-from reviewer.services.intake import FileOutcome, Options, Outcome, Progress
+from reviewer.cli.pace import PaceLine
+from reviewer.services.intake import FileOutcome, Options, Outcome
 from reviewer.services.intake_limits import limits_of
 from reviewer.services.intake_mapping import guess_mapping, load_mapping, save_mapping
 from reviewer.settings import load, settings_folder
@@ -54,6 +56,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _import(args: argparse.Namespace, console: Console) -> int:
+    pace = PaceLine(time.monotonic)
     options = Options(
         format=args.format,
         encoding=args.encoding,
@@ -61,7 +64,7 @@ def _import(args: argparse.Namespace, console: Console) -> int:
         dry_run=args.dry_run,
         accept_valid=args.accept_valid,
         limits=limits_of(load(settings_folder()).number),
-        progress=lambda progress: console.progress(_how_far(progress)),
+        progress=lambda progress: console.progress(pace.told(progress)),
     )
     require_outside(args.project, args.accept_valid, option="--accept-valid")
     options = _with_mapping(args, options, console)
@@ -97,11 +100,6 @@ def _delimiter(text: str) -> str:
     if len(found) != 1 or found in '"\r\n':
         raise argparse.ArgumentTypeError("write one character, or tab")
     return found
-
-
-def _how_far(progress: Progress) -> str:
-    percent = 100 * progress.done // progress.total if progress.total else 100
-    return f"{progress.file}: {percent} %"
 
 
 def _in_words(outcome: Outcome) -> str:

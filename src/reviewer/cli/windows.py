@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reviewer.cli.access import add_access, passphrase_for, require_project
 from reviewer.cli.console import Console
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import NotFound, Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,15 @@ def register(
 
     def handler(args: argparse.Namespace, _console: Console) -> int:
         require_project(args.project)
+        _require_folder(args.render)
         require_display()
         passphrase = passphrase_for(args, account=args.account) if args.account else None
         return open_window(WindowRequest(args.project, args.account, passphrase, args.render))
 
     parser.set_defaults(handler=handler)
+
+
+def _require_folder(render: Path | None) -> None:
+    """A picture's folder is not made: a slip in its name would leave a folder behind."""
+    if render is not None and not render.absolute().parent.is_dir():
+        raise NotFound("There is no such folder.", where=str(render.parent), mend="Make it, or name another.")

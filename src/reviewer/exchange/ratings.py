@@ -18,7 +18,7 @@ from reviewer.exchange.id_set import IdSet
 from reviewer.exchange.limits import Limits, in_words
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, ProblemList, glimpse
 from reviewer.exchange.rating_cells import NOT_CODED, CategoryCells, Cells, SetCells
-from reviewer.exchange.text_lines import TextLines
+from reviewer.exchange.text_lines import TextLines, plain_encoding
 
 Level = Literal["nominal", "ordinal", "interval", "ratio", "set"]
 
@@ -69,10 +69,9 @@ def read_ratings(
     if not path.is_file():
         raise NotFound("There is no such file.", where=str(path), mend="Name a CSV file of ratings.")
     reader = _Reader(path, level, categories, limits or Limits())
-    try:
-        lines = TextLines(path, label=path.name, limits=reader.limits, encoding=encoding)
-    except LookupError:
-        raise Refused("There is no such encoding.", where=glimpse(encoding or "")) from None
+    if encoding is not None and plain_encoding(encoding) is None:
+        raise Refused("There is no such encoding of text.", where=glimpse(encoding))
+    lines = TextLines(path, label=path.name, limits=reader.limits, encoding=encoding)
     csv.field_size_limit(reader.limits.string)
     try:
         reader.read(lines)

@@ -13,7 +13,18 @@ from reviewer.exchange.problems import FileFault, Problem, glimpse
 
 _END = re.compile(r"\r\n|\n|\r(?!\n|\Z)")
 _BLOCK = 1 << 16
+_NO_PLAIN_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+
+def plain_encoding(name: str) -> str | None:
+    """The own name of an encoding of plain text; None for codecs of other things, and where there is none."""
+    try:
+        found = codecs.lookup(name).name
+        usable = found not in _NO_PLAIN_TEXT and "a,b\n".encode(found).decode(found) == "a,b\n"
+    except (LookupError, UnicodeError):
+        return None
+    return found if usable else None
 
 
 def encoding_of(path: Content) -> tuple[str, int]:

@@ -21,13 +21,13 @@ from reviewer.exchange.packed import ZIP, Packed, contents_of, is_workbook
 from reviewer.exchange.parquet import ParquetReader
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 from reviewer.exchange.table_rows import Cell
+from reviewer.exchange.text_lines import plain_encoding
 from reviewer.exchange.vics import VicsReader, apart
 
 FORMATS = ("vics", "csv", "xlsx", "parquet", "jsonl")
 _TABLES = ("xlsx", "parquet")
 _HEAD = 1 << 16
 _BLOCK = 1 << 20
-_NO_PLAIN_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PARQUET = b"PAR1"
 
@@ -203,12 +203,8 @@ def _known(encoding: str | None, label: str) -> str | None:
     """The encoding's own name; codecs that are none of plain text are refused."""
     if encoding is None:
         return None
-    try:
-        name = codecs.lookup(encoding).name
-        usable = name not in _NO_PLAIN_TEXT and "a,b\n".encode(name).decode(name) == "a,b\n"
-    except (LookupError, UnicodeError):
-        usable, name = False, ""
-    if not usable:
+    name = plain_encoding(encoding)
+    if name is None:
         raise FileFault(Problem(label, f"there is no encoding of text called {glimpse(encoding)}"))
     return name
 

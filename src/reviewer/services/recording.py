@@ -157,7 +157,9 @@ class Recording:
         if case is None or (work.queue.assignment(self._account.key, case) is None and _assigned_only(work)):
             raise RowFault(answers.rows[0], _unknown(answers.case_id, assigned_only=_assigned_only(work)))
         latest = work.codings.latest(case, self._account.key)
-        if latest is not None and self._says_the_same(latest, given):
+        assignment = work.queue.assignment(self._account.key, case)
+        round_ = assignment.round if assignment is not None else None
+        if latest is not None and self._says_the_same(latest, given, round_):
             return Recorded(answers.case_id, latest.uuid, latest.at, known=True)
         if work.drafts.get(case) is not None:
             raise RowFault(answers.rows[0], _in_draft(answers.case_id))
@@ -179,9 +181,11 @@ class Recording:
             at=to_microseconds(self._clock()),
         )
 
-    def _says_the_same(self, latest: StoredCoding, given: Given) -> bool:
+    def _says_the_same(self, latest: StoredCoding, given: Given, round_: int | None) -> bool:
+        """Another round's coding is a coding of its own, even where it says the same."""
         return (
-            latest.kind == "submitted"
+            round_ in {None, latest.round}
+            and latest.kind == "submitted"
             and latest.codebook == self._codebook_key
             and dict(latest.answers) == given.sheet.finished()
             and (latest.certainty, latest.note) == (given.certainty, given.note)

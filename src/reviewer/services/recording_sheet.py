@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -77,6 +78,8 @@ def _of_level(variable: Variable, rows: list[AnswerRow]) -> Answer:
 
 
 def _canonical(variable: Variable, text: str) -> str:
+    """The one way in which what was typed is kept: a letter with its mark is one letter, as in the window."""
+    text = unicodedata.normalize("NFC", text)
     if variable.level is Level.COUNTRY:
         return text.upper()
     if variable.level is Level.NUMBER:

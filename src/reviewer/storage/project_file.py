@@ -14,7 +14,7 @@ from reviewer.domain.audit import GENESIS
 from reviewer.domain.errors import Damaged, NotFound, Refused
 from reviewer.domain.identifiers import Clock
 from reviewer.storage.engine import DATABASE, connect
-from reviewer.storage.failures import BACKUPS, in_words, refusals
+from reviewer.storage.failures import BACKUPS, damaged, in_words, refusals
 from reviewer.storage.place import require_place
 from reviewer.storage.revisions import HEAD, VERSION_TABLE, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
@@ -85,8 +85,7 @@ def open_store(folder: Path, key: bytes | bytearray, *, clock: Clock) -> SqlStor
     Raises NotFound (no project), Damaged (other keys, damaged pages, a shortened trail), TooNew, Busy,
     Refused (network share) or StorageFailed (read-only).  An older project is backed up, then upgraded.
     """
-    if not (folder / DATABASE).is_file():
-        raise NotFound("There is no project here.", where=str(folder), mend="Check the folder's name.")
+    _require_files(folder)
     require_place(folder)
     with refusals(folder):
         _make_private(folder)
@@ -98,6 +97,25 @@ def open_store(folder: Path, key: bytes | bytearray, *, clock: Clock) -> SqlStor
         store.abandon()
         raise
     return store
+
+
+def _require_files(folder: Path) -> None:
+    """Before anything is opened: opening an empty database would write to it."""
+    database = folder / DATABASE
+    if not database.exists() and not (folder / KEYS_FILE).exists():
+        raise NotFound("There is no project here.", where=str(folder), mend="Check the folder's name.")
+    with refusals(folder):
+        is_lost = not database.is_file() or database.stat().st_size == 0
+    if is_lost:
+        mend = damaged(folder).mend
+        raise Damaged("The project's database is missing or empty.", where=str(database), mend=mend)
+    for side in _side_files(folder):
+        if side.exists() and not side.is_file():
+            raise Damaged(
+                "Something else stands where the database keeps a file of its own.",
+                where=str(side),
+                mend="Move it away and try again.",
+            )
 
 
 def _check(store: SqlStore, clock: Clock) -> None:

@@ -39,6 +39,5 @@ class Rendering(QObject):
         # Painting asks for rows that were not read yet: then the picture is taken once they are here.
         if self._is_reading():
             return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         self.done = picture.save(str(self._file), "PNG")
         self._window.close()

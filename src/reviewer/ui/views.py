@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Appearance
-from reviewer.ui.untrusted import isolated
 
 _STEP = 10
 _USUAL = 100
@@ -32,7 +31,7 @@ def give_view_actions(window: MainWindow, preferences: Preferences) -> None:
     def copy_folder() -> None:
         QApplication.clipboard().setText(str(preferences.folder))
         words = QCoreApplication.translate("MainWindow", "Copied: {folder}. Settings and keys lie there.")
-        window.notices.note(words.format(folder=isolated(str(preferences.folder))))
+        window.notices.note(words.format(folder=str(preferences.folder)))
 
     def switch_single_keys() -> None:
         alone = not registry.single_keys
