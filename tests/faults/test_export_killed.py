@@ -28,11 +28,12 @@ import os, signal, sys
 from pathlib import Path
 from reviewer.services.demo import SUPERVISOR, demo_passphrase
 from reviewer.services.release import Wish
+from reviewer.services.watching import Watch
 from reviewer.workspace import open_workspace
 
 reports, shape = int(sys.argv[3]), sys.argv[4]
 
-def progress(_):
+def told(done, total):
     global reports
     reports -= 1
     if not reports:
@@ -40,8 +41,8 @@ def progress(_):
 
 passphrase = demo_passphrase(SUPERVISOR, seed=1)
 with open_workspace(Path(sys.argv[1]), account=SUPERVISOR, passphrase=passphrase) as workspace:
-    wish = Wish(tuple(sys.argv[5:]), shape=shape, scope="cases", progress=progress)
-    workspace.release.export(Path(sys.argv[2]), wish)
+    wish = Wish(tuple(sys.argv[5:]), shape=shape, scope="cases")
+    workspace.release.export(Path(sys.argv[2]), wish, Watch(told))
 """
 
 

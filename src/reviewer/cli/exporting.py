@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
 from reviewer.services.release import Wish
-from reviewer.services.release_wish import SCOPES, SHAPES, SUFFIXES, Progress
+from reviewer.services.release_wish import SCOPES, SHAPES, SUFFIXES
+from reviewer.services.watching import Watch
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -64,7 +66,7 @@ def _export(args: argparse.Namespace, console: Console) -> int:
     words: list[str] = []
     with open_for(args, console) as workspace:
         if tables or not formats:
-            outcome = workspace.release.export(args.to, _wish(args, tables, console))
+            outcome = workspace.release.export(args.to, _wish(args, tables), Watch(_far(console)))
             console.progress_done()
             document |= outcome.to_json()
             files = ", ".join(outcome.files)
@@ -81,20 +83,18 @@ def _export(args: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _wish(args: argparse.Namespace, formats: list[str], console: Console) -> Wish:
+def _wish(args: argparse.Namespace, formats: list[str]) -> Wish:
     return Wish(
         formats=tuple(formats),
         scope=args.scope,
         shape=args.shape,
         leave_out=frozenset(_names(args.leave_out)),
         exact=args.exact,
-        progress=lambda progress: console.progress(_how_far(progress)),
     )
 
 
-def _how_far(progress: Progress) -> str:
-    percent = 100 * progress.done // progress.total if progress.total else 100
-    return f"{progress.file}: {percent} % of all"
+def _far(console: Console) -> Callable[[int, int], None]:
+    return lambda done, total: console.progress(f"written: {100 * done // max(total, 1)} %")
 
 
 def _names(text: str) -> list[str]:

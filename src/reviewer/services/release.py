@@ -21,8 +21,9 @@ from reviewer.services.release_files import ReleaseFolder
 from reviewer.services.release_tables import Cases, Codings, Finals, long_columns
 from reviewer.services.release_uco import UcoRecords
 from reviewer.services.release_wide_tables import WideCodings, WideFinals
-from reviewer.services.release_wish import CASE_UCO, SCOPES, ReleaseOutcome, Watch, Wish, WrittenFile
+from reviewer.services.release_wish import CASE_UCO, SCOPES, ReleaseOutcome, Tally, Wish, WrittenFile
 from reviewer.services.release_writing import Write, about_of, table_writer, uco_writer
+from reviewer.services.watching import Watch
 
 __all__ = ["SCOPES", "Release", "ReleaseOutcome", "Sample", "Wish"]
 
@@ -66,43 +67,49 @@ class Release:
         self._clock = clock
 
     def export(
-        self, folder: Path, wish: Wish | None = None, *, formats: Sequence[str] = (), scope: str = "codings"
+        self,
+        folder: Path,
+        wish: Wish | None = None,
+        watch: Watch | None = None,
+        *,
+        formats: Sequence[str] = (),
+        scope: str = "codings",
     ) -> ReleaseOutcome:
         """Write the tables; files of the same names are replaced whole, others stay.
 
         Reviewers export their own codings, exporters and supervisors everything.  Raises NotAllowed, Refused
-        for what is not written, Cancelled where the wish says so, and StorageFailed.
+        for what is not written, Stopped where the watch says so, and StorageFailed.
         """
         wished = wish or Wish(formats=tuple(formats), scope=scope)
         wished = replace(wished, formats=tuple(dict.fromkeys(wished.formats)))
         wished.check(self._account)
-        watch = Watch(wished)
+        tally = Tally(watch or Watch(), len(wished.formats))
         with ReleaseFolder(folder) as going:
-            rows = self._write_everything(going, wished, watch)
+            rows = self._write_everything(going, wished, tally)
             written = tuple(WrittenFile(one.name, one.sha256, one.size) for one in going.written)
-            watch.stop_if_asked()
+            tally.finish()
             self._note(written, wished, rows)
             going.put_in_place()
         return ReleaseOutcome(folder, wished.scope, rows, written)
 
-    def sample(self, wish: Wish, count: int) -> Sample:
+    def sample(self, wish: Wish, count: int, watch: Watch | None = None) -> Sample:
         """The first rows; errors as `export`."""
         wish.check(self._account)
         with self._store.reading(self._account) as read:
-            table = self._table(read, wish, Watch(wish))
+            table = self._table(read, wish, Tally(watch or Watch(), 1))
             with closing(table.rows()) as rows:
                 return Sample(table.columns, tuple(tuple(row) for row in islice(rows, count)))
 
-    def _write_everything(self, going: ReleaseFolder, wish: Wish, watch: Watch) -> int:
+    def _write_everything(self, going: ReleaseFolder, wish: Wish, tally: Tally) -> int:
         """Write every file of the export beside its place; gives the number of rows."""
         resources: list[Resource] = []
         with self._store.reading(self._account) as read:
-            table = self._table(read, wish, watch)
+            table = self._table(read, wish, tally)
             rows = 0
             for kind in wish.formats:
                 name = wish.file(kind)
-                watch.begin(name, table.records)
-                count = _Counted(self._writer(read, kind, table, wish, watch))
+                tally.begin(table.records)
+                count = _Counted(self._writer(read, kind, table, wish, tally))
                 written = going.write_path(name, count)
                 rows = max(rows, count.rows)
                 described = () if kind == CASE_UCO else table.columns
@@ -111,26 +118,26 @@ class Release:
         self._describe(going, wish, table.columns, resources)
         return rows
 
-    def _table(self, read: Reading, wish: Wish, watch: Watch) -> _Records:
+    def _table(self, read: Reading, wish: Wish, tally: Tally) -> _Records:
         own_only = not self._account.may(Right.EXPORT_ALL)
         if wish.scope == "cases":
-            return Cases(read, wish.leave_out, records=read.cases.totals()[0], tick=watch.tick)
+            return Cases(read, wish.leave_out, records=read.cases.totals()[0], tick=tally.tick)
         if wish.shape == "wide":
             books = self._books(read)
             if wish.scope == "final":
                 records = read.cases.totals()[0]
-                return WideFinals(read, books, wish.leave_out, records=records, tick=watch.tick)
-            return WideCodings(read, books, wish.leave_out, own_only=own_only, tick=watch.tick)
+                return WideFinals(read, books, wish.leave_out, records=records, tick=tally.tick)
+            return WideCodings(read, books, wish.leave_out, own_only=own_only, tick=tally.tick)
         columns = long_columns(wish.scope, wish.leave_out)
         if wish.scope == "final":
-            return Finals(read, columns, records=read.cases.totals()[0], tick=watch.tick)
-        return Codings(read, columns, own_only=own_only, tick=watch.tick)
+            return Finals(read, columns, records=read.cases.totals()[0], tick=tally.tick)
+        return Codings(read, columns, own_only=own_only, tick=tally.tick)
 
-    def _writer(self, read: Reading, kind: str, table: Table, wish: Wish, watch: Watch) -> Write:
+    def _writer(self, read: Reading, kind: str, table: Table, wish: Wish, tally: Tally) -> Write:
         if kind != CASE_UCO:
             return table_writer(kind, table, wish, about_of(self._project, self._codebook, wish))
         own_only = not self._account.may(Right.EXPORT_ALL)
-        records = UcoRecords(read, self._codebook, own_only=own_only, tick=watch.tick)
+        records = UcoRecords(read, self._codebook, own_only=own_only, tick=tally.tick)
         return uco_writer(records, wish, self._project, self._codebook)
 
     def _books(self, read: Reading) -> list[Codebook]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.errors import Refused
 from reviewer.domain.person import Account, Right
+from reviewer.services.watching import Watch
 
 SCOPES = ("codings", "final", "cases")
 SHAPES = ("long", "wide")
@@ -27,23 +28,6 @@ KEPT = frozenset({"case_id", "variable", "state", "code"})
 """Columns that no export leaves out: without them a row says nothing."""
 
 
-class Cancelled(ReviewerError):
-    """The export was stopped; the folder is as it was."""
-
-    exit_code = 130
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far it is: records over all files, and which file is written, from 1."""
-
-    file: str
-    at: int
-    files: int
-    done: int
-    total: int
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """How tables go out.
@@ -57,8 +41,6 @@ class Wish:
     shape: str = "long"
     leave_out: frozenset[str] = frozenset()
     exact: bool = False
-    progress: Callable[[Progress], None] = field(default=lambda _: None, compare=False)
-    stopped: Callable[[], bool] = field(default=lambda: False, compare=False)
 
     def check(self, account: Account) -> None:
         """Raise NotAllowed, or Refused for what is not written."""
@@ -119,38 +101,33 @@ class ReleaseOutcome:
         }
 
 
-class Watch:
-    """Counts the records that are on their way and tells; stops when it is asked to."""
+class Tally:
+    """Counts the records that are on their way, over all files, and tells now and then."""
 
-    def __init__(self, wish: Wish) -> None:
-        self._wish = wish
-        self._file, self._at, self._total, self._before, self._done = "", 0, 0, 0, 0
-        self._next = _TOLD_EVERY
+    def __init__(self, watch: Watch, files: int) -> None:
+        self._watch, self._files = watch, files
+        self._total = self._before = self._at = self._done = self._next = 0
 
-    def begin(self, file: str, records: int) -> None:
+    def begin(self, records: int) -> None:
         """The next file, of so many records."""
-        self._file, self._total = file, records * len(self._wish.formats)
+        self._total = records * self._files
         self._before, self._done, self._next = self._at * records, 0, _TOLD_EVERY
         self._at += 1
         self._tell()
 
     def tick(self) -> None:
-        """One more record."""
+        """One more record; raises Stopped where it was stopped."""
         self._done += 1
         if self._done >= self._next:
             self._next += _TOLD_EVERY
             self._tell()
 
-    def stop_if_asked(self) -> None:
-        """Raise Cancelled where the export was stopped."""
-        if self._wish.stopped():
-            raise Cancelled("The export was stopped; nothing was written.")
+    def finish(self) -> None:
+        """Everything is written; the last moment to be stopped."""
+        self._watch.step(self._total, self._total)
 
     def _tell(self) -> None:
-        self.stop_if_asked()
-        files = len(self._wish.formats)
-        done = min(self._before + self._done, self._total)
-        self._wish.progress(Progress(self._file, self._at, files, done, self._total))
+        self._watch.step(min(self._before + self._done, self._total), self._total)
 
 
 _TOLD_EVERY = 1_000
