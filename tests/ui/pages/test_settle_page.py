@@ -188,6 +188,16 @@ def test_the_reason_that_needs_a_note_waits_for_it(window: Window) -> None:
     assert (question.decision.reason, question.decision.note) == (Reason.OTHER, "seen in the dates")
 
 
+def test_without_the_note_the_answer_is_given_up_by_esc(window: Window) -> None:
+    window.press("o", "3", "7", "esc")
+    assert window.page.presenter.mode is Mode.NOTE
+    window.press("n")
+    assert window.page.note.field.hasFocus()
+    window.press("esc", "esc")
+    assert window.page.presenter.mode is Mode.SIDES
+    assert window.counts().open == DIFFERING
+
+
 def test_deferred_cases_have_a_queue_of_their_own(window: Window) -> None:
     case = window.case
     window.press("d", "d")

@@ -141,6 +141,10 @@ def test_a_side_without_an_answer_opens_the_choice_of_one(presenter: SettlePrese
     assert presenter.message.kind is Kind.NO_ANSWER
 
 
+def mode_of(presenter: SettlePresenter) -> Mode:
+    return presenter.mode
+
+
 def test_arrows_walk_the_sides_and_space_takes(presenter: SettlePresenter) -> None:
     for key in ("down", "down", "down", "up", "down"):
         assert presenter.press(key) == []
@@ -269,11 +273,11 @@ def test_nothing_is_withdrawn_where_nothing_stands(presenter: SettlePresenter) -
 def test_blind_first_hides_the_sides_until_an_own_answer_is_given(presenter: SettlePresenter) -> None:
     assert presenter.toggle_blind() == [Open(ROW, True, "kind")]
     presenter.opened(ROW, case(replace(KIND, sides=()), replace(MARKS, sides=())), active="kind")
-    assert presenter.mode is Mode.BLIND
+    assert mode_of(presenter) is Mode.BLIND
     assert presenter.take(0) == []
     assert presenter.press("1") == [Reveal(CaseKey(7))]
     presenter.revealed(case(KIND, MARKS))
-    assert presenter.mode is Mode.SIDES
+    assert mode_of(presenter) is Mode.SIDES
     assert presenter.hides("marks")
     effect = only(presenter.enter())
     assert isinstance(effect, Decide)
@@ -316,6 +320,21 @@ def test_what_is_typed_ahead_is_done_on_what_comes(presenter: SettlePresenter) -
     done = decided(decided(case(KIND, MARKS), "kind", chosen("one")), "marks", chosen("a", "b"))
     assert presenter.settled(second, settlement(done)) == [OpenNext((2.5, CaseKey(7)), "", "open", False)]
     assert presenter.opened(ROW, case(KIND)) == [Undo()]
+
+
+def test_blind_first_can_be_typed_ahead(presenter: SettlePresenter) -> None:
+    presenter.toggle_blind()
+    presenter.opened(ROW, case(KIND, MARKS))
+    assert presenter.press("1") == [Reveal(CaseKey(7))]
+    for key in ("b", "u"):
+        assert presenter.means(key)
+        presenter.press(key)
+    effect = only(presenter.revealed(case(KIND, MARKS)))
+    assert isinstance(effect, Take)
+    assert (effect.label, effect.said.blind) == ("B", chosen("one"))
+    following = presenter.settled(effect, settlement(decided(case(KIND, MARKS), "kind", chosen("two"))))
+    assert following == [Reveal(CaseKey(7))]
+    assert state(presenter).own["marks"] == chosen("undetermined")
 
 
 def test_undo_and_redo_show_the_case_and_question_they_go_over(presenter: SettlePresenter) -> None:

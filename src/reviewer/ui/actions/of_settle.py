@@ -35,7 +35,7 @@ SETTLE = (
     _on_settle("defer", "Defer the question", "d", when="can_decide", hint="defer"),
     _on_settle("withdraw", "Take the decision back", "backspace", when="has_decision"),
     _on_settle("reason", "Choose the reason", "r", when="can_decide", hint="reason"),
-    _on_settle("note", "Write a note on the decision", "n", when="can_decide", hint="note"),
+    _on_settle("note", "Write a note on the decision", "n", when="can_note", hint="note"),
     _on_settle("note_done", "Finish the note", "ctrl+enter", when="in_note", in_fields=True),
     _on_settle("enter", "Confirm, or next case", "enter", when="at_rest", hint="next case"),
     _on_settle("next", "Next case to settle", "j", "ctrl+down", when="at_rest"),

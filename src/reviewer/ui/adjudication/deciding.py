@@ -18,6 +18,7 @@ from reviewer.ui.answers.typed import Refusal, read_typed
 
 REASONS = tuple(Reason)
 """In the order of the list: their keys are 1, 2, ..."""
+SIDE_LETTERS = "abc"
 OWN = "own"
 """Stands for the own answer among the sides."""
 _MOVES = {"up": -1, "down": 1}
@@ -58,7 +59,8 @@ class Deciding:
             return self._press_reason(state, key)
         if mode in {Mode.OTHER, Mode.BLIND}:
             return self._press_option(state, key)
-        return self.take(state, state.focused) if key == "space" and state.focused >= 0 else []
+        at = state.focused if key == "space" else side_of(key)
+        return self.take(state, at) if at >= 0 else []
 
     def clicked(self, state: SettleState, code: str) -> Effects:
         """An option by its name: a code, a reason, a side's letter, or the own answer."""
@@ -75,10 +77,10 @@ class Deciding:
         labels = [one.label for one in question.sides] if question is not None else []
         return self.take(state, labels.index(code)) if code in labels else []
 
-    def uses_letters(self) -> bool:
-        """Whether an option of the active question has a letter for its key."""
+    def option_keys(self) -> frozenset[str]:
+        """The first strokes of the keys that choose an option of the active question."""
         state = self._desk.state
-        return state is not None and any(key[0].isalpha() for key in self._option_keys(state) if key)
+        return frozenset(key.partition(" ")[0] for key in self._option_keys(state)) if state else frozenset()
 
     def _option_keys(self, state: SettleState) -> list[str]:
         variable = self._desk.known(state.active)
@@ -252,6 +254,13 @@ class Deciding:
         if decision is None or decision.note == note:
             return []
         return [Explain(state.case.case, variable, decision.reason, note, self._new_save_id())]
+
+
+def side_of(key: str) -> int:
+    """Which side a key takes, from 0; -1 for none.  Letters end before `d`, which defers."""
+    if key.isdigit():
+        return int(key) - 1
+    return SIDE_LETTERS.find(key) if len(key) == 1 else -1
 
 
 def _said(question: Question, answer: Answer) -> bool:

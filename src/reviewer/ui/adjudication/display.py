@@ -11,7 +11,7 @@ from reviewer.domain.answer import Answer
 from reviewer.domain.codebook import CODED_LEVELS, Level, text_in
 from reviewer.services.settling.results import Question, Side
 from reviewer.ui.adjudication.choosing import options_of
-from reviewer.ui.adjudication.deciding import OWN, REASONS
+from reviewer.ui.adjudication.deciding import OWN, REASONS, SIDE_LETTERS
 from reviewer.ui.adjudication.desk import Desk
 from reviewer.ui.adjudication.state import Mode, SettleState
 from reviewer.ui.adjudication.words import agreed_words, side_detail
@@ -19,8 +19,6 @@ from reviewer.ui.answers.final import definition_words, joined, reason_words, sa
 from reviewer.ui.answers.views import ActiveView, CardView, OptionView, chosen_codes
 from reviewer.ui.untrusted import isolated
 
-_LETTERS = "abc"
-"""Sides further on are taken by their digit: d defers."""
 _NOTE_SHOWN = 200
 _RIGHT_TO_LEFT = "\u200f"
 
@@ -121,7 +119,7 @@ def _side(desk: Desk, question: Question, side: Side, at: int, *, focused: bool)
     words = joined(said_words(desk.known(question.variable), side.answer, desk.language))
     return OptionView(
         code=side.label,
-        key=_LETTERS[at] if at < len(_LETTERS) else str(at + 1),
+        key=SIDE_LETTERS[at] if at < len(SIDE_LETTERS) else str(at + 1),
         label=_behind(side.label, words),
         chosen=decision is not None and decision.answer is not None and decision.answer == side.answer,
         focused=focused,

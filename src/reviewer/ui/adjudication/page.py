@@ -81,10 +81,12 @@ class SettlePage(Page):
             return self.note.field.hasFocus()
         if when == "has_case":
             return state is not None and not presenter.takes_letters and not self.release.is_open
+        if when == "can_note":
+            return state is not None and state.question is not None and not self.release.is_open
         if presenter.waiting and not self.release.is_open:
-            # Typed ahead: it is done on what comes, where it is possible then.
-            return True
-        if presenter.takes_letters or self.release.is_open:
+            # Typed ahead, it is done on what comes; what a letter means there is known only then.
+            return not (presenter.blind and when.startswith("has_side_"))
+        if presenter.takes_letters or self.release.is_open or self._is_an_options(when):
             return not when
         question = state.question if state is not None else None
         if when.startswith("has_side_"):
@@ -96,6 +98,13 @@ class SettlePage(Page):
             "has_decision": lambda: question is not None and bool(question.decision or question.deferred),
         }
         return possible[when]() if when in possible else not when
+
+    def _is_an_options(self, when: str) -> bool:
+        """Whether a key of these actions chooses an option now: the codebook's keys come first."""
+        options = self.presenter.option_keys
+        actions = self.around.registry.actions if options else ()
+        ours = (one for one in actions if one.scope is self.scope and one.when == when)
+        return any(options & set(one.single_keys) for one in ours)
 
     def press(self, key: str) -> bool:
         if self.release.is_open:

@@ -13,7 +13,7 @@ from reviewer.domain.codebook import Codebook
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.settling.results import Settlement, SettlingCase, WaitingRow
 from reviewer.ui.adjudication.deciding import Deciding
-from reviewer.ui.adjudication.desk import DEFERRED, OPEN, Desk
+from reviewer.ui.adjudication.desk import DEFERRED, Desk
 from reviewer.ui.adjudication.effects import (
     GO_ON,
     Defer,
@@ -26,7 +26,7 @@ from reviewer.ui.adjudication.effects import (
     Withdraw,
 )
 from reviewer.ui.adjudication.messages import Kind, Message
-from reviewer.ui.adjudication.state import Mode, SettleState
+from reviewer.ui.adjudication.state import Mode, SettleState, changed_question, row_without_place
 
 MOST_COMMANDS_AHEAD = 200
 Command = Callable[[SettleState], Effects]
@@ -44,10 +44,14 @@ class SettlePresenter(Desk):
 
     @property
     def takes_letters(self) -> bool:
-        """Whether keys belong to options now, which may be any letter."""
-        if self.waiting or self._deciding.strokes:
-            return True
-        return self.mode is not Mode.SIDES and (self.mode is not Mode.BLIND or self._deciding.uses_letters())
+        """Whether every letter is an option's or a reason's now, or the next stroke of a key."""
+        chooses = self.mode in {Mode.OTHER, Mode.REASON, Mode.NOTE}
+        return self.waiting or bool(self._deciding.strokes) or chooses
+
+    @property
+    def option_keys(self) -> frozenset[str]:
+        """Keys of options that are shown beside the page's own keys: those of a question answered blind."""
+        return self._deciding.option_keys() if self.mode is Mode.BLIND else frozenset()
 
     # ---- keys
 
@@ -64,8 +68,16 @@ class SettlePresenter(Desk):
         return self._on_case(lambda state: self._deciding.take(state, at))
 
     def enter(self) -> Effects:
-        """Confirm the own answer given blind; else the next case."""
-        return self._in_turn(lambda: self._deciding.confirm() or [self._next()])
+        """Take what was chosen blind, or confirm it once the others are seen; else the next case."""
+        return self._in_turn(self._enter)
+
+    def _enter(self) -> Effects:
+        state = self.state
+        if state is not None and self.mode is Mode.BLIND and (state.picked or state.focused >= 0):
+            return self._deciding.press(state, "enter")
+        # An own answer that nobody said asks for its reason first, and gives no effect yet.
+        own = self.mode is Mode.SIDES and self.own_answer() is not None
+        return self._deciding.confirm() if own else [self._next()]
 
     def give_another(self) -> Effects:
         """Choose an answer of one's own by the codebook's keys."""
@@ -243,9 +255,9 @@ class SettlePresenter(Desk):
         case = settlement.case
         before = self.state
         here = before is not None and before.case.case == case.case
-        row = before.row if before is not None and here else _row_of(case)
+        row = before.row if before is not None and here else row_without_place(case)
         self.state = SettleState(row, case)
-        changed = _changed(before.case, case) if before is not None and here else ""
+        changed = changed_question(before.case, case) if before is not None and here else ""
         self.state.activate(self.state.first(changed))
         self.message = Message(Kind.REDONE if redone else Kind.UNDONE, case.case_id)
         return self._catch_up()
@@ -283,16 +295,3 @@ class SettlePresenter(Desk):
 
 _LASTING = frozenset({Kind.MERGED, Kind.BLIND_ON, Kind.BLIND_OFF})
 """Said of what was done last, and still true when the next case is shown."""
-
-
-def _changed(before: SettlingCase, now: SettlingCase) -> str:
-    """The question on which something else stands now."""
-    known = {one.variable: (one.decision, one.deferred) for one in before.questions}
-    differing = (one for one in now.questions if known.get(one.variable) != (one.decision, one.deferred))
-    return next((one.variable for one in differing), "")
-
-
-def _row_of(case: SettlingCase) -> WaitingRow:
-    """A case that was not opened from the queue: it has no place there, and goes on from the start."""
-    left = sum(one.decision is None for one in case.questions)
-    return WaitingRow(case.case, case.case_id, -1.0, left, OPEN)

@@ -118,3 +118,16 @@ class SettleState:
         """The note that goes, or went, with it."""
         decision = self.decision
         return self.notes.get(self.active, decision.note if decision is not None else "")
+
+
+def changed_question(before: SettlingCase, now: SettlingCase) -> str:
+    """The question on which something else stands now."""
+    known = {one.variable: (one.decision, one.deferred) for one in before.questions}
+    differing = (one for one in now.questions if known.get(one.variable) != (one.decision, one.deferred))
+    return next((one.variable for one in differing), "")
+
+
+def row_without_place(case: SettlingCase) -> WaitingRow:
+    """A line for a case that was not opened from the queue: the next case is the first."""
+    left = sum(one.decision is None for one in case.questions)
+    return WaitingRow(case.case, case.case_id, -1.0, left, "open")
