@@ -1,7 +1,8 @@
 """Reading VICS alone: split, typed decode and every check, against one decode of the whole file.
 
-The peer is msgspec over a memory map, all in memory; the reader streams.  Limit: 1.5 times the peer.
-A number as argument sets the media records (default 100,000).
+The peer is msgspec over a memory map, all in memory; the reader streams.  Limit: 1.5 times the peer.  What
+others would use stands beside: ijson, which streams, and json.load, which does not; each runs in a process of
+its own, so that its memory is its own.  Numbers as arguments set the media records (default 100,000).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import mmap
 import resource
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -84,9 +86,45 @@ def timed(work: Callable[[Path], int], path: Path, expected: int) -> float:
     return time.perf_counter() - start
 
 
+OTHERS = {
+    "ijson": """
+import ijson
+with open(sys.argv[1], "rb") as file:
+    count = sum(1 for _ in ijson.items(file, "value.item.Media.item"))
+""",
+    "json.load": """
+import json
+with open(sys.argv[1], "rb") as file:
+    count = sum(len(case["Media"]) for case in json.load(file)["value"])
+""",
+}
+_AROUND = """
+import resource, sys, time
+before, since = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
+{}
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+print(count, time.perf_counter() - since, peak / 1024)
+"""
+
+
+def other(name: str, path: Path, expected: int) -> tuple[float, float] | None:
+    """Seconds and MB that another reader takes, once; None where it is not installed."""
+    argv = [sys.executable, "-c", _AROUND.format(OTHERS[name]), str(path)]
+    ended = subprocess.run(argv, capture_output=True, text=True, check=False)
+    if ended.returncode:
+        return None
+    count, seconds, memory = ended.stdout.split()
+    assert int(count) == expected
+    return float(seconds), float(memory)
+
+
 def main() -> int:
     """Measure and say; 0 where the limit was kept."""
-    media = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    return max(measured(int(one)) for one in sys.argv[1:] or ["100_000"])
+
+
+def measured(media: int) -> int:
+    """One size of file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.json"
         write_vics(path, media)
@@ -102,16 +140,24 @@ def main() -> int:
         for _ in range(ROUNDS):
             theirs.append(timed(peer, path, media))
             ours.append(timed(parsed, path, media))
-    one, all_of_it, other = (statistics.median(times) for times in (ours, whole, theirs))
-    ratio = one / other
+        others = {name: other(name, path, media) for name in OTHERS}
+    one, all_of_it, fastest = (statistics.median(times) for times in (ours, whole, theirs))
+    ratio = one / fastest
     sys.stdout.write(
         f"{media:,} media records, {size / 1e6:.0f} MB\n"
-        f"msgspec over a memory map: {other:.2f} s\n"
+        f"msgspec over a memory map: {fastest:.2f} s\n"
         f"streamed, split and checked: {one:.2f} s = {ratio:.2f} x (limit {LIMIT} x)\n"
-        f"turned into records as well: {all_of_it:.2f} s = {all_of_it / other:.2f} x\n"
+        f"turned into records as well: {all_of_it:.2f} s = {all_of_it / fastest:.2f} x\n"
         f"memory added by reading: {memory:.0f} MB\n"
     )
+    for name, taken in others.items():
+        words = "not installed" if taken is None else _said(*taken, fastest)
+        sys.stdout.write(f"{name}: {words}\n")
     return 0 if ratio <= LIMIT else 1
+
+
+def _said(seconds: float, memory: float, fastest: float) -> str:
+    return f"{seconds:.2f} s = {seconds / fastest:.2f} x, {memory:.0f} MB"
 
 
 if __name__ == "__main__":
