@@ -84,7 +84,8 @@ def imported(folder: Path, file: Path, media: int, *, plain: bool = False) -> Ta
 def _unencrypted() -> Iterator[None]:
     """New databases are plain SQLite meanwhile."""
 
-    def plainly(path: Path, _key: bytes | bytearray, *, timeout: float = engine.BUSY_SECONDS) -> Any:
+    def plainly(path: Path, key: bytes | bytearray, *, timeout: float = engine.BUSY_SECONDS) -> Any:
+        del key
         return sqlcipher.connect(
             str(path), timeout=timeout, isolation_level=None, check_same_thread=False, cached_statements=512
         )
