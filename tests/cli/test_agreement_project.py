@@ -97,7 +97,8 @@ def test_disagreements_come_worst_first(project: Path) -> None:
     assert found["total"] == len(apart)
     assert apart == sorted(apart, reverse=True)
     one = found["disagreements"][0]
-    assert set(one) == {"case_id", "variable", "disagreement", "answers"}
+    assert set(one) == {"case_id", "variable", "disagreement", "settling", "answers"}
+    assert {each["settling"] for each in found["disagreements"]} == {"waiting"}
     assert set(one["answers"][0]) == {"reviewer", "state", "codes", "certainty", "submitted_at"}
     few = document(project, "--variable", "kind", "--most", "3", command="disagreements")
     assert len(few["disagreements"]) == 3 < few["total"]

@@ -99,9 +99,21 @@ def _disagreements(args: argparse.Namespace, console: Console) -> int:
         study = _study(workspace, args)
         most = 0 if args.all else args.most
         total, worst = workspace.agreement.worst(study, variable=args.variable, most=most)
-        document = disagreements_document(study, variable=args.variable, total=total, worst=worst)
-    rows = [("case", "variable", "distance", "answers")]
-    rows += [(case.case_id, key.variable, f"{case.disagreement:.2f}", _said(case)) for key, case in worst]
+        settling = workspace.agreement.settling([case.case for _, case in worst])
+        document = disagreements_document(
+            study, variable=args.variable, total=total, worst=worst, settling=settling
+        )
+    rows = [("case", "variable", "distance", "settling", "answers")]
+    rows += [
+        (
+            case.case_id,
+            key.variable,
+            f"{case.disagreement:.2f}",
+            settling.get(case.case, "waiting"),
+            _said(case),
+        )
+        for key, case in worst
+    ]
     lines = [f"{total:,} disagreements, {len(worst):,} shown; distance from 0 (the same) to 1", ""]
     console.result(document, "\n".join([*lines, in_columns(rows)]))
     return 0

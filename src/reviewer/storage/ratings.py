@@ -97,6 +97,10 @@ _BESIDE = (
 _CALIBRATION = (
     " AND EXISTS (SELECT 1 FROM planned_task t WHERE t.case_id = k.case_id AND t.kind = 'calibration')"
 )
+_SETTLING = Prepared(
+    "SELECT s.case_id, CASE WHEN s.stale = 0 THEN s.state ELSE 'waiting' END FROM json_each(:cases) j"
+    " CROSS JOIN case_settling s ON s.case_id = j.value"
+)
 _SAYS_NOTHING = (None, "does_not_apply", "not_reached")
 _LABELS = "SELECT c.id, {label} FROM case_record c ORDER BY c.id"
 _VERSIONS = Prepared(
@@ -210,6 +214,11 @@ class Ratings:
                 known = final not in {None, "unresolved"} and (decided or coders >= _COMPARABLE)
                 if known and own not in _SAYS_NOTHING:
                     yield BesideFinal(CaseKey(case), AccountKey(reviewer), at, own == final, decided)
+
+    def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
+        """How far these cases are settled; what changed since it was worked out is waiting."""
+        self._require()
+        return {CaseKey(case): state for case, state in self._access.all(_SETTLING, cases=json.dumps(cases))}
 
     def _packed(self, prepared: Prepared, values: dict[str, Any]) -> Iterator[array[int]]:
         for rows in self._access.batches(prepared, values, size=_CHUNK):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reviewer.domain.identifiers import iso_utc
+from reviewer.domain.identifiers import CaseKey, iso_utc
 from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer, GroupLine
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.results import Estimate, Kind, LineKey, Treatment
@@ -67,9 +67,17 @@ def variable_document(rated: Rated) -> Document:
 
 
 def disagreements_document(
-    study: Study, *, variable: str | None, total: int, worst: Sequence[tuple[LineKey, CaseBehind]]
+    study: Study,
+    *,
+    variable: str | None,
+    total: int,
+    worst: Sequence[tuple[LineKey, CaseBehind]],
+    settling: Mapping[CaseKey, str],
 ) -> Document:
-    """Every disagreement is one case and one variable; `disagreement` is from 0 (the same) to 1."""
+    """Every disagreement is one case and one variable; `disagreement` is from 0 (the same) to 1.
+
+    `settling` says how far each case is settled.
+    """
     return {
         **_rests_on(study),
         "variable": variable,
@@ -79,6 +87,7 @@ def disagreements_document(
                 "case_id": case.case_id,
                 "variable": key.variable,
                 "disagreement": case.disagreement,
+                "settling": settling.get(case.case, "waiting"),
                 "answers": [_answer(one) for one in case.answers],
             }
             for key, case in worst

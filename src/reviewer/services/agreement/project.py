@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotFound
-from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
+from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
 from reviewer.services.agreement.against_final import AgainstFinal, against_final
@@ -21,6 +21,8 @@ from reviewer.services.agreement.results import Kind, LineKey, Progress
 from reviewer.services.agreement.study import Study, read_study
 from reviewer.services.ports import RatingsWanted, Reading, Store
 from reviewer.services.release_files import ReleaseFolder
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,15 @@ class AgreementOfProject:
             name = self._names(read)
             found = read.ratings.beside_finals(study.wanted, variable, calibration=calibration)
             return against_final(variable, found if compared else (), study.codings.raters, name)
+
+    def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
+        """How far these cases are settled: waiting, open, deferred or settled."""
+        self._account.require(Right.SEE_ALL_CODINGS)
+        found: dict[CaseKey, str] = {}
+        with self._store.reading(self._account) as read:
+            for start in range(0, len(cases), _AT_ONCE):
+                found |= read.ratings.settling(cases[start : start + _AT_ONCE])
+        return found
 
     def versions(self, study: Study, key: LineKey) -> tuple[GroupLine, ...]:
         """Agreement by codebook version, where the version has the variable (and flag)."""

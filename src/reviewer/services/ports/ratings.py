@@ -116,5 +116,8 @@ class Ratings(Protocol):
         cases that a plan gave for calibration.
         """
 
+    def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
+        """How far these cases (some hundreds) are settled: waiting, open, deferred or settled."""
+
     def shown(self, codings: Sequence[int]) -> list[RatedCoding]:
         """These codings (at most some hundreds), by case and reviewer."""
