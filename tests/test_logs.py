@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer import logs
+from reviewer.logs.file import RedactingFormatter
 from tests.guards.log_records import LogRecords
 
 SECRET = "planted-Zq8 secret of a case"
@@ -75,14 +76,14 @@ def test_no_text_outside_the_template_is_kept(tmp_path_factory: pytest.TempPathF
         None,
         extra={"error": secret},
     )
-    line = json.loads(logs.RedactingFormatter().format(record))
+    line = json.loads(RedactingFormatter().format(record))
     assert line["message"] == "opened <str> and '<list>'"
     assert line["error"] == "<str>"
 
 
 def test_a_line_that_is_itself_wrong_keeps_its_template() -> None:
     record = LOG.makeRecord(LOG.name, logging.INFO, __file__, 1, "counted %d", (SECRET,), None)
-    assert json.loads(logs.RedactingFormatter().format(record))["message"] == "counted %d"
+    assert json.loads(RedactingFormatter().format(record))["message"] == "counted %d"
 
 
 def test_a_bug_gets_a_reference_that_finds_it(tmp_path: Path, expected_logs: LogRecords) -> None:
