@@ -77,6 +77,8 @@ class Program:
                 "import": Further(_import_page, Right.IMPORT),
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
                 "plan": Further(_planning_page, Right.SUPERVISE),
+                "progress": Further(_progress_page, Right.SUPERVISE),
+                "people": Further(_people_page, Right.MANAGE_PEOPLE),
                 "settle": Further(_settle_page, Right.SUPERVISE),
                 "codebook": Further(_codebook_page),
                 "feedback": Further(_feedback_page, Right.CODE),
@@ -155,6 +157,20 @@ def _codebook_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.codebook.page import CodebookPage
 
     return CodebookPage(surroundings)
+
+
+def _progress_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.progress.page import ProgressPage
+
+    return ProgressPage(surroundings)
+
+
+def _people_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.people.page import PeoplePage
+
+    return PeoplePage(surroundings)
 
 
 def _planning_page(surroundings: Surroundings) -> Page:

@@ -14,7 +14,9 @@ from reviewer.ui.actions.of_agreement import AGREEMENT
 from reviewer.ui.actions.of_codebook import CODEBOOK
 from reviewer.ui.actions.of_feedback import FEEDBACK
 from reviewer.ui.actions.of_import import IMPORT
+from reviewer.ui.actions.of_people import PEOPLE
 from reviewer.ui.actions.of_planning import PLAN
+from reviewer.ui.actions.of_progress import PROGRESS
 from reviewer.ui.actions.of_review import QUEUE, RECORD
 from reviewer.ui.actions.of_settle import SETTLE
 from reviewer.ui.actions.of_window import WINDOW
@@ -22,7 +24,7 @@ from reviewer.ui.actions.of_window import WINDOW
 __all__ = ["ACTIONS", "Action", "Menu", "Scope", "by_id", "clashes", "is_single", "with_keys"]
 
 ACTIONS: tuple[Action, ...] = (
-    WINDOW + RECORD + QUEUE + IMPORT + AGREEMENT + PLAN + SETTLE + FEEDBACK + CODEBOOK
+    WINDOW + RECORD + QUEUE + IMPORT + AGREEMENT + PLAN + PROGRESS + PEOPLE + SETTLE + FEEDBACK + CODEBOOK
 )
 """Every action of the program, in the order in which menus and the overlay show them."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.ui.pieces.reading import placed
@@ -57,6 +57,13 @@ class FlowBox(QWidget):
             self._flow(self.width(), move=True)
             self.updateGeometry()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # The style sheet reaches the children when they are shown: only now are their sizes right.
+        super().showEvent(event)
+        self._heights.clear()
+        self._flow(self.width(), move=True)
+        self.updateGeometry()
 
     def _flow(self, width: int, *, move: bool) -> int:
         gap, left, top = self._theme.px(9), 0, 0

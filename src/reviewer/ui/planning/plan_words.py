@@ -11,7 +11,7 @@ from reviewer.services.ports import AbandonedCounts
 from reviewer.services.reassigning import Replaced, Seconded
 from reviewer.ui.planning import assign_form, replace_form
 from reviewer.ui.planning.words import number
-from reviewer.ui.untrusted import isolated
+from reviewer.ui.untrusted import shown
 
 
 def assign_fault(fault: assign_form.Fault) -> str:
@@ -89,7 +89,7 @@ def replaced_words(replaced: Replaced) -> tuple[str, str]:
     """What is handed on: a headline, and what else is to be known."""
     translate = QCoreApplication.translate
     head = translate("Planning", "{count} cases of {name} go to others").format(
-        count=number(len(replaced.moved)), name=isolated(replaced.reviewer)
+        count=number(len(replaced.moved)), name=shown(replaced.reviewer)
     )
     parts = []
     if replaced.kept:

@@ -1,0 +1,1 @@
+"""The people page: accounts, roles, passphrases."""

@@ -1,0 +1,1 @@
+"""The progress page: how far the study is, never by person."""
