@@ -13,7 +13,6 @@ from reviewer.ui.codebook.asks import file_question
 from reviewer.ui.codebook.host import Host
 from reviewer.ui.codebook.loading import load
 from reviewer.ui.codebook.presenter import Loaded
-from reviewer.ui.untrusted import isolated, shown
 
 if TYPE_CHECKING:
     from reviewer.services.revising.results import Draft
@@ -81,13 +80,13 @@ class Filing:
         page.panels.ask.close_it()
         if done.lost:
             words = QCoreApplication.translate("Codebook", "Wrote {file}; the format does not hold: {points}")
-            page.around.notices.warn(words.format(file=isolated(str(file)), points=_points(done.lost)))
+            page.around.notices.warn(words.format(file=str(file), points=_points(done.lost)))
             return
         words = QCoreApplication.translate("Codebook", "Wrote {file}, whole.")
-        page.around.notices.note(words.format(file=isolated(str(file))))
+        page.around.notices.note(words.format(file=str(file)))
 
 
 def _points(points: tuple[str, ...]) -> str:
-    told = "; ".join(shown(one) for one in points[:_MOST_TOLD])
+    told = "; ".join(points[:_MOST_TOLD])
     more = len(points) - _MOST_TOLD
     return f"{told}; … (+{more})" if more > 0 else told

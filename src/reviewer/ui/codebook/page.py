@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from reviewer.services.revising.results import Draft
 
 
+_NOT_ASKING = frozenset(
+    {"editing", "on_coded", "on_node", "on_named", "on_code", "on_mergeable", "can_publish", "has_draft"}
+)
+
+
 class CodebookPage(Page):
     """Stays while the project is open; the draft is on disk at each edit."""
 
@@ -76,13 +81,16 @@ class CodebookPage(Page):
         return {f"codebook_{name}": handler for name, handler in handlers.items()}
 
     def is_possible(self, when: str) -> bool:
-        return self.presenter.is_possible(when)
+        # What is asked is answered or left first: a letter on a choice must not do something else.
+        return self.presenter.is_possible(when) and not (when in _NOT_ASKING and self.panels.ask.asks)
 
     def press(self, key: str) -> bool:
         if key != "esc":
             return False
         if self.panels.ask.asks:
             self.panels.ask.close_it()
+        elif not self.panels.outline.hasFocus():
+            self.panels.outline.setFocus()
         else:
             self.around.back()
         return True

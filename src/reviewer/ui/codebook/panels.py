@@ -52,7 +52,11 @@ class Panels:
         self.top = self.part(TopPanel, "top")
         self.outline = TextTable(
             theme,
-            titles=(translate("Codebook", "Variable or code"), translate("Codebook", "id"), ""),
+            titles=(
+                translate("Codebook", "Variable or code"),
+                translate("Codebook", "id"),
+                translate("Codebook", "state"),
+            ),
             parts=(0.5, 0.28, 0.22),
             name=translate("Codebook", "Outline of the codebook"),
             strong=lambda row: not row[0].startswith(_INDENT),

@@ -84,8 +84,10 @@ class CodebookPresenter:
     def show(self, loaded: Loaded) -> None:
         """Newly read; the line that was chosen stays chosen where it is still there."""
         self.loaded = loaded
-        if self.selected not in {line.node for line in self.lines()}:
-            self.selected = next((line.node for line in self.lines()), Node())
+        nodes = [line.node for line in self.lines()]
+        if self.selected not in nodes:
+            above = Node(self.selected.variable)
+            self.selected = above if above in nodes else next(iter(nodes), Node())
         if self.draft is None or self.draft != self._tallied:
             self.tally, self._tallied = None, None
 

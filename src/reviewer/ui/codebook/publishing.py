@@ -11,7 +11,6 @@ from reviewer.ui.codebook.host import Host
 from reviewer.ui.codebook.presenter import Side
 from reviewer.ui.codebook.stepping import Stepping
 from reviewer.ui.codebook.words import forwarded_words
-from reviewer.ui.untrusted import isolated
 
 
 class Publishing(QObject):
@@ -76,7 +75,7 @@ class Publishing(QObject):
         words = QCoreApplication.translate(
             "Codebook", "Version {version} is in force. Every coding stays as it was."
         )
-        page.around.notices.note(words.format(version=isolated(published.version)))
+        page.around.notices.note(words.format(version=published.version))
         page.around.follow()
         page.around.operations.announce(Changes(queue=True, codings=True, project=True), page)
         page.reload()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from reviewer.domain.codebook import Level
 from reviewer.domain.revising import Change, Weight
@@ -123,8 +123,8 @@ def field_words(name: str) -> str:
 
 def version_words(version: VersionRow) -> str:
     """`gi-2018 · 2 · 3 March 2026 · in force`."""
-    moment = QDateTime.fromMSecsSinceEpoch(version.at // _MILLISECONDS, Qt.TimeSpec.UTC)
-    date = QLocale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat)
+    moment = QDateTime.fromMSecsSinceEpoch(version.at // _MILLISECONDS)
+    date = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
     parts = [shown(version.id), shown(version.version), date]
     if version.by:
         parts.append(QCoreApplication.translate("Codebook", "by {who}").format(who=isolated(version.by)))

@@ -21,7 +21,7 @@ def message_words(message: Message) -> str:
         ),
         Kind.PASSED: translate(
             "Form",
-            "Begun with version {subject} of the codebook; version {detail} is in force. Every answer fits it.",
+            "Begun with version {subject} of the codebook; {detail} is in force now, and every answer fits.",
         ),
         Kind.PASSED_ASKS: translate(
             "Form", "Version {detail} of the codebook is in force. Asked again: {subject}"
