@@ -263,5 +263,5 @@ def test_a_sample_is_the_beginning_of_what_will_be_written(exporter: Workspace, 
         sample = exporter.release.sample(wish, 3)
         exporter.release.export(out, wish)
         found = in_csv(out / wish.file("csv"))
-        assert [column.name for column in sample.columns] == list(found[0])
+        assert sample.columns == tuple(found[0])
         assert [row[0] for row in sample.rows] == [row["case_id"] for row in found[:3]]

@@ -13,7 +13,8 @@ from reviewer.domain.codebook import Codebook
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.data_package import Resource, data_package
-from reviewer.exchange.outgoing.table import Cell, Column, Table
+from reviewer.exchange.outgoing.table import Column, Table
+from reviewer.exchange.outgoing.text import plain_text
 from reviewer.services import codebooks
 from reviewer.services.ports import ProjectInfo, Reading, Store, StoredCodebook
 from reviewer.services.release_dictionary import CROSSWALK_COLUMNS, About, crosswalk_of, dictionary
@@ -47,10 +48,10 @@ class _Records(Table, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """The beginning of a table, as it would be written."""
+    """The beginning of a table: names of columns, and cells as text."""
 
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 class Release:
@@ -98,7 +99,8 @@ class Release:
         with self._store.reading(self._account) as read:
             table = self._table(read, wish, Tally(watch or Watch(), 1))
             with closing(table.rows()) as rows:
-                return Sample(table.columns, tuple(tuple(row) for row in islice(rows, count)))
+                shown = [tuple(map(plain_text, table.columns, row)) for row in islice(rows, count)]
+                return Sample(tuple(column.name for column in table.columns), tuple(shown))
 
     def _write_everything(self, going: ReleaseFolder, wish: Wish, tally: Tally) -> int:
         """Write every file of the export beside its place; gives the number of rows."""

@@ -75,6 +75,7 @@ class Program:
             first=_review_page,
             further={
                 "import": Further(_import_page, Right.IMPORT),
+                "export": Further(_export_page, Right.EXPORT_OWN),
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
                 "plan": Further(_planning_page, Right.SUPERVISE),
                 "progress": Further(_progress_page, Right.SUPERVISE),
@@ -131,6 +132,13 @@ def _import_page(surroundings: Surroundings) -> Page:
     return ImportPage(surroundings)
 
 
+def _export_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.export.page import ExportPage
+
+    return ExportPage(surroundings)
+
+
 def _agreement_page(surroundings: Surroundings) -> Page:
     """Imported when it is first asked for."""
     from reviewer.ui.agreement.page import AgreementPage
@@ -157,6 +165,34 @@ def _codebook_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.codebook.page import CodebookPage
 
     return CodebookPage(surroundings)
+
+
+def _progress_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.progress.page import ProgressPage
+
+    return ProgressPage(surroundings)
+
+
+def _people_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.people.page import PeoplePage
+
+    return PeoplePage(surroundings)
+
+
+def _progress_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.progress.page import ProgressPage
+
+    return ProgressPage(surroundings)
+
+
+def _people_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.people.page import PeoplePage
+
+    return PeoplePage(surroundings)
 
 
 def _progress_page(surroundings: Surroundings) -> Page:

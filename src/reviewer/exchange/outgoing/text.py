@@ -172,6 +172,11 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
+def plain_text(column: Column, cell: Cell) -> str:
+    """A cell as people read it, without anything that a format adds."""
+    return iso_utc(cell) if column.kind == "datetime" and isinstance(cell, int) else _plain_text(cell)
+
+
 def _plain_text(cell: Cell) -> str:
     if cell is None:
         return ""

@@ -31,6 +31,7 @@ class Menu(StrEnum):
     RECORD = "Record"
     QUEUE = "Queue"
     IMPORT = "Import"
+    EXPORT = "Export"
     AGREEMENT = "Agreement"
     PLAN = "Plan"
     PROGRESS = "Progress"

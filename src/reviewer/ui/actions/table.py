@@ -12,6 +12,7 @@ from dataclasses import replace
 from reviewer.ui.actions.kinds import Action, Menu, Scope, is_single
 from reviewer.ui.actions.of_agreement import AGREEMENT
 from reviewer.ui.actions.of_codebook import CODEBOOK
+from reviewer.ui.actions.of_export import EXPORT
 from reviewer.ui.actions.of_feedback import FEEDBACK
 from reviewer.ui.actions.of_import import IMPORT
 from reviewer.ui.actions.of_people import PEOPLE
@@ -24,7 +25,18 @@ from reviewer.ui.actions.of_window import WINDOW
 __all__ = ["ACTIONS", "Action", "Menu", "Scope", "by_id", "clashes", "is_single", "with_keys"]
 
 ACTIONS: tuple[Action, ...] = (
-    WINDOW + RECORD + QUEUE + IMPORT + AGREEMENT + PLAN + PROGRESS + PEOPLE + SETTLE + FEEDBACK + CODEBOOK
+    *WINDOW,
+    *RECORD,
+    *QUEUE,
+    *IMPORT,
+    *EXPORT,
+    *AGREEMENT,
+    *PLAN,
+    *PROGRESS,
+    *PEOPLE,
+    *SETTLE,
+    *FEEDBACK,
+    *CODEBOOK,
 )
 """Every action of the program, in the order in which menus and the overlay show them."""
 

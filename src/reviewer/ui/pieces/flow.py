@@ -61,6 +61,8 @@ class FlowBox(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         # The style sheet reaches the children when they are shown: only now are their sizes right.
         super().showEvent(event)
+        for child in self._children:
+            child.ensurePolished()
         self._heights.clear()
         self._flow(self.width(), move=True)
         self.updateGeometry()

@@ -1,0 +1,254 @@
+"""The export page: a form, beside it the first rows as they would be written, then the files that were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.identifiers import to_microseconds
+from reviewer.domain.person import Right
+from reviewer.services.release import ReleaseOutcome, Sample
+from reviewer.services.watching import Stopped
+from reviewer.ui.actions.table import Scope
+from reviewer.ui.beside import Beside
+from reviewer.ui.error_words import error_words
+from reviewer.ui.export.form import ExportForm
+from reviewer.ui.export.presenter import SAMPLE_ROWS, ExportPresenter
+from reviewer.ui.export.words import done_words, fault_words, held_back, sample_words, size_words
+from reviewer.ui.page import Page, Surroundings
+from reviewer.ui.pieces.plain_table import FiguresTable, PlainTable
+from reviewer.ui.pieces.scrolling import FormScroll
+from reviewer.ui.pieces.work_card import WorkCard
+from reviewer.ui.untrusted import shown
+
+_SAMPLE, _WRITE = "sample", "write"
+_CELL, _NAME = 80, 40
+_NARROW, _WIDE = 70, 150
+
+
+class ExportPage(Page):
+    """Stays while the project is open: what was chosen and what runs is there when one comes back."""
+
+    scope = Scope.EXPORT
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self.around = around
+        may_all = around.workspace.account.may(Right.EXPORT_ALL)
+        self.presenter = ExportPresenter(around.workspace.folder, may_all)
+        self.beside = Beside(around.workspace, self)
+        self.beside.troubled.connect(around.notices.error)
+        theme = around.theme
+        self.form = ExportForm(theme, self)
+        self.work = WorkCard(
+            theme, around.registry, title=self.tr("Preview"), action="export_write", parent=self
+        )
+        self._rows = QStandardItemModel(self)
+        self.sample = PlainTable(theme, self._rows, self.tr("First rows"), self.work)
+        titles = (self.tr("File"), self.tr("Size"), self.tr("SHA-256"))
+        self.files = FiguresTable(
+            theme,
+            titles,
+            self.tr("Files that were written"),
+            parent=self.work,
+            widths=(190, 90, 200),
+            words=frozenset({2}),
+            stretch=2,
+        )
+        self.tables = QStackedWidget(self.work)
+        for table in (self.sample, self.files):
+            self.tables.addWidget(table)
+        self.work.body.addWidget(self.tables, 1)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    # ---- the page's side of the registry
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            "export_write": self.write,
+            "export_folder": self.form.choose_folder,
+            "export_columns": self.form.go_to_columns,
+            "export_look": self._go_to_table,
+            "export_copy": self._copy,
+            "export_stop": lambda: self.beside.stop(_WRITE),
+        }
+
+    def is_possible(self, when: str) -> bool:
+        presenter = self.presenter
+        possible: dict[str, Callable[[], bool]] = {
+            "can_write": lambda: presenter.can_write,
+            "writing": lambda: presenter.writing,
+            "has_written": lambda: presenter.outcome is not None,
+        }
+        return possible[when]() if when in possible else not when
+
+    def press(self, key: str) -> bool:
+        if key == "esc":
+            self.around.back()
+            return True
+        return False
+
+    def begin(self) -> None:
+        # Only now: what is ticked is as wide as its words once the page has its font.
+        self.form.show_choices(self.presenter)
+        self.form.tick_formats(self.presenter.formats)
+        self.form.fields.set_value("folder", self.presenter.folder)
+        self.form.fields.take_keyboard("scope")
+        self._ask_sample()
+
+    def come_back(self) -> None:
+        super().come_back()
+        self._ask_sample()
+
+    def end(self) -> None:
+        # What is being written is stopped; its folder stays as it was.
+        self.beside.shut_down()
+
+    # ---- what is done
+
+    def write(self) -> None:
+        """Write the files, off the window's thread; once at a time."""
+        presenter = self.presenter
+        if not presenter.can_write:
+            return
+        wish, place = presenter.wish, presenter.place
+        presenter.writing, presenter.outcome = True, None
+        self.work.begin_progress(self.tr("Writing…"))
+        self._show()
+        self.beside.run(
+            _WRITE,
+            lambda beside, watch: beside.release.export(place, wish, watch),
+            done=self._written,
+            failed=self._failed,
+            told=self.work.tell_progress,
+        )
+
+    def _written(self, outcome: ReleaseOutcome) -> None:
+        self.presenter.writing, self.presenter.outcome = False, outcome
+        self.work.show_progress(None)
+        rows = [(shown(one.name), size_words(one.size), one.sha256) for one in outcome.written]
+        self.files.show_rows(rows)
+        self.around.saved(to_microseconds(self.around.workspace.clock()))
+        self._show()
+        if self.isVisible():
+            self.files.take_keyboard()
+        else:
+            self.around.notices.note(done_words(self.presenter))
+
+    def _failed(self, error: Exception) -> None:
+        self.presenter.writing = False
+        self.work.show_progress(None)
+        self._show()
+        if isinstance(error, Stopped):
+            self.work.show_problem(self.tr("Stopped; the folder is as it was."))
+        elif isinstance(error, ReviewerError):
+            self.work.show_problem(error_words(error), refused=True)
+        else:
+            self.around.notices.error(error)
+
+    def _ask_sample(self) -> None:
+        wish = self.presenter.whole
+        self.beside.run(
+            _SAMPLE,
+            lambda beside, watch: beside.release.sample(wish, SAMPLE_ROWS, watch),
+            done=self._sampled,
+            failed=self._not_sampled,
+        )
+
+    def _sampled(self, sample: Sample) -> None:
+        self.presenter.sampled(sample)
+        self.form.show_columns(self.presenter.seen, self.presenter.leave_out)
+        self._show()
+
+    def _not_sampled(self, error: Exception) -> None:
+        if isinstance(error, ReviewerError) and not isinstance(error, Stopped):
+            self.work.show_problem(error_words(error), refused=True)
+
+    def _changed(self) -> None:
+        said = self.form.values()
+        another = self.presenter.change(
+            scope=said["scope"],
+            shape=said["shape"],
+            formats=tuple(said["formats"].split("\n")),
+            exact=self.form.exact.isChecked(),
+            folder=said["folder"],
+        )
+        self.form.show_choices(self.presenter)
+        self._show()
+        if another:
+            self._ask_sample()
+
+    def _choose_column(self, name: str, written: bool) -> None:
+        self.presenter.choose_column(name, written=written)
+        self._show()
+
+    def _copy(self) -> None:
+        outcome = self.presenter.outcome
+        if outcome is not None:
+            lines = [f"{one.sha256}  {one.name}" for one in outcome.written]
+            QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+            self.around.notices.note(self.tr("Names and digests are copied."))
+
+    def _go_to_table(self) -> None:
+        (self.files if self.presenter.outcome is not None else self.sample).take_keyboard()
+
+    # ---- showing
+
+    def _show(self) -> None:
+        presenter = self.presenter
+        fault = presenter.fault()
+        done = presenter.outcome is not None
+        headline = self.tr("Everything is written") if done else sample_words(presenter)
+        self.work.say(headline, done_words(presenter) if done else held_back(presenter))
+        self.work.show_problem("" if fault is None else fault_words(fault))
+        count = len(presenter.formats)
+        words = self.tr("Write 1 file") if count == 1 else self.tr("Write {count} files").format(count=count)
+        self.work.offer(words, possible=presenter.can_write)
+        self.tables.setCurrentWidget(self.files if done else self.sample)
+        self._show_sample()
+
+    def _show_sample(self) -> None:
+        sample, left = self.presenter.sample, self.presenter.leave_out
+        self._rows.clear()
+        if sample is None:
+            return
+        kept = [at for at, name in enumerate(sample.columns) if name not in left]
+        self._rows.setHorizontalHeaderLabels([shown(sample.columns[at], limit=_NAME) for at in kept])
+        for row in sample.rows:
+            self._rows.appendRow([_cell(row[at]) for at in kept])
+        self._fit()
+
+    def _fit(self) -> None:
+        advance, px = self.sample.fontMetrics().horizontalAdvance, self.around.theme.px
+        for at in range(self._rows.columnCount()):
+            texts = [self._rows.item(row, at).text()[:_NAME] for row in range(self._rows.rowCount())]
+            texts.append(str(self._rows.headerData(at, Qt.Orientation.Horizontal) or ""))
+            self.sample.setColumnWidth(
+                at, min(max(max(map(advance, texts)) + px(26), px(_NARROW)), px(_WIDE))
+            )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.around.theme.px(10))
+        row.addWidget(FormScroll(self.form, self), 5)
+        row.addWidget(self.work, 8)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._changed)
+        self.form.column_chosen.connect(self._choose_column)
+        self.form.entered.connect(self.write)
+        self.work.given.connect(self.around.registry.give)
+        self.around.theme.changed.connect(self._fit)
+
+
+def _cell(text: str) -> QStandardItem:
+    item = QStandardItem(shown(text, limit=_CELL))
+    item.setEditable(False)
+    return item
