@@ -13,6 +13,7 @@ from reviewer.domain.identifiers import AccountKey, CodebookKey
 from reviewer.domain.person import Account, Role
 from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.storage.prepared import Access, Prepared, Row
+from reviewer.storage.settling_marks import mark_all
 from reviewer.storage.tables.project import (
     AccountRole,
     AccountRow,
@@ -140,6 +141,7 @@ class ProjectWrites(Projects):
         known = self._access.one(_SAME_CONTENT, digest=book.digest)
         key = known[0] if known else self._add_version(book, variables, at)
         self._access.run(_CURRENT, wanted=key)
+        mark_all(self._access)
         return CodebookKey(key)
 
     def _add_version(

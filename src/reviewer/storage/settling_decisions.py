@@ -34,6 +34,12 @@ _STANDING = Prepared(
     f"{_DECISION} FROM json_each(:cases) j CROSS JOIN decision d ON d.case_id = j.value"
     f" JOIN account a ON a.id = d.adjudicator_id WHERE d.codebook_id = :codebook AND {_NEWEST}"
 )
+_OLDER = Prepared(
+    f"{_DECISION} FROM json_each(:cases) j CROSS JOIN decision d ON d.case_id = j.value"
+    " JOIN account a ON a.id = d.adjudicator_id"
+    " WHERE d.codebook_id = (SELECT max(o.codebook_id) FROM decision o WHERE o.case_id = d.case_id"
+    f" AND o.codebook_id < :codebook) AND d.kind <> 'withdrawn' AND {_NEWEST}"
+)
 _BY_UUID = Prepared(
     f"{_DECISION} FROM decision d JOIN account a ON a.id = d.adjudicator_id WHERE d.uuid = :uuid"
 )
@@ -91,6 +97,11 @@ class Decisions:
             found.setdefault(decision.case, {})[decision.variable] = decision
         return found
 
+    def older(self, cases: Sequence[CaseKey], codebook: CodebookKey) -> list[StoredDecision]:
+        """The newest decisions under the newest version before this one that has any, of each case."""
+        self._viewer.require(Right.SUPERVISE)
+        return list(self._stored(self._access.all(_OLDER, cases=json.dumps(cases), codebook=codebook)))
+
     def by_uuid(self, uuid: str) -> StoredDecision | None:
         """The decision of that save id."""
         self._viewer.require(Right.SUPERVISE)
@@ -136,6 +147,7 @@ class Decisions:
             key=key,
             uuid=uuid,
             case=CaseKey(case),
+            codebook=CodebookKey(book),
             variable=called,
             revision=revision,
             kind=kind,
@@ -163,7 +175,7 @@ class DecisionWrites(Decisions):
             codebook=decision.codebook,
             variable=names.variable(decision.variable),
             kind=decision.kind,
-            adjudicator=self._viewer.key,
+            adjudicator=decision.adjudicator or self._viewer.key,
             reason=None if decision.reason is None else decision.reason.value,
             note=decision.note,
             based_on=json.dumps(decision.based_on),

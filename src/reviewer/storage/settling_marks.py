@@ -27,6 +27,13 @@ _COUNT_MANY = (
 )
 _MARK_MANY = "UPDATE case_settling SET stale = 1 WHERE stale = 0 AND case_id IN ({cases})"
 
+_COUNT_ALL = Prepared(
+    "INSERT INTO settling_count (round, state, cases) SELECT round, 'stale', count(*) FROM case_settling"
+    " WHERE stale = 0 GROUP BY round"
+    " ON CONFLICT (round, state) DO UPDATE SET cases = cases + excluded.cases"
+)
+_MARK_ALL = Prepared("UPDATE case_settling SET stale = 1 WHERE stale = 0")
+
 
 def mark_coded(access: Access, case: CaseKey, round_: int) -> None:
     """A revision was appended to the case; `round_` is where a case that is new here begins."""
@@ -46,6 +53,12 @@ def mark_known(access: Access, case: CaseKey) -> None:
     if place is not None and not place[1]:
         access.run(_MARK, case=case)
         access.run(COUNT, round=place[0], state="stale", more=1)
+
+
+def mark_all(access: Access) -> None:
+    """Another codebook version is current: what every case says under it is to be worked out."""
+    access.run(_COUNT_ALL)
+    access.run(_MARK_ALL)
 
 
 class BulkMarks:

@@ -72,6 +72,7 @@ _VARIABLES_BEFORE = Prepared(
     "SELECT d.variable_id, count(*) FROM json_each(:cases) j"
     " CROSS JOIN case_disagreement d ON d.case_id = j.value WHERE d.deferred = 0 GROUP BY d.variable_id"
 )
+_FRESH = Prepared("UPDATE case_settling SET stale = 0 WHERE case_id IN (SELECT value FROM json_each(:cases))")
 _FORGET = Prepared("DELETE FROM case_disagreement WHERE case_id IN (SELECT value FROM json_each(:cases))")
 _FORGET_DIFFERENCES = Prepared(
     "DELETE FROM final_difference WHERE case_id IN (SELECT value FROM json_each(:cases))"
@@ -176,6 +177,18 @@ class SettlingWrites(Settling):
         """Once for each project."""
         self._require()
         self._access.run(_PUT_SEED, name=SEED, value=json.dumps(seed))
+
+    def keep(self, cases: Sequence[CaseKey]) -> list[CaseKey]:
+        """Those that are settled stay as they are, and are no longer stale; which they were."""
+        self._require()
+        kept: list[CaseKey] = []
+        asked = set(cases)
+        for case, round_, state, stale in self._access.all(_BEFORE, cases=json.dumps(list(asked))):
+            if state == "settled":
+                kept.append(CaseKey(case))
+                self._access.run(COUNT, round=round_, state="stale", more=-stale)
+        self._access.run(_FRESH, cases=json.dumps(kept))
+        return kept
 
     def put(self, places: Sequence[Place], codebook: CodebookKey) -> None:
         """These cases are worked out and no longer stale."""

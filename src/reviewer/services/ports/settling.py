@@ -43,7 +43,10 @@ class CodedCase:
 
 @dataclass(frozen=True, slots=True)
 class NewDecision:
-    """A decision to append; `kind` is decided, deferred or withdrawn, `uuid` its save id."""
+    """A decision to append; `kind` is decided, deferred or withdrawn, `uuid` its save id.
+
+    Its `adjudicator` is the viewer, but for one that is carried over from an older codebook version.
+    """
 
     uuid: str
     case: CaseKey
@@ -56,6 +59,7 @@ class NewDecision:
     note: str
     based_on: tuple[str, ...]
     at: int
+    adjudicator: AccountKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class StoredDecision:
     key: int
     uuid: str
     case: CaseKey
+    codebook: CodebookKey
     variable: str
     revision: int
     kind: str
@@ -181,6 +186,11 @@ class Decisions(Protocol):
     ) -> dict[CaseKey, dict[str, StoredDecision]]:
         """The newest decision on each variable of these cases, whatever its kind."""
 
+    def older(self, cases: Sequence[CaseKey], codebook: CodebookKey) -> list[StoredDecision]:
+        """What stood under the version before: of these cases, the newest decisions under the newest version
+        before this one that has any.
+        """
+
     def by_uuid(self, uuid: str) -> StoredDecision | None: ...
     def by_key(self, key: int) -> StoredDecision: ...
     def undo_top(self) -> SettlingStep | None:
@@ -254,6 +264,9 @@ class SettlingWrites(Settling, Protocol):
     """Changes to the queue; kept counts change with it."""
 
     def put_seed(self, seed: int) -> None: ...
+    def keep(self, cases: Sequence[CaseKey]) -> list[CaseKey]:
+        """Those that are settled stay as they are, and are no longer stale; which they were."""
+
     def put(self, places: Sequence[Place], codebook: CodebookKey) -> None:
         """These cases are worked out and no longer stale."""
 

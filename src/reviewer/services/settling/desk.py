@@ -14,6 +14,7 @@ from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey
 from reviewer.domain.person import Account, Right
 from reviewer.services.ports import Reading, Store
+from reviewer.services.settling.carrying import Carrying
 from reviewer.services.settling.deciding import (
     Adjudicator,
     Wish,
@@ -60,7 +61,15 @@ class SettlingDesk:
         `progress` hears (done, of).
         """
         desk = self._desk
-        merging = Merging(self._store, self._account, desk.codebook, desk.codebook_key, desk.clock, desk.rng)
+        merging = Merging(
+            self._store,
+            self._account,
+            desk.codebook,
+            desk.codebook_key,
+            desk.clock,
+            desk.rng,
+            Carrying(desk.codebook, desk.codebook_key),
+        )
         merging.run(progress, stopped)
         return self.counts()
 

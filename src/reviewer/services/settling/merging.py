@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey, new_uuid, to_microseconds
 from reviewer.domain.person import Account
-from reviewer.services.ports import Place, Store, Writing
-from reviewer.services.settling.working import Worked, is_coded, waiting_place, work_out
+from reviewer.services.ports import Store, Writing
+from reviewer.services.settling.carrying import Carrying
+from reviewer.services.settling.working import is_coded, stands, waiting_place, work_out
 
 STEP = 200
 
@@ -36,6 +37,7 @@ class Merging:
     codebook_key: CodebookKey
     clock: Clock
     rng: random.Random
+    carrying: Carrying
 
     def run(self, progress: Callable[[int, int], None], stopped: Callable[[], bool]) -> None:
         """Every stale case; what is done stays done wherever it is stopped."""
@@ -60,21 +62,23 @@ class Merging:
 
     def _merge(self, work: Writing, cases: Sequence[CaseKey]) -> None:
         at = to_microseconds(self.clock())
-        decisions = work.decisions.standing(cases, self.codebook_key)
-        worked: list[Worked] = []
-        places: list[Place] = []
-        ids: list[str] = []
-        for coded in work.opinions.coded(cases, self.codebook_key):
-            ids.append(coded.case_id)
-            if is_coded(coded):
-                one = work_out(self.codebook, coded, decisions.get(coded.case, {}))
-                worked.append(one)
-                places.append(one.place())
-            else:
-                places.append(waiting_place(coded))
+        coded = work.opinions.coded(cases, self.codebook_key)
+        ready = [one for one in coded if is_coded(one)]
+        carried = self.carrying.carry(work, ready, at)
+        decisions = work.decisions.standing([one.case for one in ready], self.codebook_key)
+        worked = [work_out(self.codebook, one, decisions.get(one.case, {})) for one in ready]
         written = work.finals.add([one.final(self.codebook_key, new_uuid(self.rng), at) for one in worked])
+        kept = set(work.settling.keep([one.case for one in coded if stands(one)]))
+        unready = [one for one in coded if not is_coded(one) and one.case not in kept]
+        places = [*(one.place() for one in worked), *map(waiting_place, unready)]
         work.settling.put(places, self.codebook_key)
-        states = Counter(one.state for one in places)
-        digest = hashlib.sha256("\n".join(ids).encode()).hexdigest()
-        detail = {"cases": len(ids), "sha256": digest, "written": written, "states": dict(states)}
+        digest = hashlib.sha256("\n".join(one.case_id for one in coded).encode()).hexdigest()
+        detail = {
+            "cases": len(coded),
+            "sha256": digest,
+            "written": written,
+            "states": dict(Counter(one.state for one in places)),
+            "decisions_carried": carried,
+            "kept": len(kept),
+        }
         work.record("final.merged", "settling", detail, at)

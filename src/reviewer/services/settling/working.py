@@ -73,6 +73,11 @@ def is_coded(coded: CodedCase) -> bool:
     return bool(coded.opinions) and coded.finished and not coded.older
 
 
+def stands(coded: CodedCase) -> bool:
+    """Whether what was settled under an older codebook version still is all that there is."""
+    return coded.finished and bool(coded.older) and not coded.opinions
+
+
 def work_out(book: Codebook, coded: CodedCase, decisions: Mapping[str, StoredDecision]) -> Worked:
     """The case as its opinions and decisions make it."""
     opinions = [one.opinion for one in coded.opinions]
