@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.domain.case import Attribute
 from reviewer.domain.errors import Refused
+from reviewer.exchange.attributes import declared
 from reviewer.exchange.case_list import CsvReader, delimiter_of
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.mapping import TYPES, ColumnMapping, mapping_toml, read_mapping
 from reviewer.exchange.mapping_guess import guess
-from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS
+from reviewer.exchange.problems import FieldFault
+from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS, Cell
 from tests.exchange.reading import Read, everything
 
 _NAME = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(str.strip)
@@ -52,7 +55,7 @@ def test_a_mapping_is_read_as_it_was_written(
         b"mapping = 1\nmore = 1",
         b"mapping = 1\ncolumns = 3",
         b"mapping = 1\n[columns]\na = 1",
-        b"mapping = 1\n[attributes]\na = 'date'",
+        b"mapping = 1\n[attributes]\na = 'colour'",
         b"mapping = 1\ndelimiter = ';;'",
         b"mapping = 1\nencoding = 3",
         b"mapping = 1\n[columns]\na = 'case_id'\nb = 'case_id'",
@@ -140,3 +143,27 @@ def test_a_guess_gives_each_column_of_ours_once_and_leaves_exact_names(
 )
 def test_the_delimiter_is_found_by_the_first_line(head: str, delimiter: str) -> None:
     assert delimiter_of(head) == delimiter
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "kept"),
+    [
+        ("text", "7", "7"),
+        ("number", "7", 7),
+        ("date", "2026-03-01", "2026-03-01"),
+        ("truth", "Yes", True),
+        ("truth", "false", False),
+        ("truth", True, True),
+        ("date", "", None),
+    ],
+)
+def test_an_attribute_is_of_the_type_that_is_declared(kind: str, value: Cell, kept: Attribute | None) -> None:
+    found = declared("a", value, kind)
+    assert (type(found), found) == (type(kept), kept)
+
+
+@pytest.mark.parametrize(("kind", "value"), [("number", "x"), ("date", "soon"), ("truth", "maybe")])
+def test_what_is_not_of_its_type_is_refused(kind: str, value: str) -> None:
+    with pytest.raises(FieldFault) as fault:
+        declared("a", value, kind)
+    assert fault.value.field == "a"

@@ -7,10 +7,11 @@ import re
 
 from reviewer.domain.case import Attribute
 from reviewer.exchange.problems import FieldFault, glimpse
-from reviewer.exchange.values import truth
+from reviewer.exchange.values import moment, truth
 
 Cell = str | int | float | bool | None
 
+_YES_NO = {"yes": "true", "no": "false"}
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")
 
 
@@ -20,8 +21,10 @@ def declared(name: str, value: Cell, kind: str | None) -> Attribute | None:
         return attribute(value)
     if kind == "text":
         return value if isinstance(value, str) else str(value)
+    if kind == "date":
+        return moment(name, str(value))
     if kind == "truth":
-        return truth(name, value if isinstance(value, bool) else str(value))
+        return value if isinstance(value, bool) else truth(name, _YES_NO.get(str(value).lower(), str(value)))
     try:
         number = float(value)
         return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else _finite(number, value)

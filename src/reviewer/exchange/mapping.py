@@ -8,7 +8,7 @@ encoding = "cp1252"
 "Case No" = "case_id"
 "Remarks" = ""
 
-[attributes]               # text, number or truth; else each value says by itself what it is
+[attributes]               # text, number, date or truth; else each value says by itself what it is
 "Batch" = "text"
 """
 
@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from reviewer.domain.errors import Refused
 
 FORM = 1
-TYPES = ("text", "number", "truth")
+TYPES = ("text", "number", "date", "truth")
 _MOST = 1 << 20
 _MOST_TEXT = 64
 _MEND = "Write it anew with --save-mapping, or mend it by the manual's page on mappings."

@@ -9,13 +9,16 @@ from pathlib import Path
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.exchange.case_list import delimiter_of
 from reviewer.exchange.incoming import Batch
-from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.mapping import TYPES, ColumnMapping
 from reviewer.exchange.mapping_guess import guess
 from reviewer.exchange.problems import FileFault, Problem
 from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS, Cell
 from reviewer.exchange.text_lines import TextLines
 from reviewer.services.intake_files import IncomingFile, look_into
 from reviewer.services.intake_outcome import Options
+
+KINDS = ("", *TYPES)
+"""The types that an attribute can be declared to have; "" lets each value say what it is."""
 
 FIELDS = (*CASE_COLUMNS, *MEDIA_COLUMNS)
 """What a column of a table can mean; any other name makes it an attribute of the case."""
@@ -30,11 +33,15 @@ _MASK = "•••"
 
 @dataclass(frozen=True, slots=True)
 class SeenColumn:
-    """A column of a table: its name, what it becomes ("" where it is left out), and a value of it."""
+    """A column of a table: its name, what it becomes ("" where it is left out), and a value of it.
+
+    `kind` is the type that the mapping declares for an attribute; "" where each value says what it is.
+    """
 
     name: str
     target: str
     sample: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,12 @@ def _described(file: IncomingFile, options: Options, found: Preview) -> Preview:
     mapping = options.mapping or guess(header, rows)[0]
     targets = mapping.names(header)
     seen = (
-        SeenColumn(name, target, _sample(target, [row[at] for row in rows if at < len(row)]))
+        SeenColumn(
+            name,
+            target,
+            _sample(target, [row[at] for row in rows if at < len(row)]),
+            mapping.types.get(target.strip(), ""),
+        )
         for at, (name, target) in enumerate(zip(header, targets, strict=True))
     )
     return replace(found, mapping=mapping, seen=tuple(seen))

@@ -217,6 +217,26 @@ def test_columns_are_guessed_changed_by_keys_kept_and_used_again(wizard: Wizard,
     assert wizard.lines() == [("cases.csv", "4", "stored")]
 
 
+def test_the_type_of_an_attribute_is_chosen_by_keys_and_kept(wizard: Wizard, tmp_path: Path) -> None:
+    path = table(tmp_path / "cases.csv", ("case_id", "extra"), [("A", "7"), ("B", "8")])
+    wizard.add(path)
+    wizard.go_on()
+    columns = wizard.page.format.columns
+    columns.table.setFocus()
+    assert not columns.kind.isVisible()
+    wizard.screen.press("down", "enter", "tab")
+    assert wizard.screen.has_keyboard(columns.kind)
+    assert columns.kind.currentText() == "type as written"
+    wizard.screen.press("down")
+    wizard.finish()
+    assert columns.table.model().index(1, 1).data() == "attribute, text"
+    target = tmp_path / "mapping.toml"
+    wizard.page.keeping.ask_new = lambda _title, _proposed, _kinds: str(target)
+    wizard.screen.press("ctrl+shift+s")
+    wizard.finish()
+    assert '[attributes]\n"extra" = "text"' in target.read_text("utf-8")
+
+
 def test_another_encoding_is_chosen_by_keys(wizard: Wizard, tmp_path: Path) -> None:
     path = tmp_path / "old.csv"
     path.write_bytes("case_id,source\nA,Köln\n".encode("cp1252"))

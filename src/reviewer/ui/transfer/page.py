@@ -288,9 +288,9 @@ class ImportPage(Page):
         self.files.went_on.connect(self.go_on)
         self.format.chosen.connect(lambda at: self._do(self.presenter.choose(at)))
         self.format.changed.connect(lambda what, value: self._do(self.presenter.change(what, value)))
-        self.format.columns.changed.connect(
-            lambda name, target: self._do(self.presenter.change_column(name, target))
-        )
+        columns, presenter = self.format.columns, self.presenter
+        columns.changed.connect(lambda name, target: self._do(presenter.change_column(name, target)))
+        columns.kind_changed.connect(lambda name, kind: self._do(presenter.change_kind(name, kind)))
         self.outcome.stop_asked.connect(self.importing.stop)
         self.outcome.accept_changed.connect(self._accept)
         self.outcome.rejects_changed.connect(self._choose_rejects)

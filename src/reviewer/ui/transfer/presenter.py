@@ -122,6 +122,14 @@ class ImportPresenter:
             self._put(self.at, replace(choice, mapping=self._mapped(name, target)))
         return self._look()
 
+    def change_kind(self, name: str, kind: str) -> Task | None:
+        """Have that attribute be of a type of `intake_preview.KINDS`; "" lets each value say what it is."""
+        if self._files and (mapping := self._files[self.at].choice.mapping) is not None:
+            types = {one: of for one, of in mapping.types.items() if one != name} | {name: kind}
+            mapping = replace(mapping, types={one: of for one, of in types.items() if of})
+            self._put(self.at, replace(self._files[self.at].choice, mapping=mapping))
+        return self._look()
+
     def use_mapping(self, mapping: ColumnMapping) -> Task | None:
         """Read every table of the list by this mapping."""
         for at, file in enumerate(self._files):
