@@ -68,14 +68,7 @@ class ExportForm(Card):
         with QSignalBlocker(self.columns):
             self.columns.clear()
             for name in names:
-                item = QListWidgetItem(shown(name))
-                item.setData(Qt.ItemDataRole.UserRole, name)
-                needed = name in KEPT
-                flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-                item.setFlags(flags if needed else flags | Qt.ItemFlag.ItemIsUserCheckable)
-                written = name not in left_out
-                item.setCheckState(Qt.CheckState.Checked if written else Qt.CheckState.Unchecked)
-                self.columns.addItem(item)
+                self.columns.addItem(self._item(name, written=name not in left_out))
             self.columns.setCurrentRow(0)
 
     def values(self) -> dict[str, str]:
@@ -116,8 +109,24 @@ class ExportForm(Card):
         self.column.addWidget(label(self.tr("Columns"), "muted", self))
         self.column.addWidget(self.columns, 1)
 
+    def _item(self, name: str, *, written: bool) -> QListWidgetItem:
+        item = QListWidgetItem(self._words(name, written=written))
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        item.setFlags(flags if name in KEPT else flags | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if written else Qt.CheckState.Unchecked)
+        return item
+
+    def _words(self, name: str, *, written: bool) -> str:
+        """The mark alone would not say it to everybody."""
+        if name in KEPT:
+            return self.tr("{name} · always").format(name=shown(name))
+        return shown(name) if written else self.tr("{name} · left out").format(name=shown(name))
+
     def _column(self, item: QListWidgetItem) -> None:
         written = item.checkState() == Qt.CheckState.Checked
+        with QSignalBlocker(self.columns):
+            item.setText(self._words(str(item.data(Qt.ItemDataRole.UserRole)), written=written))
         self.column_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)), written)
 
     def _fit_columns(self) -> None:

@@ -45,7 +45,7 @@ class ExportPage(Page):
         theme = around.theme
         self.form = ExportForm(theme, self)
         self.work = WorkCard(
-            theme, around.registry, title=self.tr("Preview"), action="export_write", parent=self
+            theme, around.registry, title=self.tr("What will be written"), action="export_write", parent=self
         )
         self._rows = QStandardItemModel(self)
         self.sample = PlainTable(theme, self._rows, self.tr("First rows"), self.work)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reviewer.ui.pieces.painting import paint_focus
@@ -22,7 +24,8 @@ class TickBox(QCheckBox):
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        # Advances are fractions of a pixel: rounded down, the last sign of some words would be cut off.
+        words = math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1
         edge = self._theme.px(4)
         return QSize(
             self._room() + words + 2 * edge, max(self._side(), self.fontMetrics().height()) + 2 * edge
