@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.domain.adjudication import Reason
 from reviewer.domain.answer import chosen
+from reviewer.domain.errors import Busy
+from reviewer.services.changes import Changes
 from reviewer.services.settling.results import Side
 from reviewer.ui.adjudication.page import SettlePage
 from reviewer.ui.adjudication.state import Mode
 from reviewer.ui.application import Program
-from tests.services.rated import SUPERVISOR
+from tests.services.rated import START, SUPERVISOR, Rated, signed_in
 from tests.ui.accessibility import accessibility_faults, rich_labels, unreached
 from tests.ui.pages.settling import CASES, CODERS, DIFFERING, EXPORTER, Window, make_study
 
@@ -190,11 +193,12 @@ def test_the_reason_that_needs_a_note_waits_for_it(window: Window) -> None:
 
 def test_without_the_note_the_answer_is_given_up_by_esc(window: Window) -> None:
     window.press("o", "3", "7", "esc")
-    assert window.page.presenter.mode is Mode.NOTE
+    modes = [window.page.presenter.mode]
     window.press("n")
     assert window.page.note.field.hasFocus()
     window.press("esc", "esc")
-    assert window.page.presenter.mode is Mode.SIDES
+    modes.append(window.page.presenter.mode)
+    assert modes == [Mode.NOTE, Mode.SIDES]
     assert window.counts().open == DIFFERING
 
 
@@ -290,6 +294,42 @@ def test_working_out_can_be_stopped_and_begun_again(window: Window) -> None:
     window.page.listing.refresh()
     window.page.listing.stop()
     window.settle()
+    window.press("f5")
+    assert window.counts().stale == 0
+
+
+def test_a_coding_that_changes_meanwhile_is_worked_out_at_once(window: Window, folder: Path) -> None:
+    with signed_in(folder, SUPERVISOR) as workspace:
+        Rated(folder, workspace).append(CODERS[0], 1, "withdrawn", {}, at=START + timedelta(days=9))
+    window.program.operations.announce(Changes(codings=True), None)
+    window.settle()
+    assert window.counts().open == DIFFERING - 1
+    assert window.counts().stale == 0
+
+
+def test_a_case_that_is_coded_again_is_passed_over_and_says_so_when_asked_for(
+    window: Window, folder: Path
+) -> None:
+    rows = window.page.queue.rows
+    second, third = rows.row(1), rows.row(2)
+    assert second is not None
+    assert third is not None
+    with signed_in(folder, CODERS[0]) as workspace:
+        workspace.desk.answer(second.case, "kind", chosen("three"))
+    window.press("enter")
+    assert window.case == third.case_id
+    window.press("k")
+    assert window.case == third.case_id
+    assert "coded" in window.said
+    window.press("a")
+    question = window.state.find("kind")
+    assert question is not None
+    assert question.decision is not None
+
+
+def test_where_nothing_can_be_worked_out_it_is_said(window: Window) -> None:
+    window.page.listing.refreshing.failed.emit(Busy("Another program holds the project."))
+    assert "Another program holds" in window.program.window.notices.text
     window.press("f5")
     assert window.counts().stale == 0
 

@@ -12,8 +12,9 @@ from reviewer.services.settling.results import SettlingCase, SettlingCounts, Wai
 from reviewer.ui.adjudication.desk import DEFERRED, OPEN
 from reviewer.ui.adjudication.effects import Effects
 from reviewer.ui.adjudication.panels import Panels
-from reviewer.ui.adjudication.refreshing import Refreshing, Told, Worked
+from reviewer.ui.adjudication.refreshing import Refreshing, Worked
 from reviewer.ui.page import Page
+from reviewer.ui.pieces.pace import Pace
 
 if TYPE_CHECKING:
     from reviewer.services.settling.desk import SettlingDesk
@@ -38,6 +39,7 @@ class Listing(QObject):
         self.refreshing.progressed.connect(self._progressed)
         self.refreshing.ended.connect(self._ended)
         self.refreshing.failed.connect(self._failed)
+        self.refreshing.troubled.connect(self._around.operations.troubled)
         panels.queue.rows.modelReset.connect(self._look_empty)
         panels.queue.rows.rowsInserted.connect(lambda *_rows: self._arrived())
 
@@ -136,9 +138,8 @@ class Listing(QObject):
         """Stop it; what was worked out stays."""
         self.refreshing.stop()
 
-    def _progressed(self, told: Told) -> None:
-        if self.refreshing.busy:
-            self._panels.progress.show_told(told, self._around.registry.key_of("settle_stop"))
+    def _progressed(self, pace: Pace) -> None:
+        self._panels.progress.show_pace(pace, self._around.registry.key_of("settle_stop"))
 
     def _ended(self, worked: Worked) -> None:
         self._panels.progress.hide()
@@ -162,5 +163,3 @@ class Listing(QObject):
         self._stale = True
         if isinstance(error, ReviewerError):
             self._around.notices.error(error)
-        else:
-            self._around.operations.troubled.emit(error)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from reviewer.ui.adjudication.refreshing import Told
 from reviewer.ui.pieces.elided import ElidedLabel
+from reviewer.ui.pieces.pace import Pace
+from reviewer.ui.pieces.pace_words import counted_pace
 from reviewer.ui.theme import Theme
 
 _WHOLE = 1000
@@ -33,18 +33,13 @@ class ProgressPanel(QWidget):
         self._fit()
         self.hide()
 
-    def show_told(self, told: Told, key: str) -> None:
+    def show_pace(self, pace: Pace, key: str) -> None:
         """How far it is; `key` stops it."""
-        number = QLocale().toString
-        self.bar.setValue(round(_WHOLE * told.done / told.total) if told.total else _WHOLE)
-        words = self.tr("Working out {done} of {total} cases")
-        parts = [words.format(done=number(told.done), total=number(told.total))]
-        if told.remaining is not None:
-            parts.append(self.tr("{rate} a second").format(rate=number(round(told.rate))))
-            parts.append(self.tr("{seconds} s remain").format(seconds=number(round(told.remaining))))
+        self.bar.setValue(round(_WHOLE * pace.share))
+        parts = [self.tr("Working the queue out"), counted_pace(pace)]
         if key:
             parts.append(self.tr("{key} stops").format(key=key))
-        self.words.set_shown(" · ".join(parts))
+        self.words.set_shown("  ·  ".join(parts))
         self.show()
 
     def _fit(self) -> None:

@@ -1,41 +1,24 @@
-"""Working the queue out on a thread and a store of their own: decisions never wait for it."""
+"""Working the queue out beside the window: decisions never wait for it, and it can stop."""
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewer.services.settling.results import SettlingCounts
-from reviewer.ui.operations import Operations
+from reviewer.services.watching import Watch
+from reviewer.ui.beside import Beside
+from reviewer.ui.pieces.pace import Pace
 
 if TYPE_CHECKING:
     from reviewer.workspace import Workspace
 
-_TELL_SECONDS = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How far it is: cases done of all, and how long it has taken so far."""
-
-    done: int
-    total: int
-    seconds: float
-
-    @property
-    def rate(self) -> float:
-        """Cases a second."""
-        return self.done / self.seconds if self.seconds > 0 else 0.0
-
-    @property
-    def remaining(self) -> float | None:
-        """Seconds still to come; None while nothing can be said."""
-        return (self.total - self.done) / self.rate if self.rate > 0 else None
+_LANE = "refresh"
+Clock = Callable[[], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,59 +31,64 @@ class Worked:
 
 
 class Refreshing(QObject):
-    """Owns the thread.  A refresh that is asked for while one runs is begun behind it."""
+    """One at a time; what is asked for meanwhile is begun behind it."""
 
     progressed = Signal(object)
-    """Told."""
+    """Pace."""
     ended = Signal(object)
     """Worked."""
     failed = Signal(object)
-    _said = Signal(object)
+    """A ReviewerError; faults of the program come by `troubled`."""
+    troubled = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject, *, clock: Clock = time.monotonic) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._operations = Operations(self)
-        self._operations.troubled.connect(self.failed)
-        self._stop = threading.Event()
-        self._said.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+        self._clock = clock
+        self._beside = Beside(workspace, self)
+        self._beside.troubled.connect(self.troubled)
+        self._pace: Pace | None = None
+        self._began = 0.0
+        self._again = False
 
     @property
     def busy(self) -> bool:
         """Whether it runs, or was not told yet."""
-        return self._operations.busy
+        return self._beside.busy
 
     def start(self) -> None:
         """Work out every case whose codings have changed."""
         if self.busy:
+            self._again = True
             return
-        self._stop = stop = threading.Event()
-        self._operations.run(lambda: self._work(stop), done=self.ended.emit, owner=self)
+        self._begin()
 
     def stop(self) -> None:
         """Stop behind the step that runs; what was worked out stays."""
-        self._stop.set()
+        self._again = False
+        self._beside.stop(_LANE)
 
     def shut_down(self) -> None:
         """Stop, wait, end the thread."""
-        self.stop()
-        self._operations.shut_down()
+        self._beside.shut_down()
 
-    def _work(self, stop: threading.Event) -> Worked:
-        began = time.monotonic()
-        with self._workspace.beside() as beside:
-            desk = beside.settling
-            before = desk.counts()
-            after = desk.refresh(self._teller(began, time.monotonic), stop.is_set)
-        return Worked(before, after, stop.is_set())
+    def _begin(self) -> None:
+        self._again, self._pace, self._began = False, None, self._clock()
+        self._beside.run(_LANE, _work, done=self._end, failed=self.failed.emit, told=self._tell)
 
-    def _teller(self, began: float, clock: Callable[[], float]) -> Callable[[int, int], None]:
-        told = [began]
+    def _tell(self, done: int, total: int) -> None:
+        if self._pace is None or self._pace.total != total:
+            self._pace = Pace(total, began=self._began)
+        self._pace.tell(self._clock(), done)
+        self.progressed.emit(self._pace)
 
-        def tell(done: int, total: int) -> None:
-            now = clock()
-            if now - told[0] >= _TELL_SECONDS or done == total:
-                told[0] = now
-                self._said.emit(Told(done, total, now - began))
+    def _end(self, worked: Worked) -> None:
+        self.ended.emit(worked)
+        if self._again:
+            self._begin()
 
-        return tell
+
+def _work(workspace: Workspace, watch: Watch) -> Worked:
+    desk = workspace.settling
+    before = desk.counts()
+    after = desk.refresh(watch.told, watch.stopped)
+    return Worked(before, after, watch.stopped())
