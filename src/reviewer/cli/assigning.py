@@ -66,6 +66,17 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         type=Path,
         help="ids of cases with a known answer, one a line: for everybody",
     )
+    _add_changes(parser)
+    add_returning(parser)
+    parser.add_argument("--dry-run", action="store_true", help="say who would get what; keep nothing")
+    parser.add_argument("--list", action="store_true", help="list the plans")
+    add_access(parser)
+    add_json(parser)
+    parser.set_defaults(handler=_assign)
+
+
+def _add_changes(parser: argparse.ArgumentParser) -> None:
+    """Options that change what earlier plans gave."""
     parser.add_argument("--replace", metavar="NAME", help="hand on what this reviewer has not begun")
     parser.add_argument(
         "--second",
@@ -78,12 +89,6 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         default="1,0.1",
         help="with --second: shares with and without the code",
     )
-    add_returning(parser)
-    parser.add_argument("--dry-run", action="store_true", help="say who would get what; keep nothing")
-    parser.add_argument("--list", action="store_true", help="list the plans")
-    add_access(parser)
-    add_json(parser)
-    parser.set_defaults(handler=_assign)
 
 
 def _assign(args: argparse.Namespace, console: Console) -> int:

@@ -181,34 +181,6 @@ def _people_page(surroundings: Surroundings) -> Page:
     return PeoplePage(surroundings)
 
 
-def _progress_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.progress.page import ProgressPage
-
-    return ProgressPage(surroundings)
-
-
-def _people_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.people.page import PeoplePage
-
-    return PeoplePage(surroundings)
-
-
-def _progress_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.progress.page import ProgressPage
-
-    return ProgressPage(surroundings)
-
-
-def _people_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.people.page import PeoplePage
-
-    return PeoplePage(surroundings)
-
-
 def _planning_page(surroundings: Surroundings) -> Page:
     """Imported when it is first asked for."""
     from reviewer.ui.planning.page import PlanningPage

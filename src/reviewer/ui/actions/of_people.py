@@ -16,7 +16,7 @@ PEOPLE = (
     _on_people("renew", "Change the passphrase", "p", when="may_renew", hint="new passphrase"),
     _on_people("disable", "Disable the account", "d", when="may_disable", hint="disable"),
     _on_people("enable", "Enable the account", "e", when="may_enable", hint="enable"),
-    _on_people("do", "Do what the form says", "ctrl+enter", when="can_do", in_fields=True),
+    _on_people("do", "Change the account as the form says", "ctrl+enter", when="can_do", in_fields=True),
     _on_people("list", "Go to the accounts", "f6", in_fields=True),
-    _on_people("form", "Go to the form", "f7", in_fields=True),
+    _on_people("form", "Go to the form of the account", "f7", in_fields=True),
 )

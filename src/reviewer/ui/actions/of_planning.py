@@ -13,7 +13,7 @@ PLAN = (
     _on_plan("draw", "Draw cases", "f6", hint="draw"),
     _on_plan("assign", "Assign cases", "f7", hint="assign"),
     _on_plan("replace", "Replace somebody, bring work back", "f8", hint="replace, bring back"),
-    _on_plan("do", "Do what the form says", "ctrl+enter", when="can_do"),
+    _on_plan("do", "Draw, assign or replace now", "ctrl+enter", when="can_do"),
     _on_plan("seed", "Offer another seed", "ctrl+r"),
     _on_plan("records", "Go to the draws that were made", "f9"),
     _on_plan("again", "Draw again from the record and compare", "f5", when="has_draw", hint="draw again"),

@@ -13,7 +13,7 @@ PROGRESS = (
     _on_progress("again", "Count again", "f5", hint="count again"),
     _on_progress("divide", "Divide the cases otherwise", "g", hint="divide by"),
     _on_progress("stop", "Stop counting", "ctrl+.", when="counting", hint="stop"),
-    _on_progress("strata", "Go to the strata", "f6"),
-    _on_progress("rounds", "Go to the rounds", "f7"),
-    _on_progress("variables", "Go to the variables", "f8"),
+    _on_progress("strata", "Go to the counts by stratum", "f6"),
+    _on_progress("rounds", "Go to the counts by round", "f7"),
+    _on_progress("variables", "Go to the counts by variable", "f8"),
 )

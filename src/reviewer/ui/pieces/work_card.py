@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from reviewer.ui.actions.registry import Registry
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.icons import Icon, IconLabel
@@ -20,13 +20,24 @@ from reviewer.ui.theme import Theme
 _WHOLE = 1000
 
 
+class Keys(Protocol):
+    """What the card has to know of the registry of actions."""
+
+    @property
+    def keys_changed(self) -> Any:
+        """A signal: caps have to be written anew."""
+
+    def key_of(self, action: str) -> str:
+        """The cap of an action's key, "" where it has none."""
+
+
 class WorkCard(Card):
     """Tables stand between its words and its button; `body` is where they go."""
 
     given = Signal(str)
     """The id of the action that its button gives."""
 
-    def __init__(self, theme: Theme, registry: Registry, *, title: str, action: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, registry: Keys, *, title: str, action: str, parent: QWidget) -> None:
         super().__init__(theme, parent, padding=14)
         self._registry, self._action = registry, action
         self._pace: Pace | None = None

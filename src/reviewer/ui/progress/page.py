@@ -23,7 +23,14 @@ from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.pace import Pace
 from reviewer.ui.pieces.pace_words import counted_pace
-from reviewer.ui.progress.panels import CountingBar, StatesCard, StrataCard, TableCard
+from reviewer.ui.progress.panels import (
+    CountingBar,
+    StatesCard,
+    StrataCard,
+    TableCard,
+    rounds_card,
+    variables_card,
+)
 from reviewer.ui.progress.presenter import Figures, ProgressPresenter
 from reviewer.ui.progress.words import draw_words, not_said, number, percent
 from reviewer.ui.untrusted import shown
@@ -49,22 +56,6 @@ class ProgressPage(Page):
         self.beside.troubled.connect(around.notices.error)
         self._pace: Pace | None = None
         theme = around.theme
-        rounds = (
-            self.tr("Round"),
-            self.tr("To do"),
-            self.tr("In draft"),
-            self.tr("Done"),
-            self.tr("Handed back"),
-        )
-        variables = (
-            self.tr("Question"),
-            self.tr("Answered"),
-            self.tr("Undetermined"),
-            self.tr("None"),
-            self.tr("Does not apply"),
-            self.tr("Not reached"),
-            self.tr("To come"),
-        )
         self._named = forms.fill(
             self,
             "progress",
@@ -74,12 +65,8 @@ class ProgressPage(Page):
                 "states": lambda parent: StatesCard(theme, parent),
                 "counting": lambda parent: CountingBar(theme, parent),
                 "strata": lambda parent: StrataCard(theme, parent),
-                "rounds": lambda parent: TableCard(
-                    theme, self.tr("By round"), rounds, (70, 66, 76, 66, 100), parent
-                ),
-                "variables": lambda parent: TableCard(
-                    theme, self.tr("By variable"), variables, (150, 82, 108, 60, 120, 100, 76), parent
-                ),
+                "rounds": lambda parent: rounds_card(theme, parent),
+                "variables": lambda parent: variables_card(theme, parent),
             },
         )
         self.states = self.part(StatesCard, "states")

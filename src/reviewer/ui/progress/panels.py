@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from reviewer.domain.assignment import AssignmentState
@@ -104,6 +104,35 @@ class TableCard(Card):
 
     def _fit_table(self) -> None:
         self.table.setMinimumHeight(self.table.height_of(2))
+
+
+def rounds_card(theme: Theme, parent: QWidget | None) -> TableCard:
+    """Assignments of each round by state."""
+    translate = QCoreApplication.translate
+    titles = (
+        translate("Progress", "Round"),
+        translate("Progress", "To do"),
+        translate("Progress", "In draft"),
+        translate("Progress", "Done"),
+        translate("Progress", "Handed back"),
+    )
+    return TableCard(theme, translate("Progress", "By round"), titles, (70, 66, 76, 66, 100), parent)
+
+
+def variables_card(theme: Theme, parent: QWidget | None) -> TableCard:
+    """What codings in force say of each question, by state."""
+    translate = QCoreApplication.translate
+    titles = (
+        translate("Progress", "Question"),
+        translate("Progress", "Answered"),
+        translate("Progress", "Undetermined"),
+        translate("Progress", "None"),
+        translate("Progress", "Does not apply"),
+        translate("Progress", "Not reached"),
+        translate("Progress", "To come"),
+    )
+    widths = (150, 82, 108, 60, 120, 100, 76)
+    return TableCard(theme, translate("Progress", "By variable"), titles, widths, parent)
 
 
 class StrataCard(TableCard):
