@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from reviewer.settings import settings_folder
-from reviewer.ui.actions.table import ACTIONS
+from reviewer import settings
+from reviewer.domain.errors import Refused
+from reviewer.settings import Settings
 from reviewer.ui.main_window import MainWindow
-from reviewer.ui.preferences import Preferences
 from reviewer.ui.theme import Appearance, Theme
 from reviewer.ui.translations import install, language_for, remove
 
@@ -25,10 +25,26 @@ from reviewer.ui.translations import install, language_for, remove
 if TYPE_CHECKING:
     from reviewer.domain.identifiers import Clock
     from reviewer.ui.page import Page, Surroundings
+    from reviewer.ui.preferences import Preferences
     from reviewer.ui.rendering import Rendering
 
 _STYLE = "Fusion"
 """Qt's own style: the sheet looks the same on every desktop."""
+
+
+def _chosen() -> Settings:
+    """What the bare window needs to know; what is wrong in the file is told when all of it stands."""
+    try:
+        return settings.load(settings.settings_folder())
+    except Refused:
+        return Settings()
+
+
+def _preferences() -> Preferences:
+    from reviewer.ui.actions.table import ACTIONS
+    from reviewer.ui.preferences import Preferences
+
+    return Preferences(settings.settings_folder(), ACTIONS)
 
 
 class Program:
@@ -41,18 +57,18 @@ class Program:
         self, application: QApplication, *, clock: Clock | None = None, at_once: bool = False
     ) -> None:
         self._application = application
-        self.preferences = Preferences(settings_folder(), ACTIONS)
-        settings = self.preferences.settings
-        language = language_for(settings.text("appearance.language"), QLocale.system())
+        chosen = _chosen()
+        language = language_for(chosen.text("appearance.language"), QLocale.system())
         self._translators = install(application, language)
         self.theme = Theme(
-            appearance=Appearance(settings.text("appearance.theme")),
-            scale=settings.number("appearance.text_percent"),
+            appearance=Appearance(chosen.text("appearance.theme")),
+            scale=chosen.number("appearance.text_percent"),
         )
         self.window = MainWindow(self.theme)
         if at_once:
             self.theme.apply_ground()
             self.window.paint_bare()
+        self.preferences = _preferences()
         self.theme.apply()
         self.theme.follow_system()
         self._furnish(language, clock)
@@ -65,9 +81,9 @@ class Program:
         from reviewer.ui.places import Further
         from reviewer.ui.views import give_view_actions
 
-        settings = self.preferences.settings
+        chosen = self.preferences.settings
         self.operations = Operations()
-        self.registry = Registry(self.preferences.actions, single_keys=settings.flag("keys.single_keys"))
+        self.registry = Registry(self.preferences.actions, single_keys=chosen.flag("keys.single_keys"))
         self.window.furnish(operations=self.operations, registry=self.registry, preferences=self.preferences)
         self.opening = Opening(
             self.window,
