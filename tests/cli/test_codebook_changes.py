@@ -16,6 +16,10 @@ from reviewer.cli.console import Console
 from reviewer.domain.errors import NotFound, Refused, StorageFailed
 from reviewer.exchange.codebook_file import CodebookRefused
 from reviewer.services.codebooks import load, read_file
+from tests.services.conftest import PASSPHRASE, Project, project
+from tests.services.revised import merge, publish
+
+__all__ = ["project"]
 
 
 def run(*argv: str) -> tuple[int, str, str]:
@@ -127,3 +131,20 @@ def test_what_cannot_be_read_or_written_is_refused_and_changes_nothing(
     with pytest.raises(error):
         run(*(one.format(dir=tmp_path) for one in argv))
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before
+
+
+def test_versions_of_a_project_are_compared(project: Project, tmp_path: Path) -> None:
+    with project.sign_in("s-01") as supervisor:
+        supervisor.revising.drafting.begin()
+        merge(supervisor, "severity", "nudist", "indicative")
+        publish(supervisor)
+    secret = tmp_path / "secret"
+    secret.write_text(PASSPHRASE + "\n", "utf-8")
+    access = ("--project", str(project.folder), "--as", "r-01", "--passphrase-file", str(secret))
+    found = document("diff", "0", "gi-2018@1", *access)
+    assert [(one["what"], one["code"]) for one in found["changes"]] == [
+        ("version", None),
+        ("retired", "nudist"),
+    ]
+    with pytest.raises(NotFound, match="no codebook version '7'"):
+        document("diff", "0", "7", *access)

@@ -114,6 +114,8 @@ def test_a_draft_goes_to_a_file_and_comes_back(supervisor: Workspace, tmp_path: 
     assert severity is not None
     assert severity.label["en"] == "Grade"
     assert left_out == ()
+    assert draft.book.languages == ("en", "fr", "es", "ar")
+    assert severity.label["fr"] == "Gravité"
     if not done.lost:
         assert draft.book.version == "0.1"
         assert {one.what for one in draft.changes} == {"version", "label"}

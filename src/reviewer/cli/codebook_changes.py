@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reviewer.cli.access import add_json
+from reviewer.cli.access import add_access, add_json, open_for
 from reviewer.cli.console import Console
 from reviewer.domain.codebook import Codebook
-from reviewer.services.converting import Comparison, compare, convert
+from reviewer.domain.revising import changes
+from reviewer.services.converting import FORMATS, Comparison, compare, convert, read_any
 from reviewer.services.revision_words import in_words
+
+if TYPE_CHECKING:
+    from reviewer.workspace import Workspace
 
 
 def register(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -20,6 +25,13 @@ def register(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         ("new", "the later one: an id or a file"),
     ):
         diff.add_argument(name, metavar={"old": "A", "new": "B"}[name], help=words)
+    diff.add_argument(
+        "--project",
+        metavar="PROJECT",
+        type=Path,
+        help="A and B are versions of this project's codebook, or files",
+    )
+    add_access(diff)
     diff.set_defaults(handler=_diff)
     converting = actions.add_parser(
         "convert", help="from one format to another, by the files' suffixes", allow_abbrev=False
@@ -34,10 +46,21 @@ def register(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 
 def _diff(args: argparse.Namespace, console: Console) -> int:
-    comparison = compare(args.old, args.new)
+    comparison = compare(args.old, args.new) if args.project is None else _of_project(args, console)
     lines = [f"{one.weight.value:<8}  {in_words(one)}" for one in comparison.changes]
     console.result(_diff_document(comparison), "\n".join(lines) or "No difference.")
     return 0
+
+
+def _of_project(args: argparse.Namespace, console: Console) -> Comparison:
+    """The differences between two versions of a project's codebook; what is a file's name is a file."""
+    with open_for(args, console) as workspace:
+        old, new = (_named_book(workspace, name) for name in (args.old, args.new))
+    return Comparison(old, new, tuple(changes(old, new)))
+
+
+def _named_book(workspace: Workspace, name: str) -> Codebook:
+    return read_any(name).codebook if Path(name).suffix in FORMATS else workspace.revising.version(name)
 
 
 def _diff_document(comparison: Comparison) -> dict[str, object]:

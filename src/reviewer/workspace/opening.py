@@ -66,11 +66,10 @@ class Workspace:
         self.store = store
         self._keys = keys
         store.sign_with(keys.signer(account.key))
-        with store.reading(account) as read:
-            self.project: ProjectInfo = read.projects.info()
-            stored = read.projects.codebook(self.project.codebook)
-        self.stored_codebook: StoredCodebook = stored
-        self.codebook: Codebook = codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
+        self.project: ProjectInfo
+        self.stored_codebook: StoredCodebook
+        self.codebook: Codebook
+        self.follow()
         self.worklist = Worklist(store, account, clock=clock)
         self.handover = Handover(store, account, clock=clock)
         self.people = People(store, account, slots=keys, clock=clock)
@@ -78,12 +77,9 @@ class Workspace:
     @property
     def desk(self) -> CodingDesk:
         """The reviewer's desk; raises NotAllowed for whoever does not review."""
+        key = self.project.codebook
         return CodingDesk(
-            self.store,
-            self.account,
-            codebook=self.codebook,
-            codebook_key=self.project.codebook,
-            clock=self.clock,
+            self.store, self.account, codebook=self.codebook, codebook_key=key, clock=self.clock
         )
 
     @property
@@ -211,15 +207,12 @@ class Workspace:
         return RevisingDesk(self.store, self.account, clock=self.clock)
 
     def follow(self) -> bool:
-        """Take over the codebook version in force; whether it is another one than before.
-
-        Called between cases only, on the thread that uses the workspace.
-        """
+        """Take over the codebook version in force, between cases; whether it is another one than before."""
         with self.store.reading(self.account) as read:
             project = read.projects.info()
-            if project.codebook == self.project.codebook:
-                return False
             stored = read.projects.codebook(project.codebook)
+        if stored == getattr(self, "stored_codebook", None):
+            return False
         self.project, self.stored_codebook = project, stored
         self.codebook = codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
         return True

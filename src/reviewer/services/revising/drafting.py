@@ -17,6 +17,7 @@ from reviewer.domain.edition import Edit, Edition, with_proposed_version
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.identifiers import Clock, CodebookKey, to_microseconds
 from reviewer.domain.keys import with_keys
+from reviewer.domain.languages import with_languages_of
 from reviewer.domain.person import Account, Right
 from reviewer.domain.revising import changes
 from reviewer.exchange.codebook_file import CodebookRefused, canonical_toml, read_codebook
@@ -83,8 +84,9 @@ class Drafting:
 
     def begin_from(self, path: str) -> tuple[Draft, tuple[str, ...]]:
         """A draft with the content of a file (or of a shipped codebook), over the current version; an open
-        draft takes it over as an edit.  Also what of the file has no place in a codebook, in words.
+        draft takes it over as an edit.  Languages that the file does not have stay.
 
+        Also gives what of the file has no place in a codebook, in words.
         Raises NotFound, or CodebookRefused with every problem.
         """
         self._account.require(Right.SUPERVISE)
@@ -92,8 +94,8 @@ class Drafting:
         if self.current() is None:
             self.begin()
         with self._store.reading(self._account) as seen:
-            name = self._ways.book(seen, seen.projects.info().codebook).id
-        book = replace(read.codebook, id=name)
+            current = self._ways.book(seen, seen.projects.info().codebook)
+        book = with_languages_of(replace(read.codebook, id=current.id), current)
 
         def take_over(edition: Edition) -> Edition:
             version = edition.book.version if book.version == edition.base.version else book.version
