@@ -14,7 +14,7 @@ from reviewer.domain.person import Right
 from reviewer.services.ports import CodingInForce, Forwarded
 from reviewer.storage.prepared import Prepared
 from reviewer.storage.revising import Revising
-from reviewer.storage.settling_marks import BulkMarks
+from reviewer.storage.settling_marks import BulkMarks, mark_coded
 from reviewer.storage.tables.coding import CodingAnswer
 from reviewer.storage.tables.revising import (
     CodebookDraft,
@@ -47,6 +47,7 @@ _CARRY = Prepared(
     " SELECT :uuid, reviewer_id, case_id, :codebook, 'migrated', revision + 1, certainty, note, round, :at"
     " FROM coding WHERE id = :coding"
 )
+_CARRIED = Prepared("SELECT case_id, round FROM coding WHERE id = :coding")
 _CARRY_ANSWER = Prepared(insert(CodingAnswer))
 _TO_SETTLE_AGAIN = BulkMarks("SELECT case_id FROM coding WHERE id IN (SELECT value FROM json_each(:codings))")
 _KNOWN = Prepared("SELECT done FROM look_again WHERE reviewer_id = :reviewer AND case_id = :case")
@@ -145,6 +146,8 @@ class RevisingWrites(Revising):
         rows = []
         for coding, uuid, answers in codings:
             key = self._access.insert(_CARRY, uuid=uuid, codebook=codebook, at=at, coding=coding)
+            case, round_ = self._access.one(_CARRIED, coding=key) or (0, 1)
+            mark_coded(self._access, CaseKey(case), round_)
             rows += [
                 {
                     "coding_id": key,

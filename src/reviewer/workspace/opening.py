@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotUnlocked
 from reviewer.domain.identifiers import AccountKey, Clock, to_microseconds
-from reviewer.domain.person import Account
+from reviewer.domain.person import Account, Right
 from reviewer.services import codebooks
 from reviewer.services.coding import CodingDesk
 from reviewer.services.handover import Handover
@@ -77,10 +77,8 @@ class Workspace:
     @property
     def desk(self) -> CodingDesk:
         """The reviewer's desk; raises NotAllowed for whoever does not review."""
-        key = self.project.codebook
-        return CodingDesk(
-            self.store, self.account, codebook=self.codebook, codebook_key=key, clock=self.clock
-        )
+        book, key = self.codebook, self.project.codebook
+        return CodingDesk(self.store, self.account, codebook=book, codebook_key=key, clock=self.clock)
 
     @property
     def intake(self) -> IntakeService:
@@ -236,6 +234,17 @@ class Workspace:
         from reviewer.workspace.health import examine
 
         return examine(self.store)
+
+    def repair(self) -> list[str]:
+        """Mend what `doctor` found and can be worked out again; what was done, in words.
+
+        Raises NotAllowed without the right to supervise, Damaged where the trail is broken.
+        """
+        from reviewer.storage.repair import repair
+
+        self.account.require(Right.SUPERVISE)
+        wrong = frozenset(check.name for check in self.doctor().checks if not check.ok)
+        return repair(self.store, self.account, wrong=wrong, at=to_microseconds(self.clock()))
 
     def checkpoint(self) -> None:
         """Bring the journal into the main file; for idle moments."""
