@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +48,25 @@ def test_what_all_say_is_unanimous_blank_ones_included() -> None:
     assert {one.provenance for one in final.values()} == {Provenance.UNANIMOUS}
     assert final["persons"].answer == NOT_REACHED
     assert final["themes"].support == ("coding-1", "coding-2")
+
+
+def test_where_nothing_need_be_said_blank_is_settled_by_those_who_were_asked() -> None:
+    place = variable("place", "here", "there", when="status = known", required=False)
+    small = book(STATUS, place)
+    asked, unasked = ({"status": chosen("known")}, {"status": chosen("unknown")})
+    opinions = [
+        Opinion(f"coding-{at}", f"r{at}", Sheet(small, answers).finished())
+        for at, answers in enumerate((asked, unasked), start=1)
+    ]
+    known = Decision(chosen("known"), "s-01")
+    final = settled(small, opinions, {"status": known})["place"]
+    assert (final.answer, final.provenance, final.support) == (
+        NOT_REACHED,
+        Provenance.UNANIMOUS,
+        ("coding-1",),
+    )
+    needed = book(STATUS, replace(place, required=True))
+    assert settled(needed, opinions, {"status": known})["place"].answer is None
 
 
 def test_a_single_coder_is_all_there_are() -> None:

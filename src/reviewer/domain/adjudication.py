@@ -147,7 +147,9 @@ def _hidden(variable: Variable, opinions: Sequence[Opinion], gates: Iterable[Set
 def _by_themselves(variable: Variable, opinions: Sequence[Opinion], decision: Decision | None) -> Settled:
     said = [one.answers[variable.id] for one in opinions if variable.id in one.answers]
     given = Counter(one for one in said if one.state in OPINIONS)
-    if not given and said and set(said) == {NOT_REACHED}:
+    # Who was not asked has no say in it; where nothing need be said, blank is an answer.
+    asked = [one for one in said if one != DOES_NOT_APPLY] if not variable.required else said
+    if not given and asked and set(asked) == {NOT_REACHED}:
         return Settled(
             variable.id, NOT_REACHED, Provenance.UNANIMOUS, _saying(NOT_REACHED, variable.id, opinions)
         )
