@@ -13,13 +13,14 @@ from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Right
 from reviewer.services.changes import Changes, Saved
-from reviewer.services.ports import CaseView, MediaRow, QueueCounts, QueueFilter, QueueRow
+from reviewer.services.ports import CaseView, MediaRow, QueueCounts, QueueRow
 from reviewer.ui import forms
 from reviewer.ui.actions.offers import Offer
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.record.handing import HandingOver
 from reviewer.ui.record.media_table import MediaPanel
+from reviewer.ui.record.offers import offer_cases
 from reviewer.ui.record.panel import RecordPanel
 from reviewer.ui.untrusted import isolated
 from reviewer.ui.worklist.panel import QueuePanel
@@ -28,7 +29,6 @@ _QUEUE_WIDTH, _QUEUE_SHARE = 236, 0.21
 _RIGHT_WIDTH, _RIGHT_SHARE = 412, 0.36
 _ROOMY = 460
 """Height from which everything is shown."""
-_MOST_OFFERS, _SHORTEST_OFFER = 5, 2
 _IDLE_MILLISECONDS = 5_000
 
 Handlers = Mapping[str, Callable[[], None]]
@@ -124,14 +124,7 @@ class CasePage(Page):
         self.queue.end()
 
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
-        if len(text.strip()) < _SHORTEST_OFFER:
-            return
-        wanted = QueueFilter(text.strip())
-        self.around.operations.run(
-            lambda: self._worklist.matching(wanted, 0, _MOST_OFFERS),
-            done=lambda rows: tell([self._offer_case(row) for row in rows]),
-            owner=self,
-        )
+        offer_cases(self.around, text, tell, offer=self._offer_case, owner=self)
 
     def _offer_case(self, row: QueueRow) -> Offer:
         words = self.tr("Open {case}").format(case=isolated(row.case_id))

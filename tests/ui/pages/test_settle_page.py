@@ -265,6 +265,16 @@ def test_enter_and_the_arrows_of_the_queue_lead_from_case_to_case(window: Window
     assert window.page.questions.has_keyboard
 
 
+def test_a_case_is_found_by_its_id(window: Window) -> None:
+    window.press("ctrl+f")
+    window.type("0017")
+    window.qtbot.waitUntil(lambda: "S-0017" in "".join(window.program.window.palette_card.titles))
+    window.press("enter")
+    assert window.case == "S-0017"
+    window.press("a")
+    assert window.counts().open == DIFFERING - 1
+
+
 def test_esc_gives_up_first_and_then_leads_back(window: Window) -> None:
     page = window.page
     window.press("o", "esc")

@@ -42,6 +42,7 @@ SETTLE = (
     _on_settle("previous", "Previous case to settle", "k", "ctrl+up", when="at_rest"),
     _on_settle("variable", "Queue of the next variable", "v", when="at_rest", hint="variable"),
     _on_settle("deferred", "Deferred cases, or those to settle", "s", when="at_rest"),
+    _on_settle("find", "Find a case to settle", "ctrl+f", "ctrl+l", in_fields=True),
     _on_settle("blind", "Answer blind first, or not", "shift+b", when="at_rest", hint="blind first"),
     _on_settle("undo", "Undo the last decision", "ctrl+z", hint="undo"),
     _on_settle("redo", "Redo the decision", "ctrl+y", "ctrl+shift+z", hint="redo"),

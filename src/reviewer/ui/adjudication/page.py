@@ -13,8 +13,10 @@ from PySide6.QtGui import QResizeEvent
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import new_uuid
 from reviewer.services.changes import Changes, Saved
-from reviewer.services.settling.results import Settlement
+from reviewer.services.ports import QueueRow
+from reviewer.services.settling.results import Settlement, WaitingRow
 from reviewer.ui.actions.of_settle import MOST_SIDES
+from reviewer.ui.actions.offers import Offer
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.adjudication.conductor import Conductor
 from reviewer.ui.adjudication.effects import Effects
@@ -22,10 +24,12 @@ from reviewer.ui.adjudication.listing import Listing
 from reviewer.ui.adjudication.panels import Panels
 from reviewer.ui.adjudication.presenter import SettlePresenter
 from reviewer.ui.adjudication.release import Release
-from reviewer.ui.adjudication.state import Mode
+from reviewer.ui.adjudication.state import NO_PLACE, Mode
 from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.record.handing import HandingOver
+from reviewer.ui.record.offers import offer_cases
+from reviewer.ui.untrusted import isolated
 
 if TYPE_CHECKING:
     from reviewer.services.settling.desk import SettlingDesk
@@ -126,6 +130,15 @@ class SettlePage(Page):
             self.around.back()
         return True
 
+    def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
+        offer_cases(self.around, text, tell, offer=self._offer_case, owner=self)
+
+    def _offer_case(self, row: QueueRow) -> Offer:
+        words = self.tr("Settle {case}").format(case=isolated(row.case_id))
+        # It has no place in this queue that is known: the next case is the first.
+        found = WaitingRow(row.case, row.case_id, NO_PLACE, 0, self.presenter.queue_state)
+        return Offer(words, lambda: self._do(self.presenter.open(found)))
+
     def begin(self) -> None:
         self.questions.take_keyboard()
         self.listing.begin()
@@ -169,6 +182,7 @@ class SettlePage(Page):
             "settle_previous": partial(listing.step, -1),
             "settle_variable": listing.next_variable,
             "settle_deferred": listing.toggle_deferred,
+            "settle_find": self._find,
             "settle_blind": doing(presenter.toggle_blind),
             "settle_undo": doing(presenter.undo),
             "settle_redo": doing(presenter.redo),
@@ -181,6 +195,10 @@ class SettlePage(Page):
             "settle_media": panels.media.take_keyboard,
             "settle_queue": self.queue.take_keyboard,
         }
+
+    def _find(self) -> None:
+        """The palette offers cases beside actions."""
+        self.around.registry.give("palette")
 
     def _hand_over(self) -> None:
         if self.presenter.state is not None:

@@ -11,6 +11,8 @@ from reviewer.services.settling.results import Question, SettlingCase, WaitingRo
 from reviewer.ui.answers.typed import Refusal
 
 NO_OPTION = -1
+NO_PLACE = -1.0
+"""The weight of a line that was not read from the queue."""
 
 
 class Mode(StrEnum):
@@ -130,4 +132,4 @@ def changed_question(before: SettlingCase, now: SettlingCase) -> str:
 def row_without_place(case: SettlingCase) -> WaitingRow:
     """A line for a case that was not opened from the queue: the next case is the first."""
     left = sum(one.decision is None for one in case.questions)
-    return WaitingRow(case.case, case.case_id, -1.0, left, "open")
+    return WaitingRow(case.case, case.case_id, NO_PLACE, left, "open")
