@@ -70,7 +70,8 @@ _FIRST = Prepared(
     " WHERE a.coding_id = g.id AND v.name = :variable AND k.name = :code)"
     " FROM case_progress p JOIN case_record c ON c.id = p.case_id JOIN coding g ON g.case_id = p.case_id"
     " WHERE p.assigned = 1 AND p.done = 1 AND g.kind IN ('submitted', 'migrated')"
-    " AND NOT EXISTS (SELECT 1 FROM coding n WHERE n.case_id = g.case_id AND (n.reviewer_id <> g.reviewer_id OR n.revision > g.revision))"
+    " AND NOT EXISTS (SELECT 1 FROM coding n WHERE n.case_id = g.case_id"
+    " AND (n.reviewer_id <> g.reviewer_id OR n.revision > g.revision))"
     " ORDER BY p.case_id"
 )
 _WAITING = Prepared(
