@@ -73,9 +73,11 @@ def _verify_project(args: argparse.Namespace, console: Console) -> int:
 
 def _project_verified(workspace: Workspace) -> tuple[dict[str, object], str]:
     report = workspace.doctor()
+    trail = workspace.trail.verify()
     problems = [{"file": one.name, "message": one.detail} for one in report.checks if not one.ok]
+    problems += [{"file": f"trail entry {entry}", "message": what} for entry, what in trail.problems]
     document: dict[str, object] = {
-        "ok": report.ok,
+        "ok": not problems,
         "kind": "project",
         "project": workspace.project.uuid,
         "signers": [],
@@ -84,4 +86,4 @@ def _project_verified(workspace: Workspace) -> tuple[dict[str, object], str]:
         "problems": problems,
     }
     text = "\n".join(f"  {one['file']}: {one['message']}" for one in problems)
-    return document, f"The project is whole.{text}" if report.ok else f"The project is not whole:\n{text}"
+    return document, f"The project is not whole:\n{text}" if problems else "The project is whole."

@@ -121,7 +121,7 @@ class PackageWrites(Packages):
 
 
 class Addresses:
-    """Reading of the address book; public keys are no secrets."""
+    """Reading of the address book, for whoever packs and merges: its names tell who works where."""
 
     def __init__(self, access: Access, scope: Scope) -> None:
         self._access = access
@@ -129,6 +129,7 @@ class Addresses:
 
     def all(self) -> list[KnownKey]:
         """Every line, by name and use."""
+        require_packing(self._access, self._viewer)
         return [
             KnownKey(fingerprint, use, name, public, bool(confirmed), bool(revoked), at)
             for fingerprint, use, name, public, confirmed, revoked, at in self._access.all(_KEYS)

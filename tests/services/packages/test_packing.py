@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,28 @@ def test_receipts_say_from_where_to_go_on(desk: Desk, tmp_path: Path) -> None:
     assert "did not send" in foreign.problems[0]["message"]
     kinds = desk.rows("SELECT canonical FROM audit_entry WHERE instr(canonical, 'package.receipt') > 0")
     assert first.header.package.encode() in kinds[0][0]  # type: ignore[operator]
+
+
+def test_a_reviewer_learns_nothing_of_packages_keys_and_addresses(desk: Desk, tmp_path: Path) -> None:
+    packed = desk.pack(tmp_path / "labels.tar")
+    with desk.sign_in("r-01") as workspace:
+        packages = workspace.packages
+        for ask in (
+            packages.book.own,
+            packages.book.all,
+            partial(packages.book.confirm, "project", "words"),
+            partial(packages.packing.labels, tmp_path / "own.tar"),
+            partial(packages.work.pack, tmp_path / "own.tar", reviewer="r-01", recipient="project"),
+            partial(packages.merging.merge, [packed.file]),
+            partial(packages.verifying.verify, packed.file),
+        ):
+            with pytest.raises(NotAllowed):
+                ask()
+        with workspace.store.reading(workspace.account) as read:
+            for look in (read.secrets.all, read.packages.all, partial(read.departing.finals, after=0)):
+                with pytest.raises(NotAllowed):
+                    look()
+    assert not (tmp_path / "own.tar").exists()
 
 
 def test_only_exporters_and_supervisors_pack_for_those_they_name(desk: Desk, tmp_path: Path) -> None:
