@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from reviewer.cli import agreement as commands
 from reviewer.cli.console import Console
 from reviewer.domain.errors import NotAllowed, NotFound, Refused
-from tests.services.rated import CASES, EXPORTER, PASSPHRASE, REVIEWERS, SUPERVISOR, make_rated
+from tests.services.rated import CASES, EXPORTER, PASSPHRASE, REVIEWERS, SUPERVISOR, make_rated, signed_in
 
 
 @pytest.fixture(scope="module")
@@ -152,3 +153,21 @@ def test_an_unknown_variable_is_named_with_those_there_are(project: Path) -> Non
     for command in ("agreement", "disagreements"):
         with pytest.raises(NotFound, match="kind, grade, marks"):
             run(project, "--variable", "nothing", command=command)
+
+
+def test_one_variable_is_compared_with_the_final_answers(project: Path, tmp_path: Path) -> None:
+    assert document(project, "--variable", "kind")["against_final"]["reviewers"] == []
+    copy = tmp_path / "settled" / "project"
+    shutil.copytree(project, copy)
+    shutil.copy(project.parent / "passphrase", copy.parent)
+    with signed_in(copy, SUPERVISOR) as workspace:
+        workspace.settling.refresh()
+    found = document(copy, "--variable", "kind")
+    # Only every tenth case was given to all three and coded by all: the others wait for somebody.
+    compared = [one["compared"] for one in found["against_final"]["reviewers"]]
+    assert [one["reviewer"] for one in found["against_final"]["reviewers"]] == list(REVIEWERS)
+    assert sum(compared) == found["against_final"]["compared"] > 0
+    assert found["against_final_on_calibration"]["compared"] == 0
+    _, out, _ = run(copy, "--variable", "kind")
+    assert "against the final answers" in out
+    assert "on calibration cases" not in out

@@ -281,7 +281,6 @@ def test_refreshing_again_writes_nothing(study: Study) -> None:
     entries = study.table("SELECT count(*) FROM audit_entry")
     study.desk.refresh()
     study.reviewers["r-02"].desk.answer(study.key(), "severity", chosen("posing"))
-    study.reviewers["r-02"].desk.undo()
     study.reviewers["r-02"].desk.hand_back(study.key(), save_id="hand-back")
     assert study.table("SELECT * FROM final_record") == records
     assert study.desk.refresh() == SettlingCounts(waiting=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
@@ -14,6 +14,7 @@ from reviewer.services.agreement.results import Estimate, LineKey, Overview, Ver
 from reviewer.workspace import Workspace
 
 if TYPE_CHECKING:
+    from reviewer.services.agreement.against_final import AgainstFinal
     from reviewer.services.agreement.study import Study
 
 _MOST = 1_000
@@ -79,7 +80,13 @@ def _variable(args: argparse.Namespace, console: Console, *, workspace: Workspac
     months = study.detail(key).months
     versions = service.versions(study, key)
     groups = (args.by, service.groups(study, key, args.by)) if args.by is not None else None
-    document = single_document(study, args.variable, months=months, versions=versions, groups=groups)
+    final = {
+        "against_final": service.against_final(study, args.variable),
+        "against_final_on_calibration": service.against_final(study, args.variable, calibration=True),
+    }
+    document = single_document(
+        study, args.variable, months=months, versions=versions, groups=groups, final=final
+    )
     parts = [*_head(study.overview), ""]
     if document["computed"]:
         parts += [described(document), ""]
@@ -88,8 +95,33 @@ def _variable(args: argparse.Namespace, console: Console, *, workspace: Workspac
     parts += _treatment(study, args.variable)
     for title, lines in (("by month", months), ("by codebook version", versions), *_named(groups)):
         parts += _groups(title, lines)
+    for title, found in (
+        ("against the final answers", final["against_final"]),
+        ("on calibration cases", final["against_final_on_calibration"]),
+    ):
+        parts += _against(title, found, study.overview.reviewers)
     console.result(document, "\n".join(parts))
     return 0
+
+
+def _against(title: str, found: AgainstFinal, reviewers: Sequence[str]) -> Iterator[str]:
+    """Reviewers in the order of the other tables: this is no ranking."""
+    if not found.reviewers:
+        return
+    rows = [(title, "compared", "became final", "95 % interval", "decided", "as decided")]
+    rows += [
+        (
+            reviewers[one.reviewer],
+            f"{one.compared:,}",
+            _number(one.same),
+            _interval(one.same),
+            f"{one.decided:,}",
+            f"{one.same_decided:,}",
+        )
+        for one in found.reviewers
+    ]
+    yield ""
+    yield in_columns(rows)
 
 
 def _disagreements(args: argparse.Namespace, console: Console) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reviewer.domain.identifiers import CaseKey, iso_utc
+from reviewer.services.agreement.against_final import AgainstFinal
 from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer, GroupLine
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.results import Estimate, Kind, LineKey, Treatment
@@ -38,6 +39,7 @@ def single_document(
     months: Sequence[GroupLine],
     versions: Sequence[GroupLine],
     groups: tuple[str, Sequence[GroupLine]] | None = None,
+    final: Mapping[str, AgainstFinal] | None = None,
 ) -> Document:
     """One variable, its coefficients at the top as of a ratings file, with its course and its groups."""
     document = {**_rests_on(study), **variable_document(Rated(study.measure(variable), study.answers))}
@@ -45,7 +47,31 @@ def single_document(
     document["by_codebook_version"] = [_group(one) for one in versions]
     if groups is not None:
         document["by_group"] = {"group": groups[0], "parts": [_group(one) for one in groups[1]]}
+    for name, found in (final or {}).items():
+        document[name] = _against(found, study.codings.raters)
     return document
+
+
+def _against(found: AgainstFinal, raters: Sequence[str]) -> Document:
+    signals = {one.reviewer: sum(point.signal for point in one.points) for one in found.drift.cusums}
+    return {
+        "same": found.all.value,
+        "compared": found.all.n,
+        "interval": [found.all.low, found.all.high],
+        "reason": found.all.reason,
+        "reviewers": [
+            {
+                "reviewer": raters[one.reviewer],
+                "same": one.same.value,
+                "compared": one.compared,
+                "interval": [one.same.low, one.same.high],
+                "decided": one.decided,
+                "same_decided": one.same_decided,
+                "drift_signals": signals.get(one.reviewer, 0),
+            }
+            for one in found.reviewers
+        ],
+    }
 
 
 def variable_document(rated: Rated) -> Document:
