@@ -6,14 +6,13 @@ import csv
 import re
 from collections.abc import Iterator
 from itertools import islice
-from types import MappingProxyType
 
-from reviewer.exchange.incoming import Batch, Contradicted
-from reviewer.exchange.limits import Limits, in_words
-from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.incoming import Batch
+from reviewer.exchange.limits import in_words
 from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem
 from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
 from reviewer.exchange.text_lines import TextLines
 
@@ -21,50 +20,22 @@ DELIMITERS = (",", ";", "\t", "|")
 _QUOTED = re.compile(r'"[^"]*"')
 
 
-class CsvReader:
+class CsvReader(TableReader[Content]):
     """Iterate for batches; raises FileFault where the table cannot be read on.
 
     `encoding` is for files that are neither UTF-8 nor UTF-16 with a byte order mark.
     """
 
-    def __init__(
-        self,
-        path: Content,
-        *,
-        label: str,
-        limits: Limits,
-        encoding: str | None = None,
-        contradicted: Contradicted = MappingProxyType({}),
-        delimiter: str | None = None,
-        mapping: ColumnMapping | None = None,
-    ) -> None:
-        self._path = path
-        self._label = label
-        self._limits = limits
-        self._encoding = encoding
-        self._contradicted = contradicted
-        self._delimiter = delimiter
-        self._mapping = mapping
-
     def __iter__(self) -> Iterator[Batch]:
-        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
-        # The module's own limit is one for the whole process; it is the same for every reader here.
-        csv.field_size_limit(self._limits.string)
-        try:
+        with self._lines() as lines:
             yield from self._batches(lines)
-        finally:
-            lines.close()
 
     def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
         """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
-        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
-        csv.field_size_limit(self._limits.string)
-        try:
+        with self._lines() as lines:
             rows = self._rows(lines)
             _, names = next(rows, (0, []))
             return names, [list(row) for _, row in islice(rows, count)]
-        finally:
-            lines.close()
 
     def _batches(self, lines: TextLines) -> Iterator[Batch]:
         rows = self._rows(lines)

@@ -13,14 +13,13 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from reviewer.exchange.incoming import Batch, Contradicted
+from reviewer.exchange.incoming import Batch
 from reviewer.exchange.limits import MIB, Limits, in_words
-from reviewer.exchange.mapping import ColumnMapping
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
 
 MAX_TEXTS = 64 * MIB
@@ -32,24 +31,8 @@ _MOST_DIGITS = 10**15
 _DAMAGED = "this workbook is damaged or encrypted"
 
 
-class WorkbookReader:
+class WorkbookReader(TableReader[Path]):
     """Iterate for batches; raises FileFault where the workbook cannot be read on.  Lines are rows."""
-
-    def __init__(
-        self,
-        path: Path,
-        *,
-        label: str,
-        limits: Limits,
-        contradicted: Contradicted = MappingProxyType({}),
-        mapping: ColumnMapping | None = None,
-    ) -> None:
-        self._path = path
-        self._label = label
-        self._limits = limits
-        self._contradicted = contradicted
-        self._mapping = mapping
-        self._said: dict[str, int] = {}
 
     def __iter__(self) -> Iterator[Batch]:
         check_workbook(self._path, label=self._label, limits=self._limits)
@@ -62,7 +45,7 @@ class WorkbookReader:
         """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
         check_workbook(self._path, label=self._label, limits=self._limits)
         with self._opened() as workbook:
-            rows = _numbered(self._sheet(workbook))
+            rows = _numbered(self._sheet(workbook)[0])
             _, first = next(rows, (0, ()))
             names = _header(first)
             width = len(names)
@@ -71,8 +54,7 @@ class WorkbookReader:
     def _batches(self) -> Iterator[tuple[Batch, float]]:
         """Batches, and what share of the sheet was read, as far as it says its length."""
         with self._opened() as workbook:
-            sheet = self._sheet(workbook)
-            said = self._said[sheet.title]
+            sheet, said = self._sheet(workbook)
             for batch, row in self._of_sheet(_numbered(sheet)):
                 yield batch, min(1.0, row / said) if said else 0.0
 
@@ -95,16 +77,20 @@ class WorkbookReader:
             except Exception:  # noqa: BLE001 - the library raises whatever it meets
                 raise self._fault(_DAMAGED) from None
 
-    def _sheet(self, workbook: Any) -> Any:
-        """The first sheet whose first row has the case's id, else the first one, which is then refused."""
+    def _sheet(self, workbook: Any) -> tuple[Any, int]:
+        """The first sheet whose first row has the case's id, and how many rows it says it has.
+
+        Else the first one, which is then refused.
+        """
         sheets = workbook.worksheets
+        said = [sheet.max_row or 0 for sheet in sheets]
         for sheet in sheets:
-            self._said[sheet.title] = sheet.max_row or 0
             # What the sheet says of its own size may be wrong, on purpose or not.
             sheet.reset_dimensions()
         if not sheets:
             raise self._fault("the workbook has no sheet")
-        return next((sheet for sheet in sheets if self._has_cases(sheet)), sheets[0])
+        found = zip(sheets, said, strict=True)
+        return next((one for one in found if self._has_cases(one[0])), (sheets[0], said[0]))
 
     def _has_cases(self, sheet: Any) -> bool:
         _, cells = next(iter(_numbered(sheet)), (0, ()))

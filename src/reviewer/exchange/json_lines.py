@@ -5,58 +5,33 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from itertools import islice
-from types import MappingProxyType
 
-from reviewer.exchange.incoming import Batch, Contradicted
-from reviewer.exchange.limits import Limits
-from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.incoming import Batch
 from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
 from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS, Cell, columns_of
 from reviewer.exchange.text_lines import TextLines
 
 _KNOWN = frozenset({*CASE_COLUMNS, *MEDIA_COLUMNS})
 
 
-class JsonLinesReader:
+class JsonLinesReader(TableReader[Content]):
     """Iterate for batches; a line that is no object is refused by itself, since lines stand alone."""
 
-    def __init__(
-        self,
-        path: Content,
-        *,
-        label: str,
-        limits: Limits,
-        encoding: str | None = None,
-        contradicted: Contradicted = MappingProxyType({}),
-        mapping: ColumnMapping | None = None,
-    ) -> None:
-        self._path = path
-        self._label = label
-        self._limits = limits
-        self._encoding = encoding
-        self._contradicted = contradicted
-        self._mapping = mapping
-
     def __iter__(self) -> Iterator[Batch]:
-        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
-        try:
+        with self._lines() as lines:
             yield from self._batches(lines)
-        finally:
-            lines.close()
 
     def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
         """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
-        lines = TextLines(self._path, label=self._label, limits=self._limits, encoding=self._encoding)
         found: list[dict[str, Cell]] = []
-        try:
+        with self._lines() as lines:
             for line in islice((line for line in lines if line.strip()), count):
                 with contextlib.suppress(FieldFault):
                     found.append(self._row(line))
-        finally:
-            lines.close()
         names = list(dict.fromkeys(name for row in found for name in row))
         return names, [[row.get(name) for name in names] for row in found]
 

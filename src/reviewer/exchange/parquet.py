@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from reviewer.exchange.incoming import Batch, Contradicted
-from reviewer.exchange.limits import MIB, Limits, in_words
-from reviewer.exchange.mapping import ColumnMapping
+from reviewer.exchange.incoming import Batch
+from reviewer.exchange.limits import MIB, in_words
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
+from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
 from reviewer.exchange.values import HASH_LENGTHS
 
@@ -27,23 +26,8 @@ _ROWS = 1_000
 _DAMAGED = "this Parquet file is damaged, encrypted, or uses what is not read"
 
 
-class ParquetReader:
+class ParquetReader(TableReader[Path]):
     """Iterate for batches; raises FileFault where the file cannot be read on.  Lines are rows."""
-
-    def __init__(
-        self,
-        path: Path,
-        *,
-        label: str,
-        limits: Limits,
-        contradicted: Contradicted = MappingProxyType({}),
-        mapping: ColumnMapping | None = None,
-    ) -> None:
-        self._path = path
-        self._label = label
-        self._limits = limits
-        self._contradicted = contradicted
-        self._mapping = mapping
 
     def __iter__(self) -> Iterator[Batch]:
         # Late: the library takes most of a second to load.

@@ -230,6 +230,8 @@ def test_the_type_of_an_attribute_is_chosen_by_keys_and_kept(wizard: Wizard, tmp
     wizard.screen.press("down")
     wizard.finish()
     assert columns.table.model().index(1, 1).data() == "attribute, text"
+    assert columns.table.currentIndex().row() == 1
+    assert wizard.screen.has_keyboard(columns.kind)
     target = tmp_path / "mapping.toml"
     wizard.page.keeping.ask_new = lambda _title, _proposed, _kinds: str(target)
     wizard.screen.press("ctrl+shift+s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -52,6 +53,7 @@ class FormatPanel(Card):
         }
         self.said = label("", "muted", self)
         self.columns = ColumnsPanel(theme, self)
+        self._path: Path | None = None
         self._model = QStandardItemModel(self)
         self.table = PlainTable(theme, self._model, self.tr("First records"), self)
         self._lay_out()
@@ -69,6 +71,11 @@ class FormatPanel(Card):
         """The current file: how it is read, what its columns mean, and how it begins."""
         if choice is None:
             return
+        if found is None and choice.path == self._path:
+            # It is read otherwise: what is shown stays until then, and so does the keyboard's place.
+            self._show_words(None)
+            return
+        self._path = choice.path
         preview = found or Preview()
         self._fill(self.format, "auto", {name: format_words(name) for name in FORMATS})
         self._say_found(self.format, choice.format, format_words(preview.format))

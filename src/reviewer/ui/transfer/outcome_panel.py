@@ -133,6 +133,8 @@ class OutcomePanel(Card):
         self.column.addWidget(self.pace)
         self.column.addWidget(self.table)
         self.column.addLayout(accept)
+        # Without problems below, the room that is left belongs to nobody.
+        self.column.addStretch(1)
 
     def _fit_parts(self) -> None:
         self.table.fit_columns(_WIDTHS)
