@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QWidget
 
 from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer
 from reviewer.ui.agreement.words import answer_words
@@ -14,6 +14,7 @@ from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.cells import PlainCells
 from reviewer.ui.pieces.elided import ElidedLabel
+from reviewer.ui.pieces.line_tables import as_lines
 from reviewer.ui.pieces.look import label, set_look
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
@@ -113,22 +114,9 @@ class CasesPanel(Card):
         table.setModel(self.model)
         table.setItemDelegate(PlainCells(self._theme, self.model.cell, table))
         table.setAccessibleName(self.tr("Cases behind the selection"))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        as_lines(table)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.activated.connect(self._activated)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from reviewer.services.agreement.results import Kind, Line, LineKey, Overview, Shares, Verdict
 from reviewer.ui.agreement.line_cells import LineCells
@@ -23,6 +23,7 @@ from reviewer.ui.agreement.words import (
     share_words,
     verdict_words,
 )
+from reviewer.ui.pieces.line_tables import as_lines
 from reviewer.ui.rows import ROW_ROLE
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
@@ -190,7 +191,7 @@ class LinesTable(QTableView):
         self.setModel(self.lines)
         self.setItemDelegate(LineCells(theme, greyed=greyed, parent=self))
         self.setAccessibleName(self.tr("Agreement by variable"))
-        _prepare(self)
+        as_lines(self)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.activated.connect(lambda _index: self.opened.emit())
         theme.changed.connect(self.fit)
@@ -249,26 +250,6 @@ class LinesTable(QTableView):
         line = self.lines.line(current.row())
         if line is not None:
             self.selected.emit(line.key)
-
-
-def _prepare(table: QTableView) -> None:
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    table.setWordWrap(False)
-    table.setCornerButtonEnabled(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionsClickable(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header.setTextElideMode(Qt.TextElideMode.ElideRight)
 
 
 def _alignment(column: LineColumn) -> int:
