@@ -21,6 +21,7 @@ from reviewer.services.settling.results import Side
 from reviewer.ui.adjudication.page import SettlePage
 from reviewer.ui.adjudication.state import Mode
 from reviewer.ui.application import Program
+from reviewer.ui.pieces.pace import Pace
 from tests.services.rated import START, SUPERVISOR, Rated, signed_in
 from tests.ui.accessibility import accessibility_faults, rich_labels, unreached
 from tests.ui.pages.settling import CASES, CODERS, DIFFERING, EXPORTER, Window, make_study
@@ -286,7 +287,7 @@ def test_esc_gives_up_first_and_then_leads_back(window: Window) -> None:
 
 
 def test_feedback_of_a_round_is_released_by_keys_from_a_panel(window: Window) -> None:
-    window.press("g")
+    window.press("f8", "g")
     assert window.page.release.is_open
     window.press("a")
     assert window.counts().open == DIFFERING
@@ -335,6 +336,17 @@ def test_a_case_that_is_coded_again_is_passed_over_and_says_so_when_asked_for(
     question = window.state.find("kind")
     assert question is not None
     assert question.decision is not None
+
+
+def test_long_work_says_how_far_it_is_and_what_stops_it(window: Window) -> None:
+    pace = Pace(1000, began=0.0)
+    pace.tell(2.0, 400)
+    panel = window.page.panels.progress
+    panel.show_pace(pace, "Ctrl+.")
+    for said in ("400 of 1,000", "200 a second", "seconds left", "Ctrl+. stops"):
+        assert said in panel.words.text()
+    window.press("f5")
+    assert not panel.isVisible()
 
 
 def test_where_nothing_can_be_worked_out_it_is_said(window: Window) -> None:

@@ -188,13 +188,18 @@ class SettlePage(Page):
             "settle_redo": doing(presenter.redo),
             "settle_unfold": panels.unfold,
             "settle_handover": self._hand_over,
-            "settle_rounds": self.release.open,
+            "settle_rounds": self._open_rounds,
             "settle_again": listing.refresh,
             "settle_stop": listing.stop,
             "settle_questions": self.questions.take_keyboard,
             "settle_media": panels.media.take_keyboard,
             "settle_queue": self.queue.take_keyboard,
         }
+
+    def _open_rounds(self) -> None:
+        # A list would keep Enter, a field the digits.
+        self.questions.area.setFocus()
+        self.release.open()
 
     def _find(self) -> None:
         """The palette offers cases beside actions."""

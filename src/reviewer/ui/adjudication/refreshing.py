@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reviewer.workspace import Workspace
 
 _LANE = "refresh"
+_WORTH_TELLING = 0.4
+"""Seconds from which progress is told: what is over sooner would only flicker."""
 Clock = Callable[[], float]
 
 
@@ -79,7 +81,8 @@ class Refreshing(QObject):
         if self._pace is None or self._pace.total != total:
             self._pace = Pace(total, began=self._began)
         self._pace.tell(self._clock(), done)
-        self.progressed.emit(self._pace)
+        if self._clock() - self._began >= _WORTH_TELLING:
+            self.progressed.emit(self._pace)
 
     def _end(self, worked: Worked) -> None:
         self.ended.emit(worked)

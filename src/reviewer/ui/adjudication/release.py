@@ -24,6 +24,7 @@ class Release(QObject):
         super().__init__(parent)
         self._around, self._panel = around, panel
         self.releasing = Releasing()
+        self._wanted = False
         panel.chosen.connect(self._choose)
 
     @property
@@ -33,11 +34,13 @@ class Release(QObject):
 
     def open(self) -> None:
         """Read the rounds and show them."""
+        self._wanted = True
         self._around.operations.run(lambda: self._service().rounds(), done=self._show, owner=self)
 
     def press(self, key: str) -> bool:
         """A key while the panel is open; all of them are its own."""
         if key == "esc":
+            self._wanted = False
             self._panel.hide()
             return True
         number = self.releasing.press(key)
@@ -59,7 +62,7 @@ class Release(QObject):
 
     def _show(self, rounds: Sequence[RoundState]) -> None:
         self.releasing = Releasing(tuple(rounds), self.releasing.chosen)
-        self._panel.show()
+        self._panel.setVisible(self._wanted)
         self._panel.show_rounds(self.releasing)
 
     def _released(self, number: int, changes: Changes) -> None:
@@ -68,4 +71,5 @@ class Release(QObject):
         )
         self._around.notices.note(words.format(number=QLocale().toString(number)))
         self._around.operations.announce(changes, self)
-        self.open()
+        if self._wanted:
+            self.open()
