@@ -223,6 +223,33 @@ def test_a_reviewer_gets_the_own_codings_in_every_format(coded: Project, out: Pa
             reviewer.release.sample(Wish(("csv",), scope=scope), 3)
 
 
+@pytest.mark.parametrize("shape", ["long", "wide"])
+def test_under_pseudonyms_nothing_tells_the_ids_or_their_order(
+    coded: Project, exporter: Workspace, out: Path, shape: str
+) -> None:
+    outcome = exporter.release.export(out, Wish(EVERY, shape=shape, pseudonyms=True))
+    for path in out.iterdir():
+        content = path.read_bytes()
+        assert not any(name in content for name in (b"S-00000", b"HYPERLINK", b"r-01", b"r-02")), path.name
+    found = in_csv(out / outcome.written[0].name)
+    ids = [row["case_id"] for row in found]
+    assert ids == sorted(ids)
+    assert len(set(ids)) == 3
+    assert all(len(one) == 20 and one.isalnum() for one in ids)
+    assert len({row["reviewer"] for row in found}) == 2
+    plain = exporter.release.export(out.parent / "plain", Wish(("csv",), shape=shape))
+    assert plain.rows == outcome.rows
+    # The same names stand for the same cases on the supervisor's desk.
+    again = coded.sign_in("s-01").release.export(
+        out.parent / "again", Wish(EVERY, shape=shape, pseudonyms=True)
+    )
+    assert again.written == outcome.written
+    with pytest.raises(NotAllowed):
+        coded.sign_in("r-01").release.export(out, Wish(("csv",), pseudonyms=True))
+    with pytest.raises(Refused, match="Only codings"):
+        exporter.release.export(out, Wish(("csv",), scope="final", pseudonyms=True))
+
+
 def test_cases_go_out_in_every_table_format(exporter: Workspace, out: Path) -> None:
     exporter.release.export(out, Wish(TABLES, scope="cases"))
     expected = [row["case_id"] for row in in_csv(out / "cases.csv")]

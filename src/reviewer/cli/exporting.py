@@ -54,6 +54,11 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--leave-out", metavar="LIST", default="", help="columns that are not written, separated by commas"
     )
     parser.add_argument(
+        "--pseudonyms",
+        action="store_true",
+        help="codings: cases and reviewers under pseudonyms, no typed texts",
+    )
+    parser.add_argument(
         "--exact", action="store_true", help="csv: texts that look like formulas get no apostrophe"
     )
 
@@ -90,6 +95,7 @@ def _wish(args: argparse.Namespace, formats: list[str]) -> Wish:
         shape=args.shape,
         leave_out=frozenset(_names(args.leave_out)),
         exact=args.exact,
+        pseudonyms=args.pseudonyms,
     )
 
 

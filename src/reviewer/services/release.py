@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Protocol
 
 from reviewer.domain.codebook import Codebook
+from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.data_package import Resource, data_package
 from reviewer.exchange.outgoing.table import Column, Table
 from reviewer.exchange.outgoing.text import plain_text
 from reviewer.services import codebooks
-from reviewer.services.ports import ProjectInfo, Reading, Store, StoredCodebook
+from reviewer.services.ports import Naming, Outgoing, ProjectInfo, Reading, Store, StoredCodebook
 from reviewer.services.release_dictionary import CROSSWALK_COLUMNS, About, crosswalk_of, dictionary
 from reviewer.services.release_files import ReleaseFolder
 from reviewer.services.release_tables import Cases, Codings, Finals, long_columns
@@ -58,7 +59,14 @@ class Release:
     """Exports as the account that is signed in: every coding, or one's own."""
 
     def __init__(
-        self, store: Store, account: Account, *, project: ProjectInfo, codebook: StoredCodebook, clock: Clock
+        self,
+        store: Store,
+        account: Account,
+        *,
+        project: ProjectInfo,
+        codebook: StoredCodebook,
+        clock: Clock,
+        naming: Callable[[], Naming] | None = None,
     ) -> None:
         self._store = store
         self._account = account
@@ -66,6 +74,7 @@ class Release:
         self._stored = codebook
         self._codebook = codebooks.parse(codebook.content, name=f"{codebook.id} {codebook.version}")
         self._clock = clock
+        self._naming = naming
 
     def export(
         self,
@@ -107,45 +116,52 @@ class Release:
         resources: list[Resource] = []
         with self._store.reading(self._account) as read:
             table = self._table(read, wish, tally)
-            rows = 0
+            rows: dict[str, int] = {}
             for kind in wish.formats:
                 name = wish.file(kind)
                 tally.begin(table.records)
                 count = _Counted(self._writer(read, kind, table, wish, tally))
                 written = going.write_path(name, count)
-                rows = max(rows, count.rows)
+                rows[kind] = count.rows
                 described = () if kind == CASE_UCO else table.columns
                 about = "The same codings as CASE/UCO JSON-LD." if kind == CASE_UCO else _ABOUT[wish.name]
                 resources.append(Resource(name, written.sha256, written.size, about, described))
         self._describe(going, wish, table.columns, resources)
-        return rows
+        # CASE/UCO alone counts records and not rows.
+        return next((number for kind, number in rows.items() if kind != CASE_UCO), sum(rows.values()))
 
     def _table(self, read: Reading, wish: Wish, tally: Tally) -> _Records:
-        own_only = not self._account.may(Right.EXPORT_ALL)
         if wish.scope == "cases":
             return Cases(read, wish.leave_out, records=read.cases.totals()[0], tick=tally.tick)
         if wish.shape == "wide":
-            books = self._books(read)
+            books = self._books(read, wish)
             if wish.scope == "final":
                 records = read.cases.totals()[0]
                 return WideFinals(read, books, wish.leave_out, records=records, tick=tally.tick)
-            return WideCodings(read, books, wish.leave_out, own_only=own_only, tick=tally.tick)
+            return WideCodings(self._outgoing(read, wish), books, wish.leave_out, tick=tally.tick)
         columns = long_columns(wish.scope, wish.leave_out)
         if wish.scope == "final":
             return Finals(read, columns, records=read.cases.totals()[0], tick=tally.tick)
-        return Codings(read, columns, own_only=own_only, tick=tally.tick)
+        return Codings(self._outgoing(read, wish), columns, tick=tally.tick)
 
     def _writer(self, read: Reading, kind: str, table: Table, wish: Wish, tally: Tally) -> Write:
         if kind != CASE_UCO:
             return table_writer(kind, table, wish, about_of(self._project, self._codebook, wish))
-        own_only = not self._account.may(Right.EXPORT_ALL)
-        records = UcoRecords(read, self._codebook, own_only=own_only, tick=tally.tick)
+        records = UcoRecords(read, lambda: self._outgoing(read, wish), self._codebook, tick=tally.tick)
         return uco_writer(records, wish, self._project, self._codebook)
 
-    def _books(self, read: Reading) -> list[Codebook]:
-        """The current version first, then the others, newest first."""
+    def _outgoing(self, read: Reading, wish: Wish) -> Outgoing:
+        naming = None
+        if wish.pseudonyms:
+            if self._naming is None:
+                raise Refused("This project gives no pseudonyms.")
+            naming = self._naming()
         own_only = not self._account.may(Right.EXPORT_ALL)
-        every = reversed(read.codings.outgoing(own_only=own_only).versions)
+        return read.codings.outgoing(own_only=own_only, naming=naming)
+
+    def _books(self, read: Reading, wish: Wish) -> list[Codebook]:
+        """The current version first, then the others, newest first."""
+        every = reversed(self._outgoing(read, wish).versions)
         stored = [read.projects.codebook(key) for key in every if key != self._stored.key]
         return [self._codebook, *(codebooks.parse(one.content, name=one.id) for one in stored)]
 

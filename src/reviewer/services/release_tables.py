@@ -7,7 +7,7 @@ from contextlib import closing
 
 from reviewer.exchange.outgoing.columns import CASES, CODINGS, FINALS, SPREAD
 from reviewer.exchange.outgoing.table import Cell, Column, Group, rows_of
-from reviewer.services.ports import CaseRow, FinalRow, OutgoingCoding, Reading
+from reviewer.services.ports import CaseRow, FinalRow, Outgoing, OutgoingCoding, Reading
 
 Tick = Callable[[], None]
 """Called for every record that is on its way; whoever gives it may raise to stop."""
@@ -16,8 +16,8 @@ Tick = Callable[[], None]
 class Codings:
     """Every revision, grouped: its answers share all but three of the columns."""
 
-    def __init__(self, read: Reading, columns: Sequence[Column], *, own_only: bool, tick: Tick) -> None:
-        self._outgoing = read.codings.outgoing(own_only=own_only)
+    def __init__(self, outgoing: Outgoing, columns: Sequence[Column], *, tick: Tick) -> None:
+        self._outgoing = outgoing
         self._tick = tick
         self.columns = tuple(columns)
         self.spread = tuple(at for at, one in enumerate(self.columns) if one.name in SPREAD)

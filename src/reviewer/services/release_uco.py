@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
 from reviewer.domain.codebook import Codebook, Level
 from reviewer.exchange.case_uco import Record
-from reviewer.services.ports import FinalRow, OutgoingCoding, Reading
+from reviewer.services.ports import FinalRow, Outgoing, OutgoingCoding, Reading
 from reviewer.services.release_tables import Tick
 
 
 class UcoRecords:
     """Records of one scope; asked for twice, and only the first time counted."""
 
-    def __init__(self, read: Reading, codebook: Codebook, *, own_only: bool, tick: Tick) -> None:
-        self._read, self._own_only, self._tick = read, own_only, tick
+    def __init__(
+        self, read: Reading, outgoing: Callable[[], Outgoing], codebook: Codebook, *, tick: Tick
+    ) -> None:
+        self._read, self._outgoing, self._tick = read, outgoing, tick
         self._space = codebook.id.replace("-", "")
         self._texts = {one.id for one in codebook.variables if one.level is Level.TEXT}
         self._known = {one.id for one in codebook.variables}
@@ -24,7 +26,7 @@ class UcoRecords:
 
     def codings(self) -> Iterator[Record]:
         """Every revision, by case."""
-        outgoing = self._read.codings.outgoing(own_only=self._own_only)
+        outgoing = self._outgoing()
         for coding in outgoing.codings():
             self._count()
             yield self._coding(coding, map(outgoing.meaning, coding.answers))

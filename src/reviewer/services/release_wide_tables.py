@@ -11,7 +11,7 @@ from operator import attrgetter
 from reviewer.domain.codebook import Codebook
 from reviewer.exchange.outgoing.columns import FINALS, PROVENANCE
 from reviewer.exchange.outgoing.table import Cell, Column
-from reviewer.services.ports import FinalRow, Reading
+from reviewer.services.ports import FinalRow, Outgoing, Reading
 from reviewer.services.release_tables import SHARED, Tick, final_cells
 from reviewer.services.release_wide import (
     PROVENANCE_OF,
@@ -38,14 +38,13 @@ class WideCodings(_Wide):
 
     def __init__(
         self,
-        read: Reading,
+        outgoing: Outgoing,
         books: Sequence[Codebook],
         leave_out: frozenset[str],
         *,
-        own_only: bool,
         tick: Tick,
     ) -> None:
-        self._outgoing = read.codings.outgoing(own_only=own_only)
+        self._outgoing = outgoing
         self._tick = tick
         self._variables = wide_variables(books, final=False)
         head = head_columns(final=False)

@@ -34,6 +34,7 @@ class Wish:
 
     `shape` long has a row for each answer, wide a row for each coding with a column for each variable.
     `exact` leaves texts in CSV as they are, also those that a spreadsheet would take for a formula.
+    `pseudonyms` stand for case ids and reviewers, the same in every export; typed texts stay here.
     """
 
     formats: Sequence[str]
@@ -41,6 +42,7 @@ class Wish:
     shape: str = "long"
     leave_out: frozenset[str] = frozenset()
     exact: bool = False
+    pseudonyms: bool = False
 
     def check(self, account: Account) -> None:
         """Raise NotAllowed, or Refused for what is not written."""
@@ -53,9 +55,19 @@ class Wish:
             _one_of("format", kind, tuple(SUFFIXES))
         if self.scope == "cases" and CASE_UCO in self.formats:
             raise Refused("CASE/UCO holds codings or final answers.", mend="Take another format for cases.")
+        if self.pseudonyms:
+            self._check_pseudonyms(account)
         kept = sorted(self.leave_out & KEPT)
         if kept:
             raise Refused(f"The column '{kept[0]}' is never left out: without it a row says nothing.")
+
+    def _check_pseudonyms(self, account: Account) -> None:
+        account.require(Right.EXPORT_ALL)
+        if self.scope != "codings":
+            raise Refused(
+                "Only codings are exported under pseudonyms.",
+                mend="A package holds final answers under pseudonyms; case records have none.",
+            )
 
     @property
     def name(self) -> str:

@@ -10,7 +10,7 @@ from reviewer.domain.answer import Certainty
 from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey
 from reviewer.domain.person import Right
-from reviewer.services.ports import CodingRow, NewCoding, StoredCoding
+from reviewer.services.ports import CodingRow, Naming, NewCoding, StoredCoding
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.outgoing import Outgoing
 from reviewer.storage.prepared import Access, Prepared, Row
@@ -78,12 +78,13 @@ class Codings:
         """The revision of that save id, if the viewer may see it."""
         return self._seen(self._access.one(_BY_UUID, uuid=uuid))
 
-    def outgoing(self, *, own_only: bool) -> Outgoing:
+    def outgoing(self, *, own_only: bool, naming: Naming | None = None) -> Outgoing:
         """Revisions on their way out; raises NotAllowed where the viewer may not see or export them."""
         if not own_only and not self._scope.all_codings:
             raise NotAllowed("This account may export its own codings only.")
         self._scope.viewer.require(Right.EXPORT_OWN if own_only else Right.EXPORT_ALL)
-        return Outgoing(self._access, self._catalogue, self._scope.viewer.key if own_only else None)
+        reviewer = self._scope.viewer.key if own_only else None
+        return Outgoing(self._access, self._catalogue, reviewer, naming)
 
     def table(self, *, own_only: bool) -> Iterator[CodingRow]:
         """The long table, streamed by case id, reviewer, revision, variable, code; drafts never appear.

@@ -9,9 +9,10 @@ from itertools import groupby
 from operator import itemgetter
 
 from reviewer.domain.identifiers import AccountKey, CodebookKey
-from reviewer.services.ports import OutgoingCoding
+from reviewer.services.ports import Naming, OutgoingCoding
 from reviewer.storage.catalogue import Catalogue, Names
 from reviewer.storage.prepared import Access, Prepared, Row
+from reviewer.storage.pseudonymous import stage_cases
 
 _PROJECT = Prepared("SELECT uuid FROM project")
 _NAMES = Prepared("SELECT id, name FROM account")
@@ -20,28 +21,44 @@ _REVISIONS = Prepared("SELECT coalesce(max(id), 0) FROM coding")
 _REVISIONS_OF = Prepared("SELECT count(*) FROM coding WHERE reviewer_id = :reviewer")
 # Case ids come in order from their index; within a case there are few rows, which are sorted outside.
 # CROSS JOIN keeps SQLite to that order: a sorter over every answer would hold them all in memory.
-_CODINGS = Prepared(
-    "SELECT c.case_id, k.reviewer_id, k.revision, k.uuid, k.codebook_id, k.kind, k.certainty, k.round, k.at,"
-    " (SELECT group_concat(CASE WHEN w.code_id IS NOT NULL THEN w.code_id"
-    " WHEN w.value IS NOT NULL THEN w.variable_id || '=' || hex(w.value)"
+_REVISION = "k.reviewer_id, k.revision, k.uuid, k.codebook_id, k.kind, k.certainty, k.round, k.at"
+_OF = "ON k.case_id = {case} AND (:reviewer IS NULL OR k.reviewer_id = :reviewer)"
+_MARKS = (
+    "(SELECT group_concat(CASE WHEN w.code_id IS NOT NULL THEN w.code_id"
+    " WHEN w.value IS NOT NULL THEN w.variable_id || '=' || hex({value})"
     " WHEN w.state = 'none' THEN w.variable_id || 'n'"
     " WHEN w.state = 'does_not_apply' THEN w.variable_id || 'd'"
     " ELSE w.variable_id || 'r' END, ' ') FROM coding_answer w WHERE w.coding_id = k.id)"
-    " FROM case_record c CROSS JOIN coding k"
-    " ON k.case_id = c.id AND (:reviewer IS NULL OR k.reviewer_id = :reviewer) ORDER BY c.case_id"
+)
+_CODINGS = Prepared(
+    f"SELECT c.case_id, {_REVISION}, {_MARKS.format(value='w.value')}"
+    f" FROM case_record c CROSS JOIN coding k {_OF.format(case='c.id')} ORDER BY c.case_id"
+)
+# By the names that they go out under: the order of the ids themselves would give them away.
+_SHOWN = (
+    "(SELECT CASE v.level WHEN 'text' THEN '' ELSE w.value END FROM codebook_variable v"
+    " WHERE v.id = w.variable_id)"
+)
+_NAMED = Prepared(
+    f"SELECT n.name, {_REVISION}, {_MARKS.format(value=_SHOWN)}"
+    f" FROM temp.named_case n CROSS JOIN coding k {_OF.format(case='n.case_id')} ORDER BY n.name"
 )
 _KEPT = 50_000
 _STATES = {"n": "none", "d": "does_not_apply", "r": "not_reached"}
 
 
 class Outgoing:
-    """The codings of one reviewer, or of all (`reviewer` None)."""
+    """The codings of one reviewer, or of all (`reviewer` None), by their own names or under a `Naming`."""
 
-    def __init__(self, access: Access, catalogue: Catalogue, reviewer: AccountKey | None) -> None:
-        self._access, self._reviewer = access, reviewer
+    def __init__(
+        self, access: Access, catalogue: Catalogue, reviewer: AccountKey | None, naming: Naming | None
+    ) -> None:
+        self._access, self._reviewer, self._naming = access, reviewer, naming
         project = access.one(_PROJECT)
         self.project_id: str = "" if project is None else project[0]
         self._people: dict[int, str] = dict(access.all(_NAMES))
+        if naming is not None:
+            self._people = {key: naming.person(name) for key, name in self._people.items()}
         self.versions = tuple(CodebookKey(key) for (key,) in access.all(_VERSIONS))
         self._names = {key: catalogue.names(access, key) for key in self.versions}
         self._order = _Order(self._names.values())
@@ -55,7 +72,9 @@ class Outgoing:
 
     def codings(self) -> Generator[OutgoingCoding, None, None]:
         """By case id, reviewer and revision, streamed."""
-        rows = self._access.stream(_CODINGS, **self._whose())
+        if self._naming is not None:
+            stage_cases(self._access, self._naming.case, coded_only=True)
+        rows = self._access.stream(_CODINGS if self._naming is None else _NAMED, **self._whose())
         for _, of_case in groupby(rows, key=itemgetter(0)):
             found = list(of_case)
             if len(found) > 1:

@@ -111,6 +111,7 @@ class Workspace:
             project=self.project,
             codebook=self.stored_codebook,
             clock=self.clock,
+            naming=lambda: self.packages.pseudonyms,
         )
 
     @property

@@ -17,6 +17,7 @@ from reviewer.services.packages.work import WorkPacking
 from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.storage.store import SqlStore
 from reviewer.vault.project_keys import first_secret
+from reviewer.vault.pseudonyms import Pseudonyms
 from reviewer.vault.signing import public_key_of, sign
 from reviewer.workspace.keys import ProjectKeys
 
@@ -30,6 +31,12 @@ class Packages:
     work: WorkPacking
     merging: Merging
     verifying: Verifying
+    keeper: KeyKeeper
+
+    @property
+    def pseudonyms(self) -> Pseudonyms:
+        """The names that cases and people go out under; raises NotAllowed."""
+        return self.keeper.keyring().names
 
 
 def packages_of(
@@ -64,6 +71,7 @@ def packages_of(
         work=WorkPacking(desk),
         merging=Merging(desk),
         verifying=Verifying(store, account, keeper=keeper),
+        keeper=keeper,
     )
 
 

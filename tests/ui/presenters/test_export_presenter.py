@@ -22,6 +22,7 @@ def change(presenter: ExportPresenter, **said: object) -> bool:
         "shape": presenter.shape,
         "formats": presenter.formats,
         "exact": presenter.exact,
+        "pseudonyms": presenter.pseudonyms,
         "folder": presenter.folder,
     }
     return presenter.change(**{**kept, **said})  # type: ignore[arg-type]
@@ -84,6 +85,14 @@ def test_columns_stay_left_out_until_the_table_is_another(presenter: ExportPrese
     presenter.choose_column("project_id", written=False)
     assert change(presenter, shape="wide")
     assert (presenter.wish.leave_out, presenter.sample) == (frozenset(), None)
+
+
+def test_pseudonyms_are_for_codings_alone(presenter: ExportPresenter) -> None:
+    assert change(presenter, pseudonyms=True)
+    assert presenter.wish.pseudonyms
+    assert presenter.whole.pseudonyms
+    change(presenter, scope="final")
+    assert not presenter.wish.pseudonyms
 
 
 def test_nothing_is_written_twice_at_once(presenter: ExportPresenter) -> None:

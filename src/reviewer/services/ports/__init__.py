@@ -34,7 +34,7 @@ from reviewer.services.ports.design import (
     UnbegunTask,
 )
 from reviewer.services.ports.intake import Intake, IntakeCounts, IntakeRecord
-from reviewer.services.ports.outgoing import Outgoing, OutgoingCoding
+from reviewer.services.ports.outgoing import Naming, Outgoing, OutgoingCoding
 from reviewer.services.ports.packages import (
     Addresses,
     AddressWrites,
@@ -157,6 +157,7 @@ __all__ = [
     "LookRow",
     "MediaRow",
     "NameOf",
+    "Naming",
     "NewCoding",
     "NewDecision",
     "NewFinal",

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey, CodingKey
-from reviewer.services.ports.outgoing import Outgoing
+from reviewer.services.ports.outgoing import Naming, Outgoing
 from reviewer.services.steps import Step
 
 
@@ -114,7 +114,7 @@ class Codings(Protocol):
         """The newest revision of kind `submitted` that is in force, over all cases."""
 
     def by_uuid(self, uuid: str) -> StoredCoding | None: ...
-    def outgoing(self, *, own_only: bool) -> Outgoing:
+    def outgoing(self, *, own_only: bool, naming: Naming | None = None) -> Outgoing:
         """Revisions on their way out; raises NotAllowed where the viewer may not see or export them."""
 
     def table(self, *, own_only: bool) -> Iterator[CodingRow]:

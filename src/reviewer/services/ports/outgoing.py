@@ -8,6 +8,13 @@ from typing import NamedTuple, Protocol
 from reviewer.domain.identifiers import CodebookKey
 
 
+class Naming(Protocol):
+    """Names by which cases and people go out instead of their own."""
+
+    def case(self, case_id: str) -> str: ...
+    def person(self, name: str) -> str: ...
+
+
 class OutgoingCoding(NamedTuple):
     """One revision; `answers` holds a mark for each row of the long table, by variable and code.
 
@@ -28,7 +35,10 @@ class OutgoingCoding(NamedTuple):
 
 
 class Outgoing(Protocol):
-    """The codings that the viewer may export; drafts never appear."""
+    """The codings that the viewer may export; drafts never appear.
+
+    Under a `Naming` they come in the order of the names that it gives, and typed texts are left empty.
+    """
 
     @property
     def project_id(self) -> str: ...

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.services.release_wish import KEPT
 from reviewer.ui.export.presenter import ExportPresenter
@@ -38,6 +46,7 @@ class ExportForm(Card):
         self.folder = self.fields.line("folder", self.tr("Folder"))
         # Without it an apostrophe keeps spreadsheets from running a text.
         self.exact = TickBox(self.tr("CSV exactly as stored"), theme, self)
+        self.pseudonyms = TickBox(self.tr("Under pseudonyms"), theme, self)
         self.browse = QPushButton(self.tr("Choose…"), self)
         self.columns = QListWidget(self)
         self._lay_out()
@@ -53,6 +62,9 @@ class ExportForm(Card):
         self.fields.set_value("shape", presenter.shape)
         self.fields.fill("formats", [(format_words(one), one) for one in presenter.offered])
         self.exact.setVisible("csv" in presenter.formats)
+        self.pseudonyms.setVisible(presenter.may_pseudonyms)
+        with QSignalBlocker(self.pseudonyms):
+            self.pseudonyms.setChecked(presenter.pseudonyms)
 
     def tick_formats(self, kinds: Sequence[str]) -> None:
         """Those and no others; nothing is told."""
@@ -95,12 +107,17 @@ class ExportForm(Card):
         self.browse.setAccessibleName(self.tr("Choose the folder"))
         self.browse.setAutoDefault(True)
         self.browse.clicked.connect(self.choose_folder)
-        self.exact.toggled.connect(lambda _on: self.changed.emit())
+        for box in (self.pseudonyms, self.exact):
+            box.toggled.connect(lambda _on: self.changed.emit())
         self.fields.changed.connect(self.changed)
         self.fields.entered.connect(self.entered)
         below = QHBoxLayout()
         below.setSpacing(self._theme.px(8))
-        below.addWidget(self.exact, 1)
+        ticks = QVBoxLayout()
+        ticks.setSpacing(self._theme.px(4))
+        ticks.addWidget(self.pseudonyms)
+        ticks.addWidget(self.exact)
+        below.addLayout(ticks, 1)
         below.addWidget(self.browse)
         self.column.setSpacing(self._theme.px(10))
         self.column.addWidget(label(self.tr("What goes out"), "title", self))

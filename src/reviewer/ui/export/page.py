@@ -177,6 +177,7 @@ class ExportPage(Page):
             shape=said["shape"],
             formats=tuple(said["formats"].split("\n")),
             exact=self.form.exact.isChecked(),
+            pseudonyms=self.form.pseudonyms.isChecked(),
             folder=said["folder"],
         )
         self.form.show_choices(self.presenter)

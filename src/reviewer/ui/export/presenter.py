@@ -31,6 +31,7 @@ class ExportPresenter:
     shape: str = "long"
     formats: tuple[str, ...] = ("csv",)
     exact: bool = False
+    pseudonyms: bool = False
     folder: str = ""
     leave_out: set[str] = field(default_factory=set)
     sample: Sample | None = None
@@ -58,18 +59,33 @@ class ExportPresenter:
         """The formats that the scope can be written in."""
         return tuple(kind for kind in SUFFIXES if kind != CASE_UCO or self.scope != "cases")
 
-    def change(self, *, scope: str, shape: str, formats: tuple[str, ...], exact: bool, folder: str) -> bool:
+    @property
+    def may_pseudonyms(self) -> bool:
+        """Whether cases and reviewers can go out under pseudonyms."""
+        return self.may_all and self.scope == "codings"
+
+    def change(
+        self,
+        *,
+        scope: str,
+        shape: str,
+        formats: tuple[str, ...],
+        exact: bool,
+        pseudonyms: bool,
+        folder: str,
+    ) -> bool:
         """Take over what the form says; whether another table would be written."""
-        before = (self.scope, self.shape)
+        before, named = (self.scope, self.shape), self.pseudonyms
         self.scope = scope if scope in self.scopes else self.scopes[0]
         self.shape = shape if shape in self.shapes else self.shapes[0]
         self.formats = tuple(kind for kind in self.offered if kind in formats)
         self.exact, self.folder = exact, folder
+        self.pseudonyms = pseudonyms and self.may_pseudonyms
         self.outcome = None
         if before != (self.scope, self.shape):
             self.leave_out, self.seen, self.sample = set(), (), None
             return True
-        return False
+        return named != self.pseudonyms
 
     def choose_column(self, name: str, *, written: bool) -> None:
         """Whether a column is written."""
@@ -84,12 +100,13 @@ class ExportPresenter:
     @property
     def whole(self) -> Wish:
         """The table with all its columns: what the sample is taken of."""
-        return Wish(("csv",), self.scope, self.shape)
+        return Wish(("csv",), self.scope, self.shape, pseudonyms=self.pseudonyms)
 
     @property
     def wish(self) -> Wish:
         """What would be written."""
-        return Wish(self.formats, self.scope, self.shape, frozenset(self.leave_out), self.exact)
+        left_out = frozenset(self.leave_out)
+        return Wish(self.formats, self.scope, self.shape, left_out, self.exact, self.pseudonyms)
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -63,6 +63,12 @@ def held_back(presenter: ExportPresenter) -> str:
             "Held back: every media item with its file name and hashes. Case ids and what sources say go out"
             " as they are.",
         )
+    if presenter.pseudonyms:
+        return translate(
+            "Export",
+            "Held back: case ids and account names, typed texts, drafts, notes, times spent, media items with"
+            " their file names and hashes.",
+        )
     return translate(
         "Export",
         "Held back: drafts, notes, times spent, media items with their file names and hashes. Case ids and"
