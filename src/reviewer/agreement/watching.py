@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -52,6 +53,18 @@ def watch(codings: Codings, codes: IntArray, missing: int) -> list[Watched]:
         missed: Mask = 2 * same[mine] < others[mine]
         found.append(Watched(rater, codings.times[mine], codings.unit[mine].astype(np.int64), missed))
     return found
+
+
+def watched_against(rater: int, rows: Sequence[tuple[int, int, bool]]) -> Watched:
+    """One rater against a reference: (moment, unit, whether the reference says something else) of each."""
+    ordered = sorted(rows, key=lambda one: one[0])
+    moments, units, missed = zip(*ordered, strict=True) if ordered else ((), (), ())
+    return Watched(
+        rater,
+        np.array(moments, dtype=np.int64),
+        np.array(units, dtype=np.int64),
+        np.array(missed, dtype=bool),
+    )
 
 
 def usual_rate(watched: list[Watched]) -> float | None:

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
 
-import numpy as np
-
-from reviewer.agreement.watching import Watched, chart, design_for, thinned, usual_rate
+from reviewer.agreement.watching import Watched, chart, design_for, thinned, usual_rate, watched_against
 from reviewer.services.agreement.behind_results import Cusum, CusumPoint, Drift
 from reviewer.services.agreement.over_time import MOST_POINTS
 from reviewer.services.agreement.results import Estimate
@@ -64,7 +62,12 @@ def against_final(
         variable,
         wilson(same, total),
         tuple(_reviewer(place, rows) for place, rows in found),
-        _drift([_watched(place, rows) for place, rows in found]),
+        _drift(
+            [
+                watched_against(place, [(one.at, one.case, not one.same) for one in rows])
+                for place, rows in found
+            ]
+        ),
     )
 
 
@@ -86,16 +89,6 @@ def _reviewer(place: int, rows: Sequence[BesideFinal]) -> ReviewerAgainstFinal:
         wilson(sum(one.same for one in rows), len(rows)),
         len(decided),
         sum(one.same for one in decided),
-    )
-
-
-def _watched(place: int, rows: Sequence[BesideFinal]) -> Watched:
-    ordered = sorted(rows, key=lambda one: one.at)
-    return Watched(
-        place,
-        np.array([one.at for one in ordered], dtype=np.int64),
-        np.array([one.case for one in ordered], dtype=np.int64),
-        np.array([not one.same for one in ordered], dtype=bool),
     )
 
 
