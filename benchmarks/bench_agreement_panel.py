@@ -1,22 +1,21 @@
 """The panel of coefficients with standard errors, the bootstrap, and a whole dashboard.
 
 The panel: percent agreement, Fleiss, AC1, Brennan-Prediger and alpha with linearised errors, alpha at four
-levels with the jackknife, from the codes on. Peers are other programs' single coefficients; those that are
-not installed are said to be absent. The bootstrap is compared with resampling `krippendorff` 1,000 times
-(one run, times 1,000).
+levels with the jackknife, from the codes on. Peers are other programs' single coefficients, each in its own
+environment (scripts/peers.sh); those that are not there are said to be absent. The bootstrap is compared
+with resampling `krippendorff` 1,000 times (one run, times 1,000).
 """
 
 from __future__ import annotations
 
-import importlib
+import statistics
 import sys
-from collections.abc import Callable
-from types import ModuleType
 
 import krippendorff
 import numpy as np
 
-from benchmarks.agreement_data import alone, judged, once, ratings, say, side_by_side
+from benchmarks.agreement_data import alone, judged, once, ratings, say
+from benchmarks.agreement_peers import measured
 from reviewer.agreement.alpha import alpha_bootstrap, alpha_gwet, alpha_jackknife
 from reviewer.agreement.distances import Level, Nominal, distance
 from reviewer.agreement.gwet import brennan_prediger, gwet_ac
@@ -61,28 +60,24 @@ def headline(variables: list[Ratings]) -> None:
 
 def against_peers() -> bool:
     kept = True
-    peers = installed("irrCAC.raw")
     for raters, limit in PANEL_LIMITS.items():
         coded = ratings(raters, 1_000_000)
-        if peers is None:
-            taken = alone(lambda coded=coded: panel(coded), rounds=5)  # type: ignore[misc]
-            say(f"panel, {raters} reviewers, 1e6 units: {taken * 1e3:.1f} ms (irrCAC is not installed)")
+        mine = alone(lambda coded=coded: panel(coded), rounds=5)  # type: ignore[misc]
+        theirs = peer("irrCAC, AC1", raters)
+        if theirs is None:
+            say(f"panel, {raters} reviewers, 1e6 units: {mine * 1e3:.1f} ms (no irrCAC: scripts/peers.sh)")
             continue
-        mine, theirs = side_by_side(
-            lambda coded=coded: panel(coded),  # type: ignore[misc]
-            irrcac_gwet(peers, coded),
-            rounds=3,
-        )
         words = f"{mine * 1e3:.1f} ms; irrCAC, AC1 alone: {theirs * 1e3:.0f} ms"
         say(f"panel, {raters} reviewers, 1e6 units: {words}")
         kept &= judged("  times faster than one irrCAC coefficient", theirs / mine, limit, at_least=True)
     return kept
 
 
-def irrcac_gwet(module: ModuleType, coded: Ratings) -> Callable[[], object]:
-    pandas = importlib.import_module("pandas")
-    frame = pandas.DataFrame(coded.codes.T + 1)
-    return lambda: module.CAC(frame).gwet()
+def peer(name: str, raters: int) -> float | None:
+    """Seconds at 1e6 units, the median of three runs; None where there is no such peer here."""
+    found = [measured(name, raters, 1_000_000) for _ in range(3)]
+    times = [one for one in found if one is not None]
+    return statistics.median(times) if times else None
 
 
 def kappas() -> None:
@@ -92,18 +87,22 @@ def kappas() -> None:
         tally = Tally(coded)
         conger(tally, observe(tally.patterns, identity(5)))
 
+    def with_fleiss() -> None:
+        fleiss(observe(patterns_of(coded), identity(5)))
+
     say(f"Conger with its error, 5 reviewers, 1e6 units: {alone(with_conger, rounds=5) * 1e3:.1f} ms")
-    metrics = installed("sklearn.metrics")
-    if metrics is None:
-        taken = alone(lambda: Tally(coded).tables, rounds=5)
-        say(f"all 10 pair tables, 1e6 units: {taken * 1e3:.1f} ms (scikit-learn is not installed)")
-        return
-    mine, theirs = side_by_side(
-        lambda: Tally(coded.of_raters([0, 1])).tables,
-        lambda: metrics.cohen_kappa_score(coded.codes[0], coded.codes[1]),
-        rounds=5,
+    pair = coded.of_raters([0, 1])
+    beside = (
+        ("statsmodels, Fleiss", with_fleiss, 5, 1),
+        ("scikit-learn, Cohen", lambda: Tally(pair).tables, 2, 40),
     )
-    judged("one pair, times faster than scikit-learn", theirs / mine, 40, at_least=True)
+    for name, run, raters, limit in beside:
+        mine, theirs = alone(run, rounds=7), peer(name, raters)
+        if theirs is None:
+            say(f"{name}: {mine * 1e3:.1f} ms here (it is not installed: scripts/peers.sh)")
+            continue
+        say(f"{name}: {mine * 1e3:.1f} ms here, {theirs * 1e3:.1f} ms there, 1e6 units")
+        judged("  times faster", theirs / mine, limit, at_least=True)
 
 
 def bootstraps() -> bool:
@@ -153,13 +152,6 @@ def dashboards() -> bool:
     ordered = alone(lambda: dashboard(variables, "ordinal"), rounds=5) * 1e3
     say(f"  every coefficient with four sets of weights (ordinal): {ordered:.0f} ms")
     return kept
-
-
-def installed(name: str) -> ModuleType | None:
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        return None
 
 
 def main() -> int:

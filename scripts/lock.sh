@@ -17,3 +17,6 @@ options+=(${LOCK_OPTIONS:-})
 "$uv" pip compile pyproject.toml "${options[@]}" -o requirements.lock
 "$uv" pip compile pyproject.toml --group dev "${options[@]}" -c requirements.lock -o requirements-dev.lock
 "$uv" pip compile --group build "${options[@]}" -c requirements-dev.lock -o requirements-build.lock
+for peers in bench bench-irrcac; do
+  "$uv" pip compile --group "$peers" "${options[@]}" -o "requirements-$peers.lock"
+done

@@ -106,6 +106,8 @@ def test_a_planted_text_is_found(planted: str, what: str) -> None:
 def test_locks_hold_hashes_and_no_address() -> None:
     locks = sorted(PROJECT.glob("requirements*.lock"))
     assert [lock.name for lock in locks] == [
+        "requirements-bench-irrcac.lock",
+        "requirements-bench.lock",
         "requirements-build.lock",
         "requirements-dev.lock",
         "requirements.lock",
