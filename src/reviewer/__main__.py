@@ -9,10 +9,12 @@ from pathlib import Path
 from reviewer import logs
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
+from reviewer.hardening import keep_memory_private
 
 
 def main() -> int:
     """Entry point of the `reviewer` command."""
+    keep_memory_private()
     with _logging():
         return run(sys.argv[1:], Program(open_window=_open_window))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -87,3 +88,10 @@ def test_rows_without_an_entry_are_not_kept(filled: World) -> None:
         work._covering.added("coding", 3)
         with pytest.raises(RuntimeError, match="no trail entry answers"):
             work.commit()
+
+
+def test_a_clock_that_was_set_back_is_no_change(filled: World) -> None:
+    filled.clock.now -= timedelta(days=2)
+    filled.submit(filled.ann, 1, {"age": chosen("younger")})
+    with closing(filled.store.connect()) as driver:
+        assert found(driver) == []

@@ -8,9 +8,11 @@ from contextlib import closing
 import pytest
 
 from reviewer.domain.answer import chosen, typed
+from reviewer.domain.errors import Damaged
 from reviewer.storage import doctor
 from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
+from reviewer.storage.repair import repair
 from reviewer.storage.side_file import CHAIN_FILE, Head, write_head
 from reviewer.vault.derivation import MINIMUM
 from reviewer.vault.keyring import KEYS_FILE, add_slot, create_keyring, remove_slot
@@ -44,10 +46,11 @@ def test_a_whole_project_is_fine(whole: World) -> None:
             "schema version",
             "foreign keys",
             "trail",
+            "rows and signatures",
             "trail length",
             "kept counts",
         ),
-        *("keys", "file modes", "free space"),
+        *("keys", "file modes", "files", "backups", "free space"),
     ]
 
 
@@ -89,6 +92,10 @@ FAULTS: list[tuple[str, Callable[[World], object]]] = [
     ("keys", lambda world: (world.folder / KEYS_FILE).write_text("{}")),
     ("file modes", lambda world: (world.folder / KEYS_FILE).chmod(0o644)),
     ("encryption", flip_a_page),
+    ("rows and signatures", damage("DROP TRIGGER coding_refuses_update; UPDATE coding SET note = 'x'")),
+    ("files", lambda world: (world.folder / ".keys.json.abcd1234").write_text("")),
+    ("files", lambda world: (world.folder / "backups" / ".20260301.backup.db.part").write_text("")),
+    ("files", lambda world: (world.folder / "notes.txt").write_text("")),
 ]
 
 
@@ -112,3 +119,44 @@ def test_keys_and_accounts_that_do_not_match_are_said(whole: World) -> None:
 def test_too_little_room_is_said(whole: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "_LOW_SPACE", 2**62)
     assert wrong(whole) == ["free space"]
+
+
+REPAIRABLE = [
+    damage("UPDATE kept_count SET value = value + 1"),
+    damage("UPDATE queue_count SET cases = cases + 1"),
+    damage("INSERT INTO queue_count VALUES (2, 'draft', 1)"),
+    damage("UPDATE case_progress SET flags = 1 WHERE case_id = 1"),
+    damage("UPDATE case_record SET shared_media = 1 WHERE id = 1"),
+    damage("INSERT INTO settling_count VALUES (1, 'open', 1)"),
+    damage("INSERT INTO variable_waiting VALUES (1, 1)"),
+    lambda world: (world.folder / KEYS_FILE).chmod(0o644),
+    lambda world: (world.folder / CHAIN_FILE).unlink(),
+    lambda world: (world.folder / ".keys.json.abcd1234").write_text(""),
+    lambda world: (world.folder / "backups" / ".20260301.backup.db.part").write_text(""),
+]
+
+
+@pytest.mark.parametrize("apply", REPAIRABLE)
+def test_what_can_be_worked_out_again_is_mended(whole: World, apply: Callable[[World], object]) -> None:
+    apply(whole)
+    found = frozenset(wrong(whole))
+    assert found
+    assert repair(whole.store, whole.sam, wrong=found, at=1)
+    assert wrong(whole) == []
+    assert repair(whole.store, whole.sam, wrong=frozenset(), at=1) == []
+
+
+def test_nothing_is_mended_over_a_broken_trail(whole: World) -> None:
+    changed = "UPDATE audit_entry SET canonical = x'00' WHERE seq = 2"
+    damage(f"DROP TRIGGER audit_entry_refuses_update; {changed}")(whole)
+    (whole.folder / ".keys.json.abcd1234").write_text("")
+    with pytest.raises(Damaged, match="nothing was repaired"):
+        repair(whole.store, whole.sam, wrong=frozenset(wrong(whole)), at=1)
+    assert (whole.folder / ".keys.json.abcd1234").exists()
+
+
+def test_what_others_put_into_the_folder_is_told_and_left_alone(whole: World) -> None:
+    (whole.folder / "notes.txt").write_text("mine")
+    (whole.folder / "notes.txt").chmod(0o600)
+    assert repair(whole.store, whole.sam, wrong=frozenset(wrong(whole)), at=1) == []
+    assert (whole.folder / "notes.txt").read_text() == "mine"

@@ -25,6 +25,7 @@ def register(commands: Commands) -> None:
     _register_new(commands)
     doctor = commands.add_parser("doctor", help="check that a project is whole", allow_abbrev=False)
     add_project(doctor)
+    doctor.add_argument("--repair", action="store_true", help="mend what can be worked out again")
     add_access(doctor)
     add_json(doctor)
     doctor.set_defaults(handler=_doctor)
@@ -71,6 +72,8 @@ def _new(args: argparse.Namespace, console: Console) -> int:
 
 def _doctor(args: argparse.Namespace, console: Console) -> int:
     with open_for(args, console) as workspace:
+        for done in workspace.repair() if args.repair else ():
+            console.say(f"Repaired: {done}.")
         report = workspace.doctor()
     text = "\n".join(
         f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.detail}" for check in report.checks

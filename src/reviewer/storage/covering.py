@@ -146,8 +146,7 @@ def changed(driver: Any) -> Iterator[Changed]:
     """
     reached: dict[str, int] = {}
     for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"',)):
-        content = json.loads(canonical)["detail"].get(CONTENT)
-        for table, (first, last, known) in content.items() if isinstance(content, dict) else ():
+        for table, (first, last, known) in _said(canonical):
             if first != reached.get(table, first - 1) + 1:
                 yield Changed(0, table)
             reached[table] = last
@@ -159,13 +158,30 @@ def changed(driver: Any) -> Iterator[Changed]:
             yield Changed(0, table)
 
 
+def _said(canonical: bytes) -> list[tuple[str, tuple[int, int, str]]]:
+    """What an entry covers, by table; nothing where its bytes are not an entry's, which the chain shows."""
+    try:
+        content = json.loads(canonical)["detail"][CONTENT]
+        return [
+            (table, (int(first), int(last), str(known))) for table, (first, last, known) in content.items()
+        ]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return []
+
+
 def _disordered(driver: Any, table: str) -> bool:
-    """Whether a revision has another number than its time gives it: another one would be in force."""
+    """Whether revisions are numbered neither as they came nor by their times: another one would be in force.
+
+    A clock that was set back makes the one differ from the other; a merge goes by the times.
+    """
     if table not in _NUMBERED:
         return False
-    numbered = (
-        f"SELECT revision, row_number() OVER (PARTITION BY {_NUMBERED[table]} ORDER BY at, uuid) AS place"
-        f" FROM {table}"
-    )
-    query = f"SELECT EXISTS (SELECT 1 FROM ({numbered}) WHERE revision <> place)"
-    return bool(driver.execute(query).fetchone()[0])
+    group = _NUMBERED[table]
+    found = driver.execute(
+        f"WITH placed AS (SELECT {group}, revision,"
+        f" row_number() OVER (PARTITION BY {group} ORDER BY id) AS came,"
+        f" row_number() OVER (PARTITION BY {group} ORDER BY at, uuid) AS was FROM {table})"
+        f" SELECT 1 FROM placed GROUP BY {group}"
+        " HAVING sum(revision <> came) > 0 AND sum(revision <> was) > 0"
+    ).fetchone()
+    return found is not None

@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.storage.covering import changed
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
+from reviewer.storage.leftovers import foreign, left_over
 from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, read_head
+from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.store import SqlStore
 from reviewer.storage.trail import ENTRIES, first_broken
 from reviewer.vault.keyring import KEYS_FILE, accounts
@@ -44,11 +47,13 @@ def checks(store: SqlStore) -> list[Check]:
             ("schema version", _schema),
             ("foreign keys", _foreign_keys),
             ("trail", _trail),
+            ("rows and signatures", _rows_and_signatures),
             ("trail length", _trail_length),
             ("kept counts", _kept_counts),
         )
     ]
-    return [*answers, _keys(store), _modes(store.folder), _space(store.folder)]
+    folder = store.folder
+    return [*answers, _keys(store), _modes(folder), _files(folder), _backups(folder), _space(folder)]
 
 
 def counts(store: SqlStore) -> dict[str, int]:
@@ -110,6 +115,13 @@ def _foreign_keys(connection: Any, _folder: Path) -> str:
 def _trail(connection: Any, _folder: Path) -> str:
     broken = first_broken(connection.execute(ENTRIES))
     return "" if broken is None else f"entry {broken} is broken or missing"
+
+
+def _rows_and_signatures(connection: Any, _folder: Path) -> str:
+    rows = islice(changed(connection), _SHOWN)
+    found = [f"rows of '{one.table}' differ from entry {one.entry}" for one in rows]
+    found += [f"entry {entry} {what}" for entry, what in islice(wrongly_signed(connection), _SHOWN)]
+    return "; ".join(found)
 
 
 def _trail_length(connection: Any, folder: Path) -> str:
@@ -183,6 +195,21 @@ def _has(path: Path, mode: int) -> bool:
         return stat.S_IMODE(path.stat().st_mode) == mode
     except FileNotFoundError:
         return True
+
+
+def _files(folder: Path) -> Check:
+    half = [one.name for one in left_over(folder)]
+    others = [one.name for one in foreign(folder)]
+    said = [f"half-written by a process that was ended: {', '.join(half)}"] if half else []
+    said += [f"not the program's, and left alone: {', '.join(others)}"] if others else []
+    return Check("files", not half and not others, "; ".join(said) or "fine")
+
+
+def _backups(folder: Path) -> Check:
+    """Says what there is; a project that is minutes old needs none."""
+    found = sorted((folder / BACKUPS).glob("*.backup")) if (folder / BACKUPS).is_dir() else []
+    said = f"{len(found)}, the newest {found[-1].name}" if found else "none yet"
+    return Check("backups", ok=True, detail=said)
 
 
 def _space(folder: Path) -> Check:

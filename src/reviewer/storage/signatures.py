@@ -74,11 +74,15 @@ def wrongly_signed(driver: Any) -> Iterator[tuple[int, str]]:
     """
     known: dict[str, dict[int, bytes]] = {}
     for seq, canonical, own, signature, number, name in driver.execute(_ALL):
-        said = json.loads(canonical)
-        actor = said["actor"]
-        if said["kind"] == ANNOUNCES and said["subject"] == actor:
-            detail = said["detail"]
-            known.setdefault(actor, {})[detail["number"]] = bytes.fromhex(detail["public_key"])
+        try:
+            said = json.loads(canonical)
+            actor = said["actor"]
+            if said["kind"] == ANNOUNCES and said["subject"] == actor:
+                detail = said["detail"]
+                known.setdefault(actor, {})[detail["number"]] = bytes.fromhex(detail["public_key"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            yield seq, "is no entry"
+            continue
         if signature is None:
             if actor in known and is_to_be_signed(said["kind"]):
                 yield seq, "is not signed"

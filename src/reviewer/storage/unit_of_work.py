@@ -37,6 +37,7 @@ from reviewer.storage.progress import ProgressCounts
 from reviewer.storage.projects import Projects, ProjectWrites
 from reviewer.storage.queue import Queue
 from reviewer.storage.ratings import Ratings
+from reviewer.storage.recount import recount
 from reviewer.storage.revising import Revising
 from reviewer.storage.revising_writes import RevisingWrites
 from reviewer.storage.scope import Scope
@@ -176,6 +177,10 @@ class Writing:
         sign_entry(self._access, signer, number, *self._trail.append(entry))
         return number
 
+    def recount(self) -> None:
+        """Work every kept count out again."""
+        recount(self._access.driver)
+
     def commit(self) -> None:
         """Make it durable; a change without a trail entry is a bug, and is not kept."""
         head = self._trail.added
@@ -185,5 +190,7 @@ class Writing:
             raise RuntimeError("rows that no trail entry answers for were to be committed")
         self._connection.commit()
         self._kept = True
+        if self._steps is not None:
+            self._steps.committed()
         self._trail.added = None
         self._committed(head)

@@ -1,0 +1,42 @@
+"""Files in a project's folder that do not belong there: what killed processes left, and others put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from reviewer.storage.engine import DATABASE
+from reviewer.storage.failures import BACKUPS
+from reviewer.storage.side_file import CHAIN_FILE
+from reviewer.vault.keyring import KEYS_FILE
+
+DEMO_FILE = "demo.json"
+ATTEMPTS_FILE = "attempts.json"
+_OURS = frozenset(
+    {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", KEYS_FILE, CHAIN_FILE}
+    | {BACKUPS, DEMO_FILE, ATTEMPTS_FILE}
+)
+# What is written beside its target first, and renamed: a killed process leaves it.
+_HALF_WRITTEN = re.compile(
+    r"\.(keys\.json|chain\.json|demo\.json|attempts\.json)\.\w{4,12}|\..+\.(db|chain)?\.?part"
+)
+
+
+def left_over(folder: Path) -> Iterator[Path]:
+    """Half-written files of processes that were killed; nothing needs them."""
+    for place in (folder, folder / BACKUPS):
+        if place.is_dir():
+            yield from (one for one in sorted(place.iterdir()) if is_half_written(one.name))
+
+
+def foreign(folder: Path) -> Iterator[Path]:
+    """What is not the program's; it is told and never touched."""
+    yield from (
+        one for one in sorted(folder.iterdir()) if one.name not in _OURS and not is_half_written(one.name)
+    )
+
+
+def is_half_written(name: str) -> bool:
+    """Whether a file of that name is one that was to be renamed."""
+    return _HALF_WRITTEN.fullmatch(name) is not None

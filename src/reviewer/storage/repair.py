@@ -1,0 +1,56 @@
+"""Repairs that are safe: each brings back what can be worked out again, and none touches what was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reviewer.domain.errors import Damaged
+from reviewer.domain.person import Account
+from reviewer.storage.failures import BACKUPS, in_words, refusals
+from reviewer.storage.leftovers import left_over
+from reviewer.storage.side_file import CHAIN_FILE, read_head
+from reviewer.storage.store import SqlStore
+from reviewer.vault.files import FILE_MODE, FOLDER_MODE
+
+
+def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int) -> list[str]:
+    """Mend what can be mended of the checks that failed (`doctor.checks`' names); what was done, in words.
+
+    The trail is read first: nothing is mended in a project whose trail is broken.  Raises Damaged then.
+    """
+    with in_words(store.folder), store.reading(account) as read:
+        if read.trail.verify()[1] is not None:
+            raise Damaged(
+                "The trail is broken; nothing was repaired.",
+                where=str(store.folder),
+                mend="Restore the last backup into a new folder, and compare the two.",
+            )
+    done = _files(store.folder)
+    if "kept counts" in wrong:
+        _recount(store, account, at)
+        done.append("counted again what queues and pages show")
+    if "trail length" in wrong and read_head(store.folder) is None:
+        store.checkpoint()
+        done.append(f"wrote {CHAIN_FILE} again")
+    return done
+
+
+def _files(folder: Path) -> list[str]:
+    done = []
+    with refusals(folder):
+        for path in left_over(folder):
+            path.unlink(missing_ok=True)
+            done.append(f"removed the half-written {path.name}")
+        for path in (folder, folder / BACKUPS, *folder.iterdir(), *(folder / BACKUPS).glob("*")):
+            mode = FOLDER_MODE if path.is_dir() else FILE_MODE
+            if path.exists() and path.stat().st_mode & 0o777 != mode:
+                path.chmod(mode)
+                done.append(f"took others' rights from {path.name}")
+    return done
+
+
+def _recount(store: SqlStore, account: Account, at: int) -> None:
+    with store.writing(account) as work:
+        work.recount()
+        work.record("project.recounted", "kept counts", {}, at)
+        work.commit()

@@ -1,0 +1,25 @@
+"""The real program forbids core dumps and the reading of its memory before it does anything else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+PROGRAM = """
+import ctypes, resource, sys
+sys.argv = ["reviewer", "--version"]
+from reviewer.__main__ import main
+try:
+    main()
+except SystemExit:
+    pass
+print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
+def test_a_crash_writes_no_memory_to_the_disk() -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "(0, 0) 0"
