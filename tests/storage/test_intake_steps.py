@@ -14,7 +14,7 @@ from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.errors import Busy
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import IntakeRecord
-from reviewer.storage import doctor, intake_cases
+from reviewer.storage import doctor, intake_cases, intake_steps
 from reviewer.storage import turns as turns_of_store
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
@@ -145,6 +145,27 @@ def test_what_changes_of_known_cases_is_never_seen_before_the_end(
                 intake.add(records_of("C", media=300, first_id=9_000))
             assert content(other) == before
     assert content(other) == before
+
+
+def test_a_commit_that_became_the_last_one_meanwhile_is_on_the_disk(
+    world: World, turns: Turns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.take_in(records_of("A", media=3))
+    synced: list[str] = []
+    monkeypatch.setattr(intake_steps, "sync_file", lambda path: synced.append(path.name))
+    for known_changes in (False, True):
+        name = f"N{known_changes}"
+        with world.store.writing(world.sam) as work:
+            intake = work.intake("file", stepwise=True)
+            with turns.ringing():
+                intake.add(records_of(name, media=20, first_id=100))
+                if known_changes:
+                    intake.add(records_of("A", media=4))
+            intake.finish()
+            work.record("import.finished", "file", {}, 1)
+            work.commit()
+        assert synced == ["project.db-wal"] * known_changes
+    assert settings_of(world.store) == [1, 0, 2, 1000]
 
 
 names = st.sampled_from(["A", "B", "SYN-0001"])

@@ -8,15 +8,20 @@ row costs.  Steps wait for no disk: nobody sees what they bring, and the last co
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 from sqlalchemy import Connection
+from sqlcipher3 import dbapi2 as sqlcipher
 
-from reviewer.storage.engine import driver_of
+from reviewer.storage.engine import DATABASE, driver_of
+from reviewer.storage.failures import refusals
 from reviewer.storage.turns import Turns
+from reviewer.vault.files import sync_file
 
 _START = ("foreign_keys = 0", "ignore_check_constraints = 1", "wal_autocheckpoint = 0")
 _PAUSED = "synchronous = 1"
-_DURABLE, _CHECKED = "synchronous = 2", "ignore_check_constraints = 0"
+_FULL = 2
+_DURABLE, _CHECKED = f"synchronous = {_FULL}", "ignore_check_constraints = 0"
 _END = (_DURABLE, _CHECKED, "foreign_keys = 1", "wal_autocheckpoint = 1000")
 # The log is shortened before somebody else's commit has to: from a thousand pages on, three for each row.
 _LOG_ROWS = 250
@@ -62,6 +67,15 @@ class Steps:
         if not self._driver.in_transaction:
             self._set(_DURABLE)
 
+    def committed(self) -> None:
+        """Have the last commit on the disk; raises StorageFailed.
+
+        Where it became the last one while it was open, it did not wait for the disk by itself.
+        """
+        if self._driver.execute("PRAGMA synchronous").fetchone()[0] != _FULL:
+            with refusals(self._turns.folder):
+                sync_file(self._turns.folder / f"{DATABASE}-wal")
+
     def close(self) -> None:
         """Have the connection as it was."""
         self._set(*_END)
@@ -72,5 +86,7 @@ class Steps:
             self._driver.execute(f"PRAGMA {one}").fetchall()
 
     def _shorten_log(self) -> None:
-        self._driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        # What was committed is safe in the log: a disk that is full must not make a failure of it.
+        with suppress(sqlcipher.Error):
+            self._driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         self._in_log = self._driver.total_changes

@@ -33,6 +33,7 @@ class Turns:
     """The locks of one open store."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._bell = _opened(folder / BACKUPS)
         self._door = _opened(folder)
         self._claimed = False
@@ -101,7 +102,10 @@ def _opened(folder: Path) -> int | None:
     if sys.platform == "win32":
         return None
     with suppress(OSError):
-        return os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        if _knows_locks(descriptor):
+            return descriptor
+        os.close(descriptor)
     return None
 
 
@@ -114,6 +118,17 @@ if sys.platform != "win32":
             return False
         return True
 
+    def _knows_locks(descriptor: int) -> bool:
+        """Whether the file system has them: else every try would look like somebody else's lock."""
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        _unlocked(descriptor)
+        return True
+
     def _unlocked(descriptor: int) -> None:
         with suppress(OSError):
             fcntl.flock(descriptor, fcntl.LOCK_UN)
@@ -124,4 +139,8 @@ else:
         return False
 
     def _unlocked(descriptor: int) -> None:
-        pass
+        del descriptor
+
+    def _knows_locks(descriptor: int) -> bool:
+        del descriptor
+        return False
