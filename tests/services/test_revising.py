@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import uuid
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reviewer.domain.answer import chosen
 from reviewer.domain.carrying import CodebookMapping, CodeRule
+from reviewer.domain.checking import answer_problem
 from reviewer.domain.conditions import parse_condition
 from reviewer.domain.editing import move_variable, set_condition, set_version
 from reviewer.domain.editing_codes import Part, rename_code
@@ -34,7 +39,7 @@ from tests.services.revised import (
     retire,
     split,
 )
-from tests.services.study import add_reviewers, code, take_in
+from tests.services.study import ANSWERS, add_reviewers, code, take_in
 
 
 @pytest.fixture
@@ -229,6 +234,58 @@ def test_codings_that_need_no_look_are_carried_as_migrated_and_never_count(
     assert [name for _, _, name in supervisor.agreement.choices().versions] == ["0"]
     assert study.overview.version == "1"
     assert study.overview.codings == 0
+
+
+SEVERITIES = ("indicative", "nudist", "erotica", "posing", "undetermined")
+EDITS = {
+    "merge": lambda supervisor: merge(supervisor, "severity", "nudist", "indicative"),
+    "retire": lambda supervisor: retire(supervisor, "severity", "erotica"),
+    "split": lambda supervisor: split(
+        supervisor, "severity", "posing", [Part("first", {"en": "First"}, "victim_sex = female")]
+    ),
+    "redefine": lambda supervisor: redefine(supervisor, "victim_sex", "Said otherwise."),
+    "relabel": lambda supervisor: relabel(supervisor, "severity", "Grade"),
+}
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.sampled_from(SEVERITIES), min_size=1, max_size=6),
+    st.lists(st.sampled_from(sorted(EDITS)), min_size=1, unique=True),
+    st.booleans(),
+)
+def test_whatever_is_revised_no_row_of_a_coding_changes(
+    project: Project, chosen_: list[str], edits: list[str], carry: bool
+) -> None:
+    supervisor, reviewer = project.sign_in("s-01"), project.sign_in("r-01")
+    desk = reviewer.desk
+    for severity in chosen_:
+        opened = desk.start()
+        if opened is None:
+            break
+        answers = {**ANSWERS, "severity": chosen(severity)}
+        for name, answer in answers.items():
+            variable = opened.sheet.codebook.variable(name)
+            if variable is not None and not answer_problem(variable, answer):
+                desk.answer(opened.row.case, name, answer)
+        if not desk.open(opened.row.case).sheet.complete:
+            desk.answer(opened.row.case, "severity", chosen("undetermined"))
+        desk.submit(opened.row.case, save_id=str(uuid.uuid4()))
+    before = codings(supervisor)
+    supervisor.revising.drafting.begin()
+    for name in edits:
+        with suppress(Refused, NotFound):
+            EDITS[name](supervisor)
+    with suppress(Refused):
+        publish(supervisor, carry=carry)
+    supervisor.revising.drafting.discard()
+    done = forward(supervisor)
+    after = codings(supervisor)
+    assert [row for row in after if row in set(before)] == before
+    if done is not None and not carry:
+        assert after == before
+    with supervisor.store.reading(supervisor.account) as read:
+        assert read.trail.verify()[1] is None
 
 
 def test_going_through_codings_stops_anywhere_and_goes_on(project: Project, supervisor: Workspace) -> None:
