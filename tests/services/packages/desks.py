@@ -111,8 +111,10 @@ class Desk:
         return json.dumps([self.rows(sql) for sql in _CONTENT], indent=1)
 
     def is_whole(self) -> bool:
+        """Whether nothing is wrong but what a killed process leaves half-written beside the database."""
         with self.sign_in() as workspace:
-            return workspace.doctor().ok
+            wrong = [one.name for one in workspace.doctor().checks if not one.ok]
+            return set(wrong) <= {"files"} and workspace.trail.verify().ok
 
 
 def key_of(workspace: Workspace, case_id: str) -> CaseKey:
