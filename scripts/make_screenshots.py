@@ -30,14 +30,16 @@ from reviewer.services.demo import REVIEWERS, SUPERVISOR  # noqa: E402
 from reviewer.ui.adjudication.page import SettlePage  # noqa: E402
 from reviewer.ui.agreement.page import AgreementPage  # noqa: E402
 from reviewer.ui.application import Program  # noqa: E402
+from reviewer.ui.planning.page import PlanningPage  # noqa: E402
+from reviewer.ui.progress.page import ProgressPage  # noqa: E402
 from reviewer.workspace.demo import Demo, make_demo  # noqa: E402
 
 _WAKEN = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _NAMED = {
     "enter": Qt.Key.Key_Return,
-    "f1": Qt.Key.Key_F1,
-    "f7": Qt.Key.Key_F7,
     "down": Qt.Key.Key_Down,
+    "tab": Qt.Key.Key_Tab,
+    **{f"f{number}": Qt.Key(Qt.Key.Key_F1.value + number - 1) for number in range(1, 10)},
 }
 
 
@@ -58,7 +60,10 @@ class Picture:
 RECORD = ("2", "3", "enter", "1", "4", "0", "1")
 AGREEMENT = ("ctrl+2", *("down",) * 16, "f7")
 SETTLE = ("ctrl+4", "ctrl+shift+x", "down")
-DECIDED = ("ctrl+4", *("a", "b", "a") * 8, "g", "1", "enter", "ctrl+shift+x")
+DRAW = ("ctrl+3", "tab", "tab", "down", "ctrl+enter", "ctrl+shift+x", "f5")
+SECOND = ("ctrl+3", "f7", "down", *("tab",) * 4, *("down",) * 4, "tab", *("down",) * 4)
+DECIDED = ("ctrl+4", *("a", "j") * 12, "g", "1", "enter", "ctrl+shift+x")
+CODEBOOK = ("ctrl+6", "n", *("down",) * 26, "m", "tab", "tab", "enter", "f6")
 PICTURES = (
     Picture("review-light", 'theme = "light"', RECORD),
     Picture("review-dark", 'theme = "dark"', RECORD),
@@ -72,6 +77,13 @@ PICTURES = (
     Picture("settle-arabic", 'theme = "light"\nlanguage = "ar"', SETTLE, account=SUPERVISOR),
     Picture("agreement-light", 'theme = "light"', AGREEMENT, account=SUPERVISOR),
     Picture("agreement-dark", 'theme = "dark"', AGREEMENT, account=SUPERVISOR),
+    Picture("progress-light", 'theme = "light"', ("ctrl+5",), account=SUPERVISOR),
+    Picture("progress-dark", 'theme = "dark"', ("ctrl+5",), account=SUPERVISOR, size=(1280, 720)),
+    Picture("people-light", 'theme = "light"', ("ctrl+7", "n"), account=SUPERVISOR),
+    Picture("plan-second-dark", 'theme = "dark"', SECOND, account=SUPERVISOR, size=(1280, 720)),
+    Picture("plan-replace-light", 'theme = "light"', ("ctrl+3", "f8", "tab", "down"), account=SUPERVISOR),
+    # This draws.
+    Picture("plan-draw-light", 'theme = "light"', DRAW, account=SUPERVISOR),
     # These decide on cases and release a round: behind all others.
     Picture("settle-rounds-light", 'theme = "light"', DECIDED, account=SUPERVISOR),
     Picture("feedback-light", 'theme = "light"', ("ctrl+9", "down"), behind="settle-rounds-light"),
@@ -147,6 +159,16 @@ def _settle(program: Program) -> None:
     QCoreApplication.processEvents()
     while program.operations.busy:
         QCoreApplication.processEvents(_WAKEN)
+    if isinstance(page, PlanningPage | ProgressPage):
+        _settle_beside(program, page)
+
+
+def _settle_beside(program: Program, page: PlanningPage | ProgressPage) -> None:
+    while page.beside.busy or program.operations.busy or (isinstance(page, PlanningPage) and page.side.waits):
+        if isinstance(page, PlanningPage) and page.side.waits:
+            page.side.ask_now()
+        QCoreApplication.processEvents(_WAKEN)
+    QCoreApplication.processEvents()
 
 
 if __name__ == "__main__":

@@ -114,7 +114,14 @@ class DifferencesPanel(QScrollArea):
         self._heading = PlainLabel("", self.area)
         self._heading.setWordWrap(True)
         set_look(self._heading, "title")
+        self._nothing = Card(theme, self.area, padding=18)
+        self._kind_words = label("", parent=self._nothing)
+        self._kind_words.setWordWrap(True)
+        self._nothing.column.addWidget(label(self.tr("Feedback on your codings"), "title", self._nothing))
+        self._nothing.column.addWidget(self._kind_words)
+        self._nothing.hide()
         self._column.addWidget(self._heading)
+        self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         self.setWidget(self.area)
         self.setWidgetResizable(True)
@@ -135,9 +142,11 @@ class DifferencesPanel(QScrollArea):
         """Those of the case that the presenter is at; `nothing` stands where there is none."""
         row = presenter.row
         found = row.differences if row is not None else ()
-        title = self.tr("Series {case}").format(case=shown(row.case_id)) if row is not None else nothing
-        set_look(self._heading, "title" if row is not None else "")
+        title = self.tr("Series {case}").format(case=shown(row.case_id)) if row is not None else ""
         self._heading.setText(title)
+        self._heading.setVisible(bool(title))
+        self._kind_words.setText(nothing)
+        self._nothing.setVisible(bool(nothing))
         self._heading.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
         while len(self.cards) < len(found):
             card = DifferenceCard(self._theme, self.area)
@@ -147,7 +156,9 @@ class DifferencesPanel(QScrollArea):
             card.setVisible(at < len(found))
             if at < len(found):
                 card.show_difference(found[at], presenter)
-        self.area.setAccessibleDescription("\n".join([title, *(card.words for card in self.shown)]))
+        self.area.setAccessibleDescription(
+            "\n".join([title or nothing, *(card.words for card in self.shown)])
+        )
         self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -122,6 +122,7 @@ class FeedbackPage(Page):
         self.variables.show_summary(self.presenter)
         self.variables.fit()
         nothing = self.presenter.nothing
+        self._fit()
         for part in (self.variables, self.cases):
             part.setVisible(nothing is None)
         self.differences.show_differences(self.presenter, nothing_words(nothing) if nothing else "")
@@ -176,7 +177,7 @@ class FeedbackPage(Page):
 
     def _fit(self) -> None:
         px, width = self.around.theme.px, self.width()
-        self.footer.setVisible(self.height() >= px(_ROOMY))
+        self.footer.setVisible(self.height() >= px(_ROOMY) and self.presenter.nothing is None)
         self.variables.setFixedWidth(min(px(_VARIABLES_WIDTH), int(width * _VARIABLES_SHARE)))
         self.cases.setFixedWidth(min(px(_CASES_WIDTH), int(width * _CASES_SHARE)))
         self.variables.fit()
