@@ -14,7 +14,7 @@ from reviewer.domain.person import Right
 from reviewer.services.ports import CodingInForce, Forwarded
 from reviewer.storage.prepared import Prepared
 from reviewer.storage.revising import Revising
-from reviewer.storage.settling_marks import BulkMarks, mark_coded
+from reviewer.storage.settling_marks import mark_coded
 from reviewer.storage.tables.coding import CodingAnswer
 from reviewer.storage.tables.revising import (
     CodebookDraft,
@@ -49,7 +49,6 @@ _CARRY = Prepared(
 )
 _CARRIED = Prepared("SELECT case_id, round FROM coding WHERE id = :coding")
 _CARRY_ANSWER = Prepared(insert(CodingAnswer))
-_TO_SETTLE_AGAIN = BulkMarks("SELECT case_id FROM coding WHERE id IN (SELECT value FROM json_each(:codings))")
 _KNOWN = Prepared("SELECT done FROM look_again WHERE reviewer_id = :reviewer AND case_id = :case")
 _ASK = Prepared(
     "INSERT INTO look_again (reviewer_id, case_id, codebook_id, coding_id, variables, done)"
@@ -162,7 +161,6 @@ class RevisingWrites(Revising):
                 for variable, part, state, code, value in names.rows(name, answer)
             ]
         self._access.many(_CARRY_ANSWER, rows)
-        _TO_SETTLE_AGAIN.mark(self._access, codings=json.dumps([coding for coding, _, _ in codings]))
 
     def ask_again(self, coding: CodingInForce, codebook: CodebookKey, why: Mapping[str, str]) -> None:
         """The coding is to be looked at again under that version."""

@@ -24,21 +24,13 @@ from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import KEYS_FILE, unlock_to_sign
 from reviewer.workspace.keys import ProjectKeys
+from reviewer.workspace.leading import LeadingServices
 
 # A window opens without these: each is imported by the property that gives it.
 if TYPE_CHECKING:
-    from reviewer.services.agreement.project import AgreementOfProject
-    from reviewer.services.assigning import Assigning
-    from reviewer.services.drawing import Drawing
     from reviewer.services.intake import IntakeService
-    from reviewer.services.progress import Progress
-    from reviewer.services.reassigning import Reassigning
     from reviewer.services.recording import Recording
     from reviewer.services.release import Release
-    from reviewer.services.returning import Returning
-    from reviewer.services.revising.desk import RevisingDesk
-    from reviewer.services.settling.desk import SettlingDesk
-    from reviewer.services.settling.feedback import Feedback
     from reviewer.services.trail import TrailReading
     from reviewer.services.vics_back import VicsBack
     from reviewer.workspace.backups import Backups
@@ -54,7 +46,7 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
-class Workspace:
+class Workspace(LeadingServices):
     """An open project, signed in as one account; used by one thread at a time."""
 
     def __init__(
@@ -122,34 +114,6 @@ class Workspace:
         return VicsBack(self.store, self.account, codebook=self.codebook, clock=self.clock)
 
     @property
-    def agreement(self) -> AgreementOfProject:
-        """Agreement between reviewers, for whoever may see all codings."""
-        from reviewer.services.agreement.project import AgreementOfProject
-
-        return AgreementOfProject(self.store, self.account, clock=self.clock)
-
-    @property
-    def drawing(self) -> Drawing:
-        """Drawing samples."""
-        from reviewer.services.drawing import Drawing
-
-        return Drawing(self.store, self.account, clock=self.clock)
-
-    @property
-    def assigning(self) -> Assigning:
-        """Giving cases to reviewers by plan."""
-        from reviewer.services.assigning import Assigning
-
-        return Assigning(self.store, self.account, clock=self.clock)
-
-    @property
-    def reassigning(self) -> Reassigning:
-        """Replacing reviewers, and second coders."""
-        from reviewer.services.reassigning import Reassigning
-
-        return Reassigning(self.store, self.account, clock=self.clock)
-
-    @property
     def trail(self) -> TrailReading:
         """Reading the trail."""
         from reviewer.services.trail import TrailReading
@@ -162,48 +126,6 @@ class Workspace:
         from reviewer.workspace.backups import Backups
 
         return Backups(self.store, self.account, clock=self.clock)
-
-    @property
-    def returning(self) -> Returning:
-        """Bringing abandoned work back."""
-        from reviewer.services.returning import Returning
-
-        return Returning(self.store, self.account, clock=self.clock)
-
-    @property
-    def progress(self) -> Progress:
-        """How far the work is, over everybody."""
-        from reviewer.services.progress import Progress
-
-        return Progress(self.store, self.account, codebook=self.codebook, codebook_key=self.project.codebook)
-
-    @property
-    def settling(self) -> SettlingDesk:
-        """The adjudicator's desk; raises NotAllowed for whoever may not supervise."""
-        from reviewer.services.settling.desk import SettlingDesk, seed_of
-
-        return SettlingDesk(
-            self.store,
-            self.account,
-            codebook=self.codebook,
-            codebook_key=self.project.codebook,
-            seed=seed_of(self.store, self.account, at=to_microseconds(self.clock())),
-            clock=self.clock,
-        )
-
-    @property
-    def feedback(self) -> Feedback:
-        """Releasing rounds, and one's own differences from final answers."""
-        from reviewer.services.settling.feedback import Feedback
-
-        return Feedback(self.store, self.account, clock=self.clock)
-
-    @property
-    def revising(self) -> RevisingDesk:
-        """Versions of the codebook: reading, drafting, publishing."""
-        from reviewer.services.revising.desk import RevisingDesk
-
-        return RevisingDesk(self.store, self.account, clock=self.clock)
 
     def follow(self) -> bool:
         """Take over the codebook version in force, between cases; whether it is another one than before."""
