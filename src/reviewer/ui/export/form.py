@@ -7,11 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from reviewer.ui.export.presenter import ExportPresenter
 from reviewer.ui.export.words import format_words, scope_words, shape_words
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.fields import Fields
+from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.tick_box import TickBox
 from reviewer.ui.theme import Theme
@@ -111,18 +110,13 @@ class ExportForm(Card):
             box.toggled.connect(lambda _on: self.changed.emit())
         self.fields.changed.connect(self.changed)
         self.fields.entered.connect(self.entered)
-        below = QHBoxLayout()
-        below.setSpacing(self._theme.px(8))
-        ticks = QVBoxLayout()
-        ticks.setSpacing(self._theme.px(4))
-        ticks.addWidget(self.pseudonyms)
-        ticks.addWidget(self.exact)
-        below.addLayout(ticks, 1)
-        below.addWidget(self.browse)
+        below = FlowBox(self._theme, self)
+        for widget in (self.browse, self.pseudonyms, self.exact):
+            below.add(widget)
         self.column.setSpacing(self._theme.px(10))
         self.column.addWidget(label(self.tr("What goes out"), "title", self))
         self.column.addWidget(self.fields)
-        self.column.addLayout(below)
+        self.column.addWidget(below)
         self.column.addWidget(label(self.tr("Columns"), "muted", self))
         self.column.addWidget(self.columns, 1)
 
