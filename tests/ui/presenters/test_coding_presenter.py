@@ -26,7 +26,6 @@ from reviewer.ui.coding.presenter import CodingPresenter
 from tests.ui.presenters.books import active, answers, book, coded, opened, presenter_on, whole_book
 
 ONE = CaseKey(1)
-CHOSEN = chosen("identified")
 COMPLETE = {
     "status": chosen("identified"),
     "theme": NONE,
