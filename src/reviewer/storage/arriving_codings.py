@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import insert
 
+from reviewer.domain.answer import Certainty
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.services.ports import Arrival, ArrivingCoding
@@ -69,7 +70,7 @@ class CodingArrivals:
         names = self._places.names(book)
         answers = [answer_row(names, *mark) for mark in row.answers]
         kept = [one for one in answers if one is not None]
-        if len(kept) != len(answers):
+        if len(kept) != len(answers) or not _is_sound(row):
             return "answer"
         key, enabled = person
         known = self._access.one(_KNOWN, uuid=row.uuid)
@@ -137,6 +138,13 @@ class CodingArrivals:
         stands = self._access.one(_IN_FORCE, case=case, reviewer=reviewer, round=task.round)
         if stands is not None:
             self._queue.set_state(reviewer, case, _STATES[stands[0]])
+
+
+def _is_sound(row: ArrivingCoding) -> bool:
+    """Whether its own words are some that this program writes."""
+    certainties = {"", *(one.value for one in Certainty)}
+    unresolved = any(mark.state == "unresolved" for mark in row.answers)
+    return row.kind in _STATES and row.certainty in certainties and row.round >= 1 and not unresolved
 
 
 def _conflicts(ordered: list[str], new: dict[str, str], brought: set[str]) -> int:

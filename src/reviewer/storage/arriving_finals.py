@@ -6,10 +6,11 @@ import json
 
 from sqlalchemy import insert
 
+from reviewer.domain.adjudication import Provenance
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import Arrival, ArrivingDecision, ArrivingFinal, FinalMark
 from reviewer.storage.arriving_places import Numbering, Places, answer_row
-from reviewer.storage.catalogue import Names
+from reviewer.storage.catalogue import AnswerRow, Names
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.settling_marks import mark_known
 from reviewer.storage.tables.settling import DecisionAnswer, DecisionRow, FinalAnswer, FinalRecord
@@ -33,6 +34,9 @@ _ADD_FINAL = Prepared(
     columns=("uuid", "case_id", "codebook_id", "revision", "account_id", "unresolved", "based_on", "at"),
 )
 _ADD_FINAL_ANSWER = Prepared(insert(FinalAnswer))
+_KINDS = frozenset({"decided", "deferred", "withdrawn"})
+_SAID = frozenset((stage, state) for stage in ("decided", "blind") for state in ("answered", "none"))
+_PROVENANCES = frozenset(one.value for one in Provenance)
 _DECISIONS = Numbering("decision", "case_id", "variable_id")
 _FINALS = Numbering("final_record", "case_id")
 
@@ -63,6 +67,20 @@ class FinalArrivals:
         known = self._access.one(_DECISION, uuid=row.uuid)
         if known is not None:
             return "" if known[1:] == (row.kind, row.at) else "differs"
+        if row.kind not in _KINDS or not _SAID >= {(stage, state) for stage, _, state, _ in row.answers}:
+            return "answer"
+        self._append_decision(
+            row, (case, person, book, variable), [(one, kept) for one, kept in answers if kept]
+        )
+        return ""
+
+    def _append_decision(
+        self,
+        row: ArrivingDecision,
+        keys: tuple[int, int, int, int],
+        answers: list[tuple[str, AnswerRow]],
+    ) -> None:
+        case, person, book, variable = keys
         last = self._access.one(_LAST_DECISION, case=case, variable=variable) or (0,)
         key = self._access.insert(
             _ADD_DECISION,
@@ -92,11 +110,9 @@ class FinalArrivals:
                     "value": kept[4],
                 }
                 for stage, kept in answers
-                if kept is not None
             ],
         )
         self._decided.add((case, variable))
-        return ""
 
     def add_final(self, row: ArrivingFinal, arrival: Arrival) -> str:
         """Take one in; why it cannot be, else an empty text."""
@@ -134,7 +150,9 @@ class FinalArrivals:
 
     def _final_row(self, names: Names, mark: FinalMark, codings: dict[str, int]) -> dict[str, object] | None:
         kept = answer_row(names, mark.variable, mark.part, mark.state, mark.code)
-        if kept is None or not codings.keys() >= set(mark.support):
+        if kept is None or not codings.keys() >= set(mark.support) or mark.provenance not in _PROVENANCES:
+            return None
+        if (mark.provenance == Provenance.UNRESOLVED) != (mark.state == Provenance.UNRESOLVED):
             return None
         decision = self._access.one(_DECISION, uuid=mark.decision) if mark.decision else None
         if mark.decision and decision is None:

@@ -14,6 +14,9 @@ _ASIDE = 1_000_000_000
 """Numbers stand aside for a moment: two revisions never have one number."""
 
 
+_OTHER_STATES = frozenset({"none", "does_not_apply", "not_reached", "unresolved"})
+
+
 class Places:
     """Keys of this desk by the names of a package."""
 
@@ -49,7 +52,7 @@ def answer_row(names: Names, variable: str, part: int, state: str, code: str) ->
     except Refused:
         return None
     if state != "answered":
-        return (key, part, state, None, None) if not code else None
+        return (key, part, state, None, None) if state in _OTHER_STATES and not code else None
     chosen = names.codes.get((key, code))
     if chosen is None and any(of == key for of, _ in names.codes):
         return None
