@@ -82,6 +82,9 @@ PICTURES = (
     Picture("people-light", 'theme = "light"', ("ctrl+7", "n"), account=SUPERVISOR),
     Picture("plan-second-dark", 'theme = "dark"', SECOND, account=SUPERVISOR, size=(1280, 720)),
     Picture("plan-replace-light", 'theme = "light"', ("ctrl+3", "f8", "tab", "down"), account=SUPERVISOR),
+    # These begin a draft of the codebook.
+    Picture("codebook-light", 'theme = "light"', CODEBOOK, account=SUPERVISOR),
+    Picture("codebook-dark", 'theme = "dark"', ("ctrl+6", "p"), account=SUPERVISOR, behind="codebook-light"),
     # This draws.
     Picture("plan-draw-light", 'theme = "light"', DRAW, account=SUPERVISOR),
     # These decide on cases and release a round: behind all others.
@@ -164,9 +167,9 @@ def _settle(program: Program) -> None:
 
 
 def _settle_beside(program: Program, page: PlanningPage | ProgressPage) -> None:
-    while page.beside.busy or program.operations.busy or (isinstance(page, PlanningPage) and page.side.waits):
-        if isinstance(page, PlanningPage) and page.side.waits:
-            page.side.ask_now()
+    if isinstance(page, PlanningPage) and page.side.waits:
+        page.side.ask_now()
+    while page.beside.busy or program.operations.busy:
         QCoreApplication.processEvents(_WAKEN)
     QCoreApplication.processEvents()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reviewer.domain.editing_codes import add_code, retire_code
+from reviewer.domain.editing_codes import add_code, merge_codes, retire_code
 from reviewer.domain.edition import Edition
 from reviewer.domain.identifiers import CodebookKey
 from reviewer.domain.revising import changes
@@ -32,9 +32,8 @@ def loaded(edition: Edition | None, *, forwarding: Forwarded | None = None) -> L
 @pytest.fixture
 def presenter() -> CodebookPresenter:
     made = CodebookPresenter("en", supervises=True)
-    edition = add_code(
-        retire_code(Edition.of(OLD), "severity", "two"), "severity", "four", label={"en": "Four"}
-    )
+    edition = retire_code(Edition.of(OLD), "severity", "two")
+    edition = add_code(edition, "severity", "four", label={"en": "Four"})
     made.show(loaded(edition))
     return made
 
@@ -93,9 +92,8 @@ def test_a_line_that_goes_leaves_the_cursor_on_its_variable(presenter: CodebookP
     presenter.selected = Node("severity", "four")
     presenter.show(loaded(Edition.of(OLD)))
     assert presenter.selected == Node("severity")
-    presenter.show(
-        Loaded(presenter.loaded.overview, None, KEY, book(), ()) if presenter.loaded else loaded(None)
-    )
+    assert presenter.loaded is not None
+    presenter.show(Loaded(presenter.loaded.overview, None, KEY, book(), ()))
     assert presenter.selected == Node()
 
 
@@ -160,3 +158,14 @@ def test_one_key_retires_and_brings_back(presenter: CodebookPresenter) -> None:
     assert moved(presenter, 1)[1] == "move code"
     presenter.selected = Node("severity")
     assert moved(presenter, 1)[1] == "move variable"
+
+
+def test_a_merged_code_says_what_its_answers_become(presenter: CodebookPresenter) -> None:
+    edition = merge_codes(Edition.of(OLD), "severity", ["one"], "three")
+    presenter.show(loaded(edition))
+    presenter.selected = Node("severity", "one")
+    assert presenter.successors() == [("three", "")]
+    presenter.selected = Node("severity", "three")
+    assert presenter.successors() == []
+    presenter.show(loaded(None))
+    assert presenter.successors() == []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.codebook import Level, Texts
 from reviewer.ui.codebook.presenter import CodebookPresenter
-from reviewer.ui.codebook.words import level_words
+from reviewer.ui.codebook.words import level_words, successor_words
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.tick_box import TickBox
 from reviewer.ui.theme import Theme
@@ -25,13 +25,15 @@ class TextField(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        # Each language runs in its own direction.
-        way = self.document().defaultTextOption()
-        way.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.document().setDefaultTextOption(way)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + theme.px(14))
+
+    def set_direction(self, way: Qt.LayoutDirection) -> None:
+        """How its text runs; the widget's own direction moves the scroll bar alone."""
+        option = self.document().defaultTextOption()
+        option.setTextDirection(way)
+        self.document().setDefaultTextOption(option)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -144,6 +146,12 @@ class EditorPanel(QWidget):
         made: QLineEdit | TextField = TextField(self._theme, self) if long else QLineEdit(self)
         made.setReadOnly(not self._presenter.editable)
         made.setAccessibleName(words)
+        if language:
+            # Each language runs in its own direction, whatever the window's.
+            way = QLocale(language).textDirection()
+            made.setLayoutDirection(way)
+            if isinstance(made, TextField):
+                made.set_direction(way)
         left = made.left if isinstance(made, TextField) else made.editingFinished
         left.connect(lambda: self._left(name, language))
         named = PlainLabel(words, self)
@@ -194,7 +202,7 @@ class EditorPanel(QWidget):
             self._say("", "")
             return {}, {}
         if code is not None:
-            self._say(f"{variable.id} · {code.id}", self.tr("Code of the variable."))
+            self._say(f"{variable.id} · {code.id}", successor_words(presenter.successors()))
             texts = {**_by_language("label", code.label), **_by_language("definition", code.definition)}
             return {**texts, ("key", ""): code.key}, {"exclusive": code.exclusive}
         self._say(variable.id, self.tr("Variable: {level}.").format(level=level_words(variable.level)))

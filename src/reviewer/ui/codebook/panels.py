@@ -174,6 +174,7 @@ class Panels:
             button.show_key(registry.key_of(action), registry.hint(action), registry.title(action))
             button.setVisible(action in enabled)
         self._flow.updateGeometry()
+        self.part(Card, "footer").setVisible(any(f"codebook_{name}" in enabled for name in _GIVEN))
 
     def take_beside(self) -> None:
         """The keyboard goes to what stands beside the outline."""

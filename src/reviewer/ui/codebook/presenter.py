@@ -178,6 +178,20 @@ class CodebookPresenter:
             if one.id != self.selected.code
         ]
 
+    def successors(self) -> list[tuple[str, str]]:
+        """(code, condition) that answers given with the chosen code pass to, the first that holds; none where
+        they stay or nothing says.
+        """
+        draft, node = self.draft, self.selected
+        if draft is None or not self.shows_draft:
+            return []
+        source = draft.edition.source_of(node.variable)
+        return [
+            (one.target, one.when.text if one.when is not None else "")
+            for one in draft.edition.mapping.rules
+            if (one.variable, one.code) == (source, node.code)
+        ]
+
     # ---- what is possible
 
     def is_possible(self, when: str) -> bool:

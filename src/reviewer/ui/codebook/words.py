@@ -121,6 +121,19 @@ def field_words(name: str) -> str:
     }.get(name, name)
 
 
+def successor_words(successors: list[tuple[str, str]]) -> str:
+    """What becomes of answers given with a code."""
+    translate = QCoreApplication.translate
+    if not successors:
+        return translate("Codebook", "Code of the variable.")
+    where = translate("Codebook", "{code} where {condition}")
+    told = [
+        where.format(code=isolated(code), condition=isolated(condition)) if condition else isolated(code)
+        for code, condition in successors
+    ]
+    return translate("Codebook", "Answers given with it pass to {codes}.").format(codes="; ".join(told))
+
+
 def version_words(version: VersionRow) -> str:
     """`gi-2018 · 2 · 3 March 2026 · in force`."""
     moment = QDateTime.fromMSecsSinceEpoch(version.at // _MILLISECONDS)
