@@ -11,9 +11,10 @@ from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from reviewer.domain.answer import chosen
+from reviewer.domain.answer import Certainty, chosen
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey
+from reviewer.services.release_wish import Wish
 from reviewer.workspace import Workspace
 
 ASKED_FOR = "r-02"
@@ -63,6 +64,8 @@ class Examples:
             "bool": lambda: True,
             "str": lambda: named.get(parameter.name, "other"),
             "Answer": lambda: chosen("posing"),
+            "Certainty": lambda: Certainty.HIGH,
+            "Wish": lambda: Wish(("csv",)),
             "Path": lambda: self.folder / "out",
             "Sequence[Path]": lambda: [self.folder / "nothing.json"],
             "Sequence[CaseKey]": lambda: [CaseKey(1), self.case],
@@ -74,11 +77,19 @@ class Examples:
         return typed[wanted]()
 
 
+def members(part: object) -> Iterator[tuple[str, object]]:
+    """What it has in public, by name; the refusal where it is not given."""
+    for name in dir(part):
+        if not name.startswith("_"):
+            try:
+                yield name, getattr(part, name)
+            except ReviewerError as error:
+                yield name, error
+
+
 def methods(part: object) -> Iterator[tuple[str, Callable[..., object]]]:
     """Its public methods, by name."""
-    for name in dir(part):
-        if not name.startswith("_") and callable(method := getattr(part, name)):
-            yield name, method
+    return ((name, member) for name, member in members(part) if callable(member))
 
 
 def asked(method: Callable[..., Any], examples: Examples) -> str:
@@ -164,6 +175,6 @@ def services(workspace: Workspace, passed_over: frozenset[str]) -> Iterator[tupl
             continue
         if type(part).__module__.startswith(("reviewer.services", "reviewer.workspace")):
             yield name, part
-            for inner, within in inspect.getmembers(part, lambda one: not callable(one)):
-                if not inner.startswith("_") and type(within).__module__.startswith("reviewer.services"):
+            for inner, within in members(part):
+                if type(within).__module__.startswith("reviewer.services") and not callable(within):
                     yield f"{name}.{inner}", within

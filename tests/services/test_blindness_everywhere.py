@@ -31,6 +31,13 @@ from tests.services.study import ANSWERS
 # Doors of the program itself: what opens, closes and copies the project, and the store, which shows nothing
 # without saying for whom.
 PASSED_OVER = frozenset({"beside", "checkpoint", "clock", "close", "doctor", "follow", "folder", "store"})
+# A study of all codings, or the draft of a codebook: neither can a reviewer make.
+NEEDS_WHAT_OTHERS_MAKE = frozenset(
+    {
+        *(f"agreement.{name}" for name in ("cases", "groups", "report", "versions", "worst", "write_report")),
+        *("revising.differences_to", "revising.drafting.of"),
+    }
+)
 OTHERS = ("r-02", "s-02", "x-01")
 # Who has an account is no secret within a project; what anyone was given, or said, is.
 NAMES_PEOPLE = frozenset({"people.list", "projects.accounts", "projects.account_named"})
@@ -172,6 +179,8 @@ def compare(first: dict[str, str], second: dict[str, str]) -> None:
 def test_no_service_tells_what_others_said(reviewers: tuple[Workspace, Workspace]) -> None:
     first, second = (explored(one) for one in reviewers)
     compare(first, second)
+    unheard = {name for name, text in first.items() if text.startswith("nothing: ")}
+    assert unheard - NEEDS_WHAT_OTHERS_MAKE == set(), "give `Examples` something to call these with"
     assert {one.partition(".")[0] for one in first} >= {"settling", "feedback", "agreement", "worklist"}
     own = (reviewers[0].folder.parent / "out" / "codings.csv").read_text("utf-8")
     assert ("posing" in own, "nudist" in own) == (True, False), "the own codings are exported, and no others"
