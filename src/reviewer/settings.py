@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from reviewer.domain.errors import Refused
+from reviewer.files import make_folder, write_whole
 
 FILE_NAME = "settings.toml"
 FOLDER_VARIABLE = "REVIEWER_CONFIG_DIR"
@@ -160,17 +159,8 @@ def load(folder: Path) -> Settings:
 
 def save(settings: Settings, folder: Path) -> None:
     """Write a whole new file, then put it in the old one's place; a failure leaves the old one as it was."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=folder, prefix=FILE_NAME)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(as_toml(settings))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(folder / FILE_NAME)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    make_folder(folder)
+    write_whole(folder / FILE_NAME, as_toml(settings).encode())
 
 
 def as_toml(settings: Settings) -> str:
@@ -203,6 +193,9 @@ def _checked(document: Mapping[str, object], path: Path, text: str) -> dict[str,
 def _refuse_wrong(key: str, value: object, *, where: str) -> None:
     setting = _BY_KEY.get(key)
     if setting is None:
+        # Only for a wrong name: no start waits for it.
+        import difflib
+
         near = difflib.get_close_matches(key, _BY_KEY, n=1)
         advice = f"Did you mean {near[0]!r}?" if near else "Remove it."
         raise Refused(f"There is no setting {key!r}.", where=where, mend=advice)
