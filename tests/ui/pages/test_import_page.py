@@ -304,7 +304,7 @@ def test_meanwhile_the_queue_is_read_and_the_end_is_told_there(
     assert wizard.presenter.working
     wizard.finish()
     assert window.notices.text.startswith("Everything is stored. Cases: 5,000 new")
-    wizard.screen.wait(lambda: wizard.screen.progress == f"0 of {len(project.cases) + LONG // 4} coded")
+    wizard.screen.wait(lambda: wizard.screen.progress == f"0 of {len(project.cases) + LONG // 4:,} coded")
     wizard.screen.press("ctrl+i")
     assert wizard.is_at(Step.DONE)
 
