@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.domain.answer import typed
 from reviewer.domain.disagreement import OPINIONS
+from reviewer.ui.actions.table import ACTIONS, with_keys
 from reviewer.ui.application import Program
 from tests.services.rated import REVIEWERS, make_rated
 from tests.ui.pages.settling import Window
@@ -44,6 +45,17 @@ def test_a_third_coder_has_a_letter_of_its_own(window: Window) -> None:
     assert decided is not None
     assert decided.decision is not None
     assert decided.decision.answer == third
+
+
+def test_keys_that_a_person_changed_are_taken_and_shown(window: Window) -> None:
+    registry = window.program.registry
+    registry.change_keys(with_keys(ACTIONS, {"settle_side_1": ("y",)}), single_keys=True)
+    view = window.page.questions.view.sides
+    assert view is not None
+    assert [one.key for one in view.options] == ["y", "b", "c"]
+    open_before = window.counts().open
+    window.press("a", "y")
+    assert window.counts().open == open_before - 1
 
 
 def test_what_most_say_is_merged_and_says_of_how_many(window: Window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from reviewer.domain.answer import Answer
 from reviewer.domain.codebook import CODED_LEVELS, Level, text_in
 from reviewer.services.settling.results import Question, Side
+from reviewer.ui.actions.of_settle import MOST_SIDES
 from reviewer.ui.adjudication.choosing import options_of
-from reviewer.ui.adjudication.deciding import OWN, REASONS, SIDE_LETTERS
+from reviewer.ui.adjudication.deciding import OWN, REASONS
 from reviewer.ui.adjudication.desk import Desk
 from reviewer.ui.adjudication.state import Mode, SettleState
 from reviewer.ui.adjudication.words import agreed_words, side_detail
@@ -21,6 +23,10 @@ from reviewer.ui.untrusted import isolated
 
 _NOTE_SHOWN = 200
 _RIGHT_TO_LEFT = "\u200f"
+
+
+KeyOf = Callable[[str], str]
+"""The first key of an action, by name; empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class SettleView:
     left: int = 0
 
 
-def settle_view(desk: Desk) -> SettleView:
+def settle_view(desk: Desk, key_of: KeyOf) -> SettleView:
     """The questions as they stand now; empty where no case is open."""
     state = desk.state
     if state is None:
@@ -46,8 +52,8 @@ def settle_view(desk: Desk) -> SettleView:
     mode = desk.mode
     sides = choice = None
     if question is not None:
-        sides = None if mode is Mode.BLIND else _sides(desk, state, question)
-        choice = _choice(desk, state, question, mode)
+        sides = None if mode is Mode.BLIND else _sides(desk, state, question, key_of)
+        choice = _choice(desk, state, question, key_of)
     return SettleView(
         questions=tuple(_line(desk, one) for one in state.case.questions),
         open_at=open_at,
@@ -85,13 +91,13 @@ def _agreed(desk: Desk, state: SettleState) -> tuple[CardView, ...]:
 # ---- the open question
 
 
-def _sides(desk: Desk, state: SettleState, question: Question) -> ActiveView:
+def _sides(desk: Desk, state: SettleState, question: Question, key_of: KeyOf) -> ActiveView:
     choosing = desk.mode is Mode.SIDES
     options = [
-        _side(desk, question, one, at, focused=choosing and at == state.focused)
+        _side(desk, question, one, _key_of_side(at, key_of), focused=choosing and at == state.focused)
         for at, one in enumerate(question.sides)
     ]
-    options += _own(desk, question)
+    options += _own(desk, question, key_of)
     focused = question.sides[state.focused] if choosing and 0 <= state.focused < len(question.sides) else None
     variable = desk.known(question.variable)
     standing = question.decision.answer if question.decision is not None else None
@@ -114,12 +120,16 @@ def _sides(desk: Desk, state: SettleState, question: Question) -> ActiveView:
     )
 
 
-def _side(desk: Desk, question: Question, side: Side, at: int, *, focused: bool) -> OptionView:
+def _key_of_side(at: int, key_of: KeyOf) -> str:
+    return key_of(f"settle_side_{at + 1}") if at < MOST_SIDES else ""
+
+
+def _side(desk: Desk, question: Question, side: Side, key: str, *, focused: bool) -> OptionView:
     decision = question.decision
     words = joined(said_words(desk.known(question.variable), side.answer, desk.language))
     return OptionView(
         code=side.label,
-        key=SIDE_LETTERS[at] if at < len(SIDE_LETTERS) else str(at + 1),
+        key=key,
         label=_behind(side.label, words),
         chosen=decision is not None and decision.answer is not None and decision.answer == side.answer,
         focused=focused,
@@ -133,7 +143,7 @@ def _behind(letter: str, words: str) -> str:
     return f"{_RIGHT_TO_LEFT if mirrored else ''}{letter}:  {isolated(words)}"
 
 
-def _own(desk: Desk, question: Question) -> list[OptionView]:
+def _own(desk: Desk, question: Question, key_of: KeyOf) -> list[OptionView]:
     """The own answer given blind, or a decision that none of the coders said."""
     translate = QCoreApplication.translate
     variable, decision = desk.known(question.variable), question.decision
@@ -141,14 +151,14 @@ def _own(desk: Desk, question: Question) -> list[OptionView]:
     if own is not None:
         words = joined(said_words(variable, own, desk.language))
         detail = translate("Settle", "your own answer, given before you saw the others")
-        return [OptionView(OWN, "enter", words, chosen=False, focused=False, detail=detail)]
+        return [OptionView(OWN, key_of("settle_enter"), words, chosen=False, focused=False, detail=detail)]
     if decision is None or decision.answer is None:
         return []
     if any(one.answer == decision.answer for one in question.sides):
         return []
     words = joined(said_words(variable, decision.answer, desk.language))
     detail = translate("Settle", "decided: none of the coders said this")
-    return [OptionView("", "o", words, chosen=True, focused=False, detail=detail)]
+    return [OptionView("", key_of("settle_other"), words, chosen=True, focused=False, detail=detail)]
 
 
 def _goes_with(desk: Desk, state: SettleState) -> str:
@@ -174,9 +184,10 @@ def _lines(*parts: str) -> str:
 # ---- what is chosen below
 
 
-def _choice(desk: Desk, state: SettleState, question: Question, mode: Mode) -> ActiveView | None:
+def _choice(desk: Desk, state: SettleState, question: Question, key_of: KeyOf) -> ActiveView | None:
+    mode = desk.mode
     if mode is Mode.REASON:
-        return _reasons(state)
+        return _reasons(state, key_of("settle_reason"))
     variable = desk.known(question.variable)
     if mode not in {Mode.OTHER, Mode.BLIND} or variable is None:
         return None
@@ -195,7 +206,7 @@ def _choice(desk: Desk, state: SettleState, question: Question, mode: Mode) -> A
     focused = codes[state.focused] if 0 <= state.focused < len(codes) else None
     of_focused = text_in(focused.definition, desk.language) if focused is not None else ""
     return ActiveView(
-        card=CardView(question.variable, "" if blind else "o", title),
+        card=CardView(question.variable, "" if blind else key_of("settle_other"), title),
         level=variable.level,
         options=options,
         definition=of_focused or own,
@@ -205,7 +216,7 @@ def _choice(desk: Desk, state: SettleState, question: Question, mode: Mode) -> A
     )
 
 
-def _reasons(state: SettleState) -> ActiveView:
+def _reasons(state: SettleState, key: str) -> ActiveView:
     options = tuple(
         OptionView(
             one.value,
@@ -217,4 +228,4 @@ def _reasons(state: SettleState) -> ActiveView:
         for at, one in enumerate(REASONS)
     )
     title = QCoreApplication.translate("Settle", "Why do the answers differ?")
-    return ActiveView(CardView("", "r", title), Level.NOMINAL, options, "", ("",))
+    return ActiveView(CardView("", key, title), Level.NOMINAL, options, "", ("",))

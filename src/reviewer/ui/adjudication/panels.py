@@ -54,7 +54,9 @@ class Panels:
             made={
                 "progress": lambda parent: ProgressPanel(theme, parent),
                 "queue": lambda parent: SettleQueue(theme, operations, parent),
-                "rounds": lambda parent: RoundsPanel(theme, registry.cap, parent),
+                "rounds": lambda parent: RoundsPanel(
+                    theme, registry.cap, key=lambda: self._key_of("settle_rounds"), parent=parent
+                ),
                 "record": lambda parent: RecordPanel(
                     theme, registry, parent, actions=("settle_unfold", "settle_handover")
                 ),
@@ -92,7 +94,7 @@ class Panels:
         presenter = self.presenter
         state = presenter.state
         self._show_case(state.case if state is not None else None)
-        view = settle_view(presenter)
+        view = settle_view(presenter, self._key_of)
         nothing = QCoreApplication.translate("Settle", "Nothing is open here.") if state is None else ""
         self.questions.show_view(view, nothing)
         self.heading.set_shown(self._heading(view.left))
@@ -112,7 +114,11 @@ class Panels:
     def show_keys(self) -> None:
         """The keys as they are now."""
         self.note.show_key(self.around.registry.key_of("settle_note"))
+        self.show_all()
         self.questions.restyle()
+
+    def _key_of(self, action: str) -> str:
+        return next(iter(self.around.registry.keys_for(action)), "")
 
     def _show_case(self, case: SettlingCase | None) -> None:
         before, self._case = self._case, case

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,8 +25,11 @@ class RoundsPanel(QWidget):
     chosen = Signal(int)
     """The place of a round that was clicked."""
 
-    def __init__(self, theme: Theme, caps: Caps, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, caps: Caps, *, key: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._key = key
         self.look = FormLook(theme)
         self.card = OpenCard(self.look, caps, self)
         self.card.chosen.connect(lambda _name, at: self.chosen.emit(int(at)))
@@ -48,7 +53,7 @@ class RoundsPanel(QWidget):
         )
         words = said if releasing.rounds else nothing
         title = self.tr("Release feedback of a round")
-        self._view = ActiveView(CardView("", "g", title), Level.NOMINAL, options, words, (words,))
+        self._view = ActiveView(CardView("", self._key(), title), Level.NOMINAL, options, words, (words,))
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
