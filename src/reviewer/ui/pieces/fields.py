@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from reviewer.ui.pieces.choice_box import ChoiceBox
@@ -14,6 +15,9 @@ from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.tick_box import TickBox
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import PlainLabel
+
+_ROOMY = 330
+"""Width from which a caption stands beside its field; it stands above it where there is less."""
 
 
 class Fields(QWidget):
@@ -32,6 +36,7 @@ class Fields(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
+        self._stacked = False
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -164,14 +169,30 @@ class Fields(QWidget):
             self.setTabOrder(before, after)
 
     def _add(self, name: str, caption: str, widget: QWidget) -> None:
-        row = len(self._widgets)
         words = label(caption, "muted", self)
         words.setBuddy(widget)
         words.setWordWrap(True)
         widget.setAccessibleName(caption)
         self._captions[name], self._widgets[name] = words, widget
-        self._grid.addWidget(words, row, 0)
-        self._grid.addWidget(widget, row, 1)
+        self._place(len(self._widgets) - 1, words, widget)
+
+    def _place(self, row: int, caption: QWidget, widget: QWidget) -> None:
+        if self._stacked:
+            self._grid.addWidget(caption, 2 * row, 0, 1, 2)
+            self._grid.addWidget(widget, 2 * row + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(caption, 2 * row, 0)
+            self._grid.addWidget(widget, 2 * row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = event.size().width() < self._theme.px(_ROOMY)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            for row, name in enumerate(self._widgets):
+                self._grid.removeWidget(self._captions[name])
+                self._grid.removeWidget(self._widgets[name])
+                self._place(row, self._captions[name], self._widgets[name])
 
     def _fit(self) -> None:
         self._grid.setHorizontalSpacing(self._theme.px(10))

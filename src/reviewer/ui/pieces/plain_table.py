@@ -57,6 +57,15 @@ class PlainTable(QTableView):
             needed = self.fontMetrics().horizontalAdvance(title) + self._theme.px(26)
             self.setColumnWidth(at, max(self._theme.px(width), needed))
 
+    def keep_rows(self, rows: int) -> None:
+        """Never lower than so many rows, at any text size."""
+
+        def fit() -> None:
+            self.setMinimumHeight(self.height_of(rows))
+
+        self._theme.changed.connect(fit)
+        fit()
+
     def height_of(self, rows: int) -> int:
         """How high it is with so many rows."""
         header = self.horizontalHeader().sizeHint().height()

@@ -41,8 +41,8 @@ class WorkCard(Card):
         super().__init__(theme, parent, padding=14)
         self._registry, self._action = registry, action
         self._pace: Pace | None = None
-        self.headline = ElidedLabel(parent=self)
-        set_look(self.headline, "heading")
+        self.headline = label("", "heading", self)
+        self.headline.setWordWrap(True)
         self.words = label("", "muted", self)
         self.words.setWordWrap(True)
         self._sign = IconLabel(Icon.NOTE, theme, colour="muted", parent=self)
@@ -71,7 +71,7 @@ class WorkCard(Card):
 
     def say(self, headline: str, words: str) -> None:
         """What would come of it."""
-        self.headline.set_shown(headline)
+        self.headline.setText(headline)
         self.headline.setVisible(bool(headline))
         self.words.setText(words)
         self.words.setVisible(bool(words))

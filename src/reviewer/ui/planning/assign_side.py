@@ -53,6 +53,8 @@ class AssignSide(Side):
         self.pairs = FiguresTable(
             theme, two, self.tr("Cases that two share"), parent=self.work, widths=(150, 90)
         )
+        self.loads.keep_rows(4)
+        self.pairs.keep_rows(4)
         self.work.body.addWidget(self.loads, 3)
         self.work.body.addWidget(self.pairs, 2)
         self._make_form()

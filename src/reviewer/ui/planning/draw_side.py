@@ -49,6 +49,7 @@ class DrawSide(Side):
             around.theme, titles, self.tr("Strata"), parent=self.work, widths=(170, 90, 110)
         )
         self.work.column.insertWidget(3, self.digest)
+        self.strata.keep_rows(3)
         self.work.body.addWidget(self.strata)
         self.draws = DrawsCard(around, beside, self)
         self.right.addWidget(self.draws, 1)

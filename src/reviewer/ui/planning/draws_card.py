@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from reviewer.domain.draw_text import record_text
 from reviewer.domain.errors import ReviewerError
@@ -44,12 +44,14 @@ class DrawsCard(Card):
             titles,
             self.tr("Draws that were made"),
             parent=self,
-            widths=(52, 92, 64, 80),
+            widths=(52, 86, 60, 80),
             words=frozenset({1, 3}),
             stretch=3,
         )
         self.record = QPlainTextEdit(self)
         self.record.setReadOnly(True)
+        # As high as the table beside it, and never what makes the page scroll.
+        self.record.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.record.setAccessibleName(self.tr("Record of the draw"))
         self.checked = ElidedLabel(parent=self)
         set_look(self.checked, "muted")
@@ -58,8 +60,8 @@ class DrawsCard(Card):
         self._buttons = {action: self._button(action) for action in _KEYS}
         both = QHBoxLayout()
         both.setSpacing(theme.px(12))
-        both.addWidget(self.table, 2)
-        both.addWidget(self.record, 3)
+        both.addWidget(self.table, 5)
+        both.addWidget(self.record, 6)
         self.column.setSpacing(theme.px(8))
         self.column.addWidget(label(self.tr("Draws"), "title", self))
         self.column.addWidget(self._nothing)
@@ -68,8 +70,7 @@ class DrawsCard(Card):
         self.column.addWidget(self._keys)
         self.table.chosen.connect(lambda _row: self._show_record())
         around.registry.keys_changed.connect(self._show_keys)
-        theme.changed.connect(self._fit_table)
-        self._fit_table()
+        self.table.keep_rows(2)
         self._show_keys()
         self.show_draws(())
 
@@ -157,7 +158,3 @@ class DrawsCard(Card):
         registry = self._around.registry
         for action, button in self._buttons.items():
             button.show_key(registry.key_of(action), registry.hint(action), registry.title(action))
-
-    def _fit_table(self) -> None:
-        self.table.setMinimumHeight(self.table.height_of(2))
-        self.record.setMinimumHeight(self.table.height_of(2))

@@ -55,6 +55,7 @@ class ReplaceSide(Side):
         self.takers = FiguresTable(
             around.theme, titles, self.tr("Who takes over"), parent=self.work, widths=(180, 100)
         )
+        self.takers.keep_rows(4)
         self.work.body.addWidget(self.takers)
         self._make_form()
         self.fields.set_value("seed", first_seed(around.workspace.clock()))

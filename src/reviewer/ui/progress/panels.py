@@ -92,8 +92,7 @@ class TableCard(Card):
         self.column.addLayout(self.top)
         self.column.addWidget(self._nothing)
         self.column.addWidget(self.table, 1)
-        theme.changed.connect(self._fit_table)
-        self._fit_table()
+        self.table.keep_rows(3)
 
     def show_rows(self, rows: Sequence[Sequence[str]], nothing: str) -> None:
         """The rows, or why there are none."""
@@ -101,9 +100,6 @@ class TableCard(Card):
         self.table.setVisible(bool(rows))
         self._nothing.setText(nothing)
         self._nothing.setVisible(not rows)
-
-    def _fit_table(self) -> None:
-        self.table.setMinimumHeight(self.table.height_of(2))
 
 
 def rounds_card(theme: Theme, parent: QWidget | None) -> TableCard:

@@ -1,0 +1,43 @@
+"""Planning, progress and people in text of twice the size: what is shown has its height, the rest scrolls."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+
+from reviewer.ui.planning.page import PlanningPage
+from reviewer.ui.progress.page import ProgressPage
+from tests.ui.pages.planning import Planner
+from tests.ui.pages.project import SUPERVISOR, Project
+from tests.ui.pages.screen import Screen
+
+_LOW = QAbstractButton | QComboBox | QLabel | QLineEdit
+
+
+def squeezed(page: QWidget) -> list[str]:
+    """Shown parts that are lower than they say they must be."""
+    return [
+        f"{type(one).__name__} {one.accessibleName() or getattr(one, 'text', str)()!r}"
+        for one in page.findChildren(QWidget)
+        if isinstance(one, _LOW) and one.isVisible() and one.height() < one.minimumSizeHint().height()
+    ]
+
+
+@pytest.mark.parametrize("key", ["ctrl+3", "ctrl+5", "ctrl+7"])
+def test_nothing_is_squeezed(screen: Screen, project: Project, key: str) -> None:
+    screen.open(project.folder, SUPERVISOR)
+    screen.program.window.resize(1280, 720)
+    screen.program.theme.choose(scale=200)
+    screen.press(key)
+    page = screen.program.window.page
+    assert page is not None
+    if isinstance(page, PlanningPage):
+        Planner(screen, page).press("f7", "f8", "f6")
+    if isinstance(page, ProgressPage):
+        screen.wait(lambda: not page.presenter.counting)
+    screen.settle()
+    screen.wait(lambda: squeezed(page) == [])
+    for scroll in page.findChildren(QScrollArea):
+        inside = scroll.widget()
+        assert inside is not None
+        assert not scroll.isVisible() or inside.width() <= scroll.viewport().width()
