@@ -108,15 +108,15 @@ def test_the_file_explains_every_setting(tmp_path: Path) -> None:
 def test_a_failed_save_leaves_the_old_file_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings.save(Settings({"backup.keep": 3}), tmp_path)
+    settings.save(Settings({"backup.daily": 3}), tmp_path)
 
     def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="No space left"):
-        settings.save(Settings({"backup.keep": 4}), tmp_path)
-    assert settings.load(tmp_path).number("backup.keep") == 3
+        settings.save(Settings({"backup.daily": 4}), tmp_path)
+    assert settings.load(tmp_path).number("backup.daily") == 3
     assert [path.name for path in tmp_path.iterdir()] == [settings.FILE_NAME]
 
 
