@@ -63,6 +63,9 @@ def write_down(name: str, said: str, *, kept: bool) -> None:
     """Put it in the place of what that benchmark said before."""
     known = dict(sections(TABLE.read_text("utf-8"))) if TABLE.exists() else {}
     machine = f"{os.cpu_count()} processors, Python {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}"
+    if hasattr(os, "getloadavg"):
+        # What others do on the machine at the time; above the number of processors, times mean little.
+        machine += f", load {os.getloadavg()[2]:.1f}"
     verdict = "limits kept" if kept else "**a limit was missed**"
     known[name] = f"\n{machine}: {verdict}.\n\n```\n{said.strip()}\n```\n\n"
     body = "".join(f"## {one}\n{known[one]}" for one in sorted(known))
