@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.settling.results import SettlingCase, SettlingCounts, WaitingRow
@@ -17,8 +17,9 @@ from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.icons import Icon
 from reviewer.ui.pieces.look import label, set_look
-from reviewer.ui.record.case_lines import CaseLine, CaseLines
-from reviewer.ui.rows import Column, RowsModel
+from reviewer.ui.record.case_lines import CaseLine
+from reviewer.ui.record.case_list import CaseList
+from reviewer.ui.rows import RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import isolated, shown
 
@@ -50,18 +51,19 @@ class SettleQueue(Card):
         self._counts = {state: CountButton(theme, icon, self) for state, icon in ICONS.items()}
         self._nothing = label("", "muted", self)
         self._nothing.setWordWrap(True)
-        self.rows: RowsModel[WaitingRow] = RowsModel(
-            [Column(self.tr("Case"), lambda row: shown(row.case_id), spoken=self._spoken)],
+        self.table = CaseList(
+            theme,
             operations,
-            window=100,
+            self.tr("Queue of cases to settle"),
+            line=self._line,
+            spoken=self._spoken,
+            is_open=self._is_open,
             parent=self,
         )
-        self.table = QTableView(self)
-        self._delegate = CaseLines(theme, is_open=self._is_open, line=self._line, parent=self)
-        self._prepare()
+        self.rows: RowsModel[WaitingRow] = self.table.rows
+        self.table.activated.connect(self._choose)
+        self.table.clicked.connect(self._choose)
         self._lay_out()
-        theme.changed.connect(self._fit_rows)
-        self._fit_rows()
 
     # ---- showing
 
@@ -91,8 +93,7 @@ class SettleQueue(Card):
         self._open = case
         line = self._line_of(case)
         if line is not None:
-            self.table.setCurrentIndex(self.rows.index(line, 0))
-            self.table.scrollTo(self.rows.index(line, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+            self.table.go_to(line)
         self.table.viewport().update()
 
     def show_case(self, case: SettlingCase) -> None:
@@ -151,23 +152,6 @@ class SettleQueue(Card):
 
     # ---- putting together
 
-    def _prepare(self) -> None:
-        table = self.table
-        table.setModel(self.rows)
-        table.setItemDelegate(self._delegate)
-        table.setAccessibleName(self.tr("Queue of cases to settle"))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.activated.connect(self._choose)
-        table.clicked.connect(self._choose)
-
     def _lay_out(self) -> None:
         self._box = FlowBox(self._theme, self)
         for state, button in self._counts.items():
@@ -184,11 +168,6 @@ class SettleQueue(Card):
         button.setChecked(not button.isChecked())
         if not button.isChecked():
             self.given.emit("settle_deferred")
-
-    def _fit_rows(self) -> None:
-        self._delegate.forget()
-        height = max(self._theme.px(30), self.fontMetrics().height() + self._theme.px(10))
-        self.table.verticalHeader().setDefaultSectionSize(height)
 
 
 def state_words(state: str) -> str:

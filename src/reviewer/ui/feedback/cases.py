@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.settling.results import FeedbackRow
@@ -14,8 +14,9 @@ from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.icons import Icon
 from reviewer.ui.pieces.look import label, set_look
-from reviewer.ui.record.case_lines import CaseLine, CaseLines
-from reviewer.ui.rows import Column, RowsModel
+from reviewer.ui.record.case_lines import CaseLine
+from reviewer.ui.record.case_list import CaseList
+from reviewer.ui.rows import RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import isolated, shown
 
@@ -32,25 +33,25 @@ class CasesPanel(Card):
 
     def __init__(self, theme: Theme, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=10)
-        self._theme = theme
         self._current: CaseKey | None = None
         self.heading = ElidedLabel(parent=self)
         set_look(self.heading, "title")
-        self.rows: RowsModel[FeedbackRow] = RowsModel(
-            [Column(self.tr("Case"), lambda row: shown(row.case_id), spoken=self._spoken)],
+        self.table = CaseList(
+            theme,
             operations,
-            window=100,
+            self.tr("Own cases with another final answer"),
+            line=self._line,
+            spoken=self._spoken,
+            is_open=self._is_current,
             parent=self,
         )
-        self.table = QTableView(self)
-        self._delegate = CaseLines(theme, is_open=self._is_current, line=self._line, parent=self)
-        self._prepare()
+        self.rows: RowsModel[FeedbackRow] = self.table.rows
+        self.table.selectionModel().currentChanged.connect(self._turn)
+        self.table.activated.connect(self._open)
         self.column.addWidget(label(self.tr("YOUR CASES"), "section", self))
         self.column.addWidget(self.heading)
         self.column.addWidget(self.table, 1)
         self.rows.rowsInserted.connect(lambda *_rows: self._begin())
-        theme.changed.connect(self._fit_rows)
-        self._fit_rows()
 
     def show_cases(self, fetch: Fetch, variable: str) -> None:
         """Other cases: those with a difference in the variable of that label, or in any."""
@@ -97,25 +98,3 @@ class CasesPanel(Card):
 
     def _spoken(self, row: FeedbackRow) -> str:
         return f"{shown(row.case_id)}, {self._count(row)}"
-
-    def _prepare(self) -> None:
-        table = self.table
-        table.setModel(self.rows)
-        table.setItemDelegate(self._delegate)
-        table.setAccessibleName(self.tr("Own cases with another final answer"))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.selectionModel().currentChanged.connect(self._turn)
-        table.activated.connect(self._open)
-
-    def _fit_rows(self) -> None:
-        self._delegate.forget()
-        height = max(self._theme.px(30), self.fontMetrics().height() + self._theme.px(10))
-        self.table.verticalHeader().setDefaultSectionSize(height)
