@@ -67,7 +67,7 @@ class FinalArrivals:
         known = self._access.one(_DECISION, uuid=row.uuid)
         if known is not None:
             return "" if known[1:] == (row.kind, row.at) else "differs"
-        if row.kind not in _KINDS or not _SAID >= {(stage, state) for stage, _, state, _ in row.answers}:
+        if row.kind not in _KINDS or not {(stage, state) for stage, _, state, _ in row.answers} <= _SAID:
             return "answer"
         self._append_decision(
             row, (case, person, book, variable), [(one, kept) for one, kept in answers if kept]

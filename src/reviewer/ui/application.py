@@ -92,6 +92,7 @@ class Program:
             further={
                 "import": Further(_import_page, Right.IMPORT),
                 "export": Further(_export_page, Right.EXPORT_OWN),
+                "merge": Further(_merge_page, Right.SUPERVISE),
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
                 "plan": Further(_planning_page, Right.SUPERVISE),
                 "progress": Further(_progress_page, Right.SUPERVISE),
@@ -153,6 +154,13 @@ def _export_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.export.page import ExportPage
 
     return ExportPage(surroundings)
+
+
+def _merge_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.merging.page import MergePage
+
+    return MergePage(surroundings)
 
 
 def _agreement_page(surroundings: Surroundings) -> Page:

@@ -32,6 +32,7 @@ class Menu(StrEnum):
     QUEUE = "Queue"
     IMPORT = "Import"
     EXPORT = "Export"
+    MERGE = "Merge"
     AGREEMENT = "Agreement"
     PLAN = "Plan"
     PROGRESS = "Progress"

@@ -54,6 +54,15 @@ WINDOW = (
         in_fields=True,
     ),
     Action(
+        "merge",
+        "Merge packages",
+        ("ctrl+m",),
+        menu=Menu.PROJECT,
+        when="may_merge",
+        hint="merge",
+        in_fields=True,
+    ),
+    Action(
         "agreement",
         "Agreement between reviewers",
         ("ctrl+2",),

@@ -15,6 +15,7 @@ from reviewer.ui.actions.of_codebook import CODEBOOK
 from reviewer.ui.actions.of_export import EXPORT
 from reviewer.ui.actions.of_feedback import FEEDBACK
 from reviewer.ui.actions.of_import import IMPORT
+from reviewer.ui.actions.of_merge import MERGE
 from reviewer.ui.actions.of_people import PEOPLE
 from reviewer.ui.actions.of_planning import PLAN
 from reviewer.ui.actions.of_progress import PROGRESS
@@ -30,6 +31,7 @@ ACTIONS: tuple[Action, ...] = (
     *QUEUE,
     *IMPORT,
     *EXPORT,
+    *MERGE,
     *AGREEMENT,
     *PLAN,
     *PROGRESS,
