@@ -110,7 +110,7 @@ def measured(desk: SettlingDesk, cases: int, *, again: bool = False) -> dict[str
     names = ("page", "page of a variable", "open", "next", "decide")
     found: dict[str, list[float]] = {name: [] for name in names}
     for number in range(ROUNDS):
-        place = (rng.uniform(0, 6), CaseKey(rng.randrange(cases)))
+        place = (rng.uniform(0, 6), CaseKey(rng.randrange(cases // 2)))
         of_one = (rng.uniform(0, 1), place[1])
         case = desk.waiting(variable="severity", after=(1.0, place[1]), count=1)[0].case
         save_id = f"bench-{number}-{again}"

@@ -12,10 +12,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from reviewer.domain.answer import DOES_NOT_APPLY, NOT_REACHED, Answer
 from reviewer.domain.checking import answer_problem
 from reviewer.domain.codebook import Codebook, Variable
+from reviewer.domain.conditions import Condition
 from reviewer.domain.disagreement import OPINIONS
 from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.domain.seeded import ordered
@@ -116,6 +118,17 @@ def settled(
     return results
 
 
+def gates(variable: Variable) -> tuple[str, ...]:
+    """The variables that its condition looks at."""
+    return () if variable.condition is None else _looked_at(variable.condition)
+
+
+@lru_cache(maxsize=1024)
+def _looked_at(condition: Condition) -> tuple[str, ...]:
+    # Asked for every variable of every case that is settled.
+    return tuple(one.variable for one in condition.references())
+
+
 def _one(
     variable: Variable,
     opinions: Sequence[Opinion],
@@ -124,8 +137,7 @@ def _one(
     results: Mapping[str, Settled],
 ) -> Settled:
     # As on the sheet, conditions see only variables that themselves apply.
-    gates = () if variable.condition is None else variable.condition.references()
-    waiting = [results[one.variable] for one in gates if one.variable in results]
+    waiting = [results[name] for name in gates(variable) if name in results]
     if any(one.provenance is Provenance.UNRESOLVED for one in waiting):
         return Settled(variable.id, None, Provenance.UNRESOLVED)
     if variable.condition is not None and not variable.condition.holds(seen):
@@ -146,6 +158,9 @@ def _hidden(variable: Variable, opinions: Sequence[Opinion], gates: Iterable[Set
 
 def _by_themselves(variable: Variable, opinions: Sequence[Opinion], decision: Decision | None) -> Settled:
     said = [one.answers[variable.id] for one in opinions if variable.id in one.answers]
+    if len(said) == len(opinions) > 0 and said[0].state in OPINIONS and said.count(said[0]) == len(said):
+        support = tuple(one.coding for one in opinions)
+        return Settled(variable.id, said[0], Provenance.UNANIMOUS, support)
     given = Counter(one for one in said if one.state in OPINIONS)
     # Who was not asked has no say in it; where nothing need be said, blank is an answer.
     asked = [one for one in said if one != DOES_NOT_APPLY] if not variable.required else said
@@ -154,8 +169,6 @@ def _by_themselves(variable: Variable, opinions: Sequence[Opinion], decision: De
             variable.id, NOT_REACHED, Provenance.UNANIMOUS, _saying(NOT_REACHED, variable.id, opinions)
         )
     answer, count = given.most_common(1)[0] if given else (None, 0)
-    if answer is not None and count == len(opinions):
-        return Settled(variable.id, answer, Provenance.UNANIMOUS, _saying(answer, variable.id, opinions))
     if answer is not None and 2 * count > len(opinions) > 2:
         return Settled(variable.id, answer, Provenance.MAJORITY, _saying(answer, variable.id, opinions))
     return Settled(variable.id, None, Provenance.UNRESOLVED, (), decision)

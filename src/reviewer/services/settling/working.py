@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reviewer.domain.adjudication import Decision, Provenance, Settled, differences, settled
+from reviewer.domain.adjudication import Decision, Provenance, Settled, differences, gates, settled
 from reviewer.domain.codebook import Codebook, Variable
 from reviewer.domain.disagreement import disagreement
 from reviewer.domain.identifiers import AccountKey, CodebookKey
@@ -106,9 +106,6 @@ def _is_question(variable: Variable, results: Mapping[str, Settled]) -> bool:
     if result.provenance is not Provenance.UNRESOLVED:
         return result.decision is not None
     # What a variable that is not settled yet may hide is asked once that one is.
-    gates = () if variable.condition is None else variable.condition.references()
     return all(
-        results[one.variable].provenance is not Provenance.UNRESOLVED
-        for one in gates
-        if one.variable in results
+        results[name].provenance is not Provenance.UNRESOLVED for name in gates(variable) if name in results
     )
