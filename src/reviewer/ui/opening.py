@@ -11,19 +11,21 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reviewer.domain.errors import NotFound, ReviewerError
 from reviewer.domain.identifiers import Clock
+from reviewer.domain.person import Right
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.chooser import Chooser
 from reviewer.ui.error_words import error_words
+from reviewer.ui.keeping_backups import AutomaticBackups
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.operations import Operations
 from reviewer.ui.page import Surroundings
 from reviewer.ui.places import Further, Make, Places
 from reviewer.ui.preferences import Preferences
-from reviewer.ui.returning import ReturningWork
 from reviewer.ui.sign_in import SignIn
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from reviewer.ui.returning import ReturningWork
     from reviewer.workspace import Workspace
 
 Failed = Callable[[Exception], None]
@@ -54,6 +56,7 @@ class Opening(QObject):
         self._clock = clock
         self._workspace: Workspace | None = None
         self._returning: ReturningWork | None = None
+        self.backups: AutomaticBackups | None = None
         window.when_closing(self._close)
         window.registry.handle("another_project", self.choose)
 
@@ -128,8 +131,7 @@ class Opening(QObject):
             follow=self._follow,
         )
         self._places.begin(surroundings)
-        self._returning = ReturningWork(surroundings, self)
-        self._returning.begin()
+        self._bring_work_back(surroundings)
 
     def _follow(self) -> None:
         workspace = self._workspace
@@ -142,6 +144,16 @@ class Opening(QObject):
 
         self._operations.run(workspace.follow, done=told, owner=self)
 
+    def _bring_work_back(self, surroundings: Surroundings) -> None:
+        """For those who oversee; whoever does not never loads it."""
+        if surroundings.workspace.account.may(Right.SUPERVISE):
+            from reviewer.ui.returning import ReturningWork
+
+            self._returning = ReturningWork(surroundings, self)
+            self._returning.begin()
+        self.backups = AutomaticBackups(surroundings, self)
+        self.backups.begin()
+
     def _leave_workspace(self) -> None:
         """Close behind everything queued; reading and writing before it are still done."""
         workspace, self._workspace = self._workspace, None
@@ -149,6 +161,10 @@ class Opening(QObject):
             self._returning.stop()
             self._returning.deleteLater()
             self._returning = None
+        if self.backups is not None:
+            self.backups.stop()
+            self.backups.deleteLater()
+            self.backups = None
         if workspace is not None:
             gc.unfreeze()
             self._operations.run(workspace.close)
