@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pyreadstat
 import pytest
 
 from reviewer.domain.answer import chosen
 from reviewer.domain.errors import NotAllowed
+from reviewer.services.release import Wish
 from tests.services.conftest import Project
 from tests.services.settled import CASE, Study
 from tests.services.test_release import COLUMNS, table
@@ -62,6 +64,22 @@ def test_only_the_standing_revision_is_there_and_it_says_when_it_may_change(
         (CASE, "posing", "waiting"),
         ("S-000002", "", "open"),
     ]
+
+
+def test_wide_final_answers_have_one_row_for_each_case(study: Study, tmp_path: Path) -> None:
+    exporter = study.project.sign_in("x-01")
+    wish = Wish(("csv", "sav", "case-uco"), scope="final", shape="wide")
+    assert exporter.release.export(tmp_path, wish).rows == 2
+    rows = {one["case_id"]: one for one in table(tmp_path, "final_wide.csv")}
+    picked = ("severity", "severity__state", "severity__provenance", "status", "reviewer")
+    assert [rows[CASE][name] for name in picked] == ["assault", "answered", "adjudicated", "settled", ""]
+    assert [rows["S-000002"][name] for name in picked] == ["", "unresolved", "unresolved", "open", ""]
+    assert rows[CASE]["theme__provenance"] == "unanimous"
+    frame, _ = pyreadstat.read_sav(tmp_path / "final_wide.sav", apply_value_formats=True)
+    assert frame["severity__provenance"].tolist() == ["adjudicated", "unresolved"]
+    graph = json.loads((tmp_path / "final.jsonld").read_text("utf-8"))["@graph"]
+    tags = next(node["uco-core:tag"] for node in graph if node["@type"] == "uco-core:Annotation")
+    assert {"gi2018:severity=assault", "reviewer:provenance-severity=adjudicated"} <= set(tags)
 
 
 def test_reviewers_do_not_export_final_answers(study: Study, tmp_path: Path) -> None:
