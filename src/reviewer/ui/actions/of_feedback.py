@@ -16,7 +16,7 @@ FEEDBACK = (
     _on_feedback("variable_back", "Previous variable with differences", "shift+v"),
     _on_feedback("open", "Open this case in the queue", "o", when="has_feedback", hint="open the case"),
     _on_feedback("again", "Read the feedback again", "f5"),
-    _on_feedback("variables", "Go to the counts by variable", "f6"),
+    _on_feedback("variables", "Go to your answers by variable", "f6"),
     _on_feedback("differences", "Go to the differences", "f7"),
     _on_feedback("cases", "Go to the cases that differ", "f8"),
 )
