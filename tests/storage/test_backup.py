@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 import zipfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -74,8 +75,8 @@ def test_a_backup_that_does_not_read_back_is_none(
 ) -> None:
     real = backup._copy
 
-    def damaging(source: backup.Source, part: Path) -> None:
-        real(source, part)
+    def damaging(source: backup.Source, part: Path, stopped: Callable[[], bool]) -> None:
+        real(source, part, stopped)
         content = bytearray(part.read_bytes())
         content[-100] ^= 1
         part.write_bytes(content)
@@ -86,6 +87,18 @@ def test_a_backup_that_does_not_read_back_is_none(
     with pytest.raises(Damaged, match="does not read back"):
         back_up(world.store, target / "copy.backup", now=START)
     assert list(target.iterdir()) == []
+
+
+@pytest.mark.parametrize("asked", [0, 1, 2])
+def test_a_backup_that_is_stopped_leaves_nothing(world: World, tmp_path: Path, asked: int) -> None:
+    world.cases(3)
+    left = iter([False] * asked)
+    target = tmp_path / "backup"
+    target.mkdir()
+    with pytest.raises(Refused, match="stopped"):
+        back_up(world.store, target / "copy.backup", now=START, stopped=lambda: next(left, True))
+    assert list(target.iterdir()) == []
+    back_up(world.store, target / "copy.backup", now=START)
 
 
 def test_an_upgrade_is_preceded_by_a_backup_in_the_project(world: World) -> None:

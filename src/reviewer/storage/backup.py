@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -21,6 +22,8 @@ from reviewer.vault.files import make_private, make_private_folder, sync_file, s
 from reviewer.vault.keyring import KEYS_FILE
 
 SUFFIX = ".backup"
+_STEPS = 50_000
+"""Steps of SQLite's machine between two questions whether to stop: some milliseconds."""
 _HEAD = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
 
 
@@ -33,11 +36,11 @@ class Source(Protocol):
     def connect_to(self, copy: Path) -> Any: ...
 
 
-def back_up(source: Source, to: Path, *, now: datetime) -> Manifest:
+def back_up(source: Source, to: Path, *, now: datetime, stopped: Callable[[], bool] = bool) -> Manifest:
     """Write a verified copy of the database, with the keys that open it, into the one file `to`.
 
-    Consistent while others write: the copy is one read transaction.  Raises Refused where `to` exists,
-    StorageFailed or Damaged; then nothing is left at `to`.
+    Consistent while others write: the copy is one read transaction.  Raises Refused where `to` exists or
+    where it was `stopped`, StorageFailed or Damaged; then nothing is left at `to`.
     """
     if to.exists():
         raise Refused("There is a file of that name already.", where=str(to), mend="Choose another name.")
@@ -51,11 +54,12 @@ def back_up(source: Source, to: Path, *, now: datetime) -> Manifest:
             make_private(part)
     try:
         with in_words(source.folder), refusals(to.parent):
-            _copy(source, database)
-            manifest = _verified(source, database, to_microseconds(now))
+            _copy(source, database, stopped)
+            manifest = _verified(source, database, to_microseconds(now), stopped)
             chain.write_text(json.dumps({"entries": manifest.entries, "head": manifest.head.hex()}))
             written = write_backup(whole, _held(source.folder, database, chain), manifest)
             sync_file(whole)
+            _require_going_on(stopped)
             if check_backup(whole) != written:
                 raise Damaged("The backup does not read back.", where=str(to), mend="Check the disk.")
             whole.replace(to)
@@ -92,16 +96,35 @@ def _held(folder: Path, database: Path, chain: Path) -> dict[str, Path]:
     return files | {KEYS_FILE: keys} if keys.is_file() else files
 
 
-def _copy(source: Source, part: Path) -> None:
-    with closing(source.connect()) as connection:
+def _copy(source: Source, part: Path, stopped: Callable[[], bool]) -> None:
+    with closing(source.connect()) as connection, _stoppable(connection, stopped):
         connection.execute("VACUUM INTO ?", (str(part),))
 
 
-def _verified(source: Source, part: Path, at: int) -> Manifest:
+@contextmanager
+def _stoppable(connection: Any, stopped: Callable[[], bool]) -> Iterator[None]:
+    """What runs on the connection ends soon after `stopped` says so; then Refused is raised."""
+    connection.set_progress_handler(stopped, _STEPS)
+    try:
+        yield
+    except Exception:
+        _require_going_on(stopped)
+        raise
+    _require_going_on(stopped)
+
+
+def _require_going_on(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise Refused("The backup was stopped; nothing of it was kept.")
+
+
+def _verified(source: Source, part: Path, at: int, stopped: Callable[[], bool]) -> Manifest:
     """What the copy holds, every page and trail entry read back; Damaged where one is not right."""
     try:
         with in_words(source.folder), closing(source.connect_to(part)) as connection:
-            if _is_whole(connection):
+            with _stoppable(connection, stopped):
+                whole = _is_whole(connection)
+            if whole:
                 entries, head = connection.execute(_HEAD).fetchone() or (0, GENESIS)
                 return Manifest(at, revision_of(connection, where=str(part)), entries, head, {})
     except Damaged:

@@ -15,6 +15,7 @@ from reviewer.domain.person import Right
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.chooser import Chooser
 from reviewer.ui.error_words import error_words
+from reviewer.ui.keeping_backups import AutomaticBackups
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.operations import Operations
 from reviewer.ui.page import Surroundings
@@ -55,6 +56,7 @@ class Opening(QObject):
         self._clock = clock
         self._workspace: Workspace | None = None
         self._returning: ReturningWork | None = None
+        self.backups: AutomaticBackups | None = None
         window.when_closing(self._close)
         window.registry.handle("another_project", self.choose)
 
@@ -130,6 +132,8 @@ class Opening(QObject):
         )
         self._places.begin(surroundings)
         self._bring_work_back(surroundings)
+        self.backups = AutomaticBackups(surroundings, self)
+        self.backups.begin()
 
     def _follow(self) -> None:
         workspace = self._workspace
@@ -157,6 +161,10 @@ class Opening(QObject):
             self._returning.stop()
             self._returning.deleteLater()
             self._returning = None
+        if self.backups is not None:
+            self.backups.stop()
+            self.backups.deleteLater()
+            self.backups = None
         if workspace is not None:
             gc.unfreeze()
             self._operations.run(workspace.close)

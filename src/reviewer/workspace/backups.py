@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,20 +36,24 @@ class Backups:
             work.commit()
         return made
 
-    def make_if_due(self, retention: Retention) -> Path | None:
+    def is_due(self, retention: Retention) -> bool:
+        """Whether it is time for another automatic backup, by the names of those there are."""
+        mine = self.automatic()
+        return retention.is_due(moment_of(mine[-1]) if mine else None, self._clock())
+
+    def make_if_due(self, retention: Retention, stopped: Callable[[], bool] = bool) -> Path | None:
         """Write an automatic backup where it is time and something changed since the last one, then let go of
         those that are not kept.  Any account may: it stays in the project's folder, under the project's key.
 
-        None where nothing was to be done.
+        None where nothing was to be done.  Raises as `back_up`.
         """
-        now = self._clock()
-        mine = self.automatic()
-        if not retention.is_due(moment_of(mine[-1]) if mine else None, now):
+        if not self.is_due(retention):
             return None
+        now, mine = self._clock(), self.automatic()
         if mine and self._holds_all(mine[-1]):
             return None
         target = backup_folder(self._store.folder) / f"{stamp(now)}{SUFFIX}"
-        back_up(self._store, target, now=now)
+        back_up(self._store, target, now=now, stopped=stopped)
         kept = retention.kept(moment_of(one) for one in [*mine, target])
         for one in mine:
             if moment_of(one) not in kept:
