@@ -105,24 +105,47 @@ def _weights(
 def _scale(total: int, bounds: list[_Bounds]) -> Fraction:
     """The factor at which the bounded shares sum to `total`; the sum rises with it, straight between
     bends.
+
+    Everything is whole numbers over one denominator: sums of a thousand fractions would take a second.
     """
     weighted = [one for one in bounds if one.weight]
-    bends = sorted({Fraction(edge) / one.weight for one in weighted for edge in (one.low, one.high)})
+    if not weighted:
+        return Fraction(0)
+    common = math.lcm(*(one.weight.denominator for one in weighted))
+    parts = [(int(one.weight * common), one.low, one.high) for one in weighted]
+    fixed = sum(one.low for one in bounds if not one.weight)
+
+    def at(scale: Fraction) -> Fraction:
+        up, down = scale.numerator, scale.denominator
+        shares = sum(min(max(weight * up, low * down), high * down) for weight, low, high in parts)
+        return Fraction(shares, down) + fixed
+
+    bends = _bends(parts)
     low, high = 0, len(bends) - 1
     while low < high:
         middle = (low + high) // 2
-        if sum(one.at(bends[middle]) for one in bounds) >= total:
+        if at(bends[middle]) >= total:
             high = middle
         else:
             low = middle + 1
-    if not bends:
-        return Fraction(0)
     upper = bends[low]
     lower = bends[low - 1] if low else Fraction(0)
-    at_upper, at_lower = (sum(one.at(scale) for one in bounds) for scale in (upper, lower))
+    at_upper, at_lower = at(upper), at(lower)
     if at_upper == at_lower:
-        return upper
-    return lower + (upper - lower) * (total - at_lower) / (at_upper - at_lower)
+        return upper * common
+    return (lower + (upper - lower) * (total - at_lower) / (at_upper - at_lower)) * common
+
+
+def _bends(parts: list[tuple[int, int, int]]) -> list[Fraction]:
+    """The factors at which a share reaches a bound, ascending, each once.
+
+    Two of them differ by more than 1 / (weight * weight): so many binary digits order them exactly.
+    """
+    digits = 2 * max(weight for weight, _, _ in parts).bit_length() + 1
+    edges = {
+        (edge << digits) // weight: (edge, weight) for weight, low, high in parts for edge in (low, high)
+    }
+    return [Fraction(*edges[key]) for key in sorted(edges)]
 
 
 def _rounded(total: int, shares: Mapping[str, Fraction], sizes: Mapping[str, int]) -> dict[str, int]:

@@ -33,6 +33,8 @@ from reviewer.ui.planning.words import (
 )
 from reviewer.ui.untrusted import shown
 
+_STRATA_AT_ONCE = 50
+
 
 class DrawSide(Side):
     """The form, what would be drawn, and the draws that were made."""
@@ -110,8 +112,14 @@ class DrawSide(Side):
             if self.form.size_by is SizeBy.ALPHA
             else self.tr("Expected share"),
         )
-        self.show_shares()
+        if not self._many_strata:
+            self.show_shares()
         super().changed()
+
+    @property
+    def _many_strata(self) -> bool:
+        """Whether sharing takes too long to be done at each key: it waits until nobody types."""
+        return self.form.frame is not None and len(self.form.frame.strata) > _STRATA_AT_ONCE
 
     def offer_seed(self) -> None:
         """Another seed in place of the one that stands there."""
@@ -122,6 +130,8 @@ class DrawSide(Side):
 
     def ask(self) -> None:
         form, asked = self.form, self.form.asking()
+        if self._many_strata:
+            self.show_shares()
         if form.needs_frame:
             reached = form.reached
             self.run(
