@@ -41,6 +41,11 @@ class Worklist:
         with self._store.reading(self._account) as read:
             return read.queue.row_of(case)
 
+    def to_look_at(self) -> int:
+        """How many own cases a newer codebook version asks to look at again: a kept count."""
+        with self._store.reading(self._account) as read:
+            return read.revising.waiting()
+
     def record(self, case: CaseKey) -> CaseView:
         """The record of one case that the account may see."""
         with self._store.reading(self._account) as read:

@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from reviewer.domain.answer import Certainty
-from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.codebook import UNDETERMINED_CODE, Codebook
 from reviewer.domain.identifiers import CaseKey, new_uuid
 from reviewer.domain.person import Right
@@ -26,7 +25,7 @@ from reviewer.ui.coding.form import FormPanel, ScrollMark
 from reviewer.ui.coding.messages import Kind, Message
 from reviewer.ui.coding.messages_panel import MessagePanel
 from reviewer.ui.coding.presenter import CodingPresenter
-from reviewer.ui.coding.state import FormState
+from reviewer.ui.coding.state import FormState, standing_of
 from reviewer.ui.coding.words import message_words
 from reviewer.ui.operations import OwnedRuns
 from reviewer.ui.page import Page, Surroundings
@@ -117,6 +116,17 @@ class ReviewPage(CasePage):
         super().begin()
         self._do(self.presenter.start())
         self.form.take_keyboard()
+        self.around.operations.run(
+            self.around.workspace.worklist.to_look_at, done=self._tell_looks, owner=self
+        )
+
+    def _tell_looks(self, waiting: int) -> None:
+        if waiting:
+            words = self.tr("To look at again under the new codebook version: {count}. {key}, then {list}.")
+            key_of = self.around.registry.key_of
+            self.around.notices.note(
+                words.format(count=waiting, key=key_of("codebook"), list=key_of("codebook_looks"))
+            )
 
     def end(self) -> None:
         # What was typed ahead waits for the case that comes: it comes, and takes it, before the page goes.
@@ -210,7 +220,7 @@ class ReviewPage(CasePage):
         self.around.operations.hold(presenter.stopped)
         self.note.show_note(state.case if state else None, state.note if state else "")
         self.note.hold(presenter.waiting)
-        self.show_state(_state_of(state), flagged=view.flagged)
+        self.show_state(standing_of(state), flagged=view.flagged)
         self._keep_keyboard()
 
     def _show_open_case(self) -> None:
@@ -278,16 +288,6 @@ class ReviewPage(CasePage):
         near = form.left() - wide - 3 if rightwards else form.right() + 4
         self._mark.setGeometry(near, form.top(), wide, form.height())
         self._mark.show_part(first, whole)
-
-
-def _state_of(state: FormState | None) -> AssignmentState | None:
-    """How far the open case is, as the form has it: ahead of the queue by what is being saved."""
-    if state is None:
-        return None
-    if state.closed:
-        return AssignmentState.HANDED_BACK if state.closed == "handed_back" else AssignmentState.DONE
-    begun = bool(state.sheet.answers) or state.certainty is not None or bool(state.note)
-    return AssignmentState.DRAFT if begun else AssignmentState.OPEN
 
 
 def make_page(surroundings: Surroundings) -> Page:

@@ -17,6 +17,7 @@ from reviewer.ui.codebook.page import CodebookPage
 from reviewer.ui.codebook.presenter import Mark, Node, Side
 from reviewer.workspace import open_workspace
 from tests.services.answering import fill_in
+from tests.services.revised import forward, publish, retire
 from tests.ui.accessibility import accessibility_faults, rich_labels, unreached
 from tests.ui.pages.project import CHEAP, EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
@@ -280,6 +281,19 @@ def test_publishing_and_looking_again_by_keys(screen: Screen, second: Screen, pr
     assert second.state.sheet.codebook.version == "1"
     second.press("ctrl+6")
     assert "None of your cases" in looks.panels.looks.words.text()
+
+
+def test_a_reviewer_is_told_at_the_start_that_cases_are_to_be_looked_at_again(
+    screen: Screen, project: Project
+) -> None:
+    coded(project.folder, "erotica")
+    with open_workspace(project.folder, account=SUPERVISOR, passphrase=PASSPHRASE, cost=CHEAP) as supervisor:
+        supervisor.revising.drafting.begin()
+        retire(supervisor, "severity", "erotica")
+        publish(supervisor)
+        forward(supervisor)
+    screen.open(project.folder)
+    assert "look at again under the new codebook version: 1. Ctrl+6" in screen.program.window.notices.text
 
 
 def test_going_through_codings_is_stopped_and_gone_on_with(screen: Screen, project: Project) -> None:

@@ -33,6 +33,8 @@ class TextField(QPlainTextEdit):
         """How its text runs; the widget's own direction moves the scroll bar alone."""
         option = self.document().defaultTextOption()
         option.setTextDirection(way)
+        rightwards = way == Qt.LayoutDirection.LeftToRight
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight)
         self.document().setDefaultTextOption(option)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

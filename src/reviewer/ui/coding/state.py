@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reviewer.domain.answer import Answer, Certainty
+from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.codebook import CODED_LEVELS, Code, Hardness, Rule, Variable
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
@@ -116,3 +117,13 @@ class FormState:
         """Broken rules worth saying: not while one of their variables is still to be answered."""
         blank = {one.id for one in self.sheet.applicable() if one.id not in self.sheet.answers}
         return tuple(rule for rule in self.sheet.broken(hardness) if not blank & set(rule.variables))
+
+
+def standing_of(state: FormState | None) -> AssignmentState | None:
+    """How far the open case is, as the form has it: ahead of the queue by what is being saved."""
+    if state is None:
+        return None
+    if state.closed:
+        return AssignmentState.HANDED_BACK if state.closed == "handed_back" else AssignmentState.DONE
+    begun = bool(state.sheet.answers) or state.certainty is not None or bool(state.note)
+    return AssignmentState.DRAFT if begun else AssignmentState.OPEN
