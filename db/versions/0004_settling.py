@@ -63,7 +63,7 @@ TABLES = (
             CHECK ((state = 'answered') = ((code_id IS NULL) <> (value IS NULL))
             AND (code_id IS NULL OR value IS NULL)),
         CONSTRAINT ck_decision_answer_stage CHECK (stage IN ('decided', 'blind')),
-        CONSTRAINT ck_decision_answer_state CHECK (state IN ('answered', 'none'))
+        CONSTRAINT ck_decision_answer_state CHECK (state IN ('answered', 'none', 'not_reached'))
     )
      WITHOUT ROWID,
      STRICT
@@ -231,8 +231,8 @@ INDEXES = (
     "CREATE INDEX ix_decision_adjudicator_id_id ON decision (adjudicator_id, id)",
     "CREATE INDEX ix_case_settling_stale ON case_settling (case_id) WHERE stale = 1",
     "CREATE INDEX ix_case_settling_state_weight ON case_settling (state, weight DESC, case_id)",
-    "CREATE INDEX ix_case_disagreement_variable_weight"
-    " ON case_disagreement (variable_id, \"deferred\", weight DESC, case_id)",
+    """CREATE INDEX ix_case_disagreement_variable_weight
+    ON case_disagreement (variable_id, "deferred", weight DESC, case_id)""",
     "CREATE INDEX ix_settling_step_undone ON settling_step (account_id, number) WHERE undone = 1",
     "CREATE INDEX ix_final_difference_case_id ON final_difference (case_id)",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reviewer.domain.adjudication import Provenance, Reason
-from reviewer.domain.answer import DOES_NOT_APPLY, chosen, typed
+from reviewer.domain.answer import DOES_NOT_APPLY, NOT_REACHED, chosen, typed
 from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Role
@@ -232,6 +232,28 @@ def test_answers_that_do_not_fit_are_refused(study: Study) -> None:
     with pytest.raises(Refused, match="no side C"):
         study.desk.take(case, "severity", "C", save_id="refused")
     assert study.table("SELECT count(*) FROM decision") == [(0,)]
+
+
+def test_to_leave_a_variable_blank_is_a_decision_where_it_may_stay_blank(study: Study) -> None:
+    code(study.reviewers["r-01"], CASE, location_status=chosen("confirmed"))
+    code(
+        *(study.reviewers["r-02"], CASE),
+        location_status=chosen("confirmed"),
+        location_country=typed("LU"),
+    )
+    case = study.key(CASE)
+    study.desk.refresh()
+    (question,) = study.desk.open(case).questions
+    blank = next(one for one in question.sides if one.answer == NOT_REACHED)
+    settled = study.desk.take(case, "location_country", blank.label, save_id="blank")
+    assert settled.finished
+    final = study.table(
+        "SELECT a.state, a.provenance FROM final_answer a JOIN codebook_variable v ON v.id = a.variable_id"
+        " WHERE v.name = 'location_country' AND a.final_id = (SELECT max(id) FROM final_record)"
+    )
+    assert final == [("not_reached", "adjudicated")]
+    with pytest.raises(Refused, match="no answer"):
+        study.desk.decide(case, "severity", NOT_REACHED, save_id="refused")
 
 
 def test_nobody_but_a_supervisor_settles(study: Study) -> None:

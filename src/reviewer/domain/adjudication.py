@@ -188,11 +188,15 @@ def check_adjudicator(adjudicator: str, coders: Iterable[str]) -> None:
 
 
 def check_decision(variable: Variable, decision: Decision) -> None:
-    """Raise Refused where the answer does not fit the variable, or `other` comes without a note."""
+    """Raise Refused where the answer does not fit the variable, or `other` comes without a note.
+
+    To leave it blank is a decision too, where the variable may stay blank.
+    """
     problem = answer_problem(variable, decision.answer) if decision.answer is not None else ""
     if problem:
         raise Refused(f"The answer to '{variable.id}' does not fit: {problem}.")
-    if decision.answer is not None and decision.answer.state not in OPINIONS:
+    given = decision.answer is None or decision.answer.state in OPINIONS
+    if not given and (variable.required or decision.answer != NOT_REACHED):
         raise Refused(f"The decision on '{variable.id}' is no answer.", mend="Defer it instead.")
     if decision.reason is Reason.OTHER and not decision.note.strip():
         raise Refused("This reason needs a note.", mend="Say in a few words why, or choose another reason.")

@@ -113,7 +113,7 @@ def with_rules(edition: Edition, rules: Iterable[CodeRule]) -> Edition:
 
 
 def in_every_language(book: Codebook, texts: Texts) -> dict[str, str]:
-    """The texts in the codebook's languages, in order; where one is missing stands the first that there is."""
+    """The texts in the codebook's languages, in order; where one is missing the first stands in."""
     first = text_in(texts, book.languages[0])
     found = {one: texts.get(one, "").strip() or first.strip() for one in book.languages}
     return {one: text for one, text in found.items() if text}

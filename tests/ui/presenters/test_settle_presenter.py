@@ -9,7 +9,7 @@ from itertools import count
 import pytest
 
 from reviewer.domain.adjudication import Decision, Provenance, Reason
-from reviewer.domain.answer import DOES_NOT_APPLY, Answer, Certainty, chosen, typed
+from reviewer.domain.answer import DOES_NOT_APPLY, NOT_REACHED, Answer, Certainty, chosen, typed
 from reviewer.domain.identifiers import CaseKey, CodebookKey
 from reviewer.services import codebooks
 from reviewer.services.changes import Changes
@@ -139,6 +139,12 @@ def test_a_side_without_an_answer_opens_the_choice_of_one(presenter: SettlePrese
     assert presenter.mode is Mode.OTHER
     assert presenter.message is not None
     assert presenter.message.kind is Kind.NO_ANSWER
+
+
+def test_the_side_that_left_it_blank_is_taken_where_that_may_be(presenter: SettlePresenter) -> None:
+    presenter.opened(ROW, case(question("remark", typed("a text"), NOT_REACHED)))
+    effect = only(presenter.take(1))
+    assert isinstance(effect, Take)
 
 
 def mode_of(presenter: SettlePresenter) -> Mode:

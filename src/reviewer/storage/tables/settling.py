@@ -67,7 +67,7 @@ class DecisionAnswer(Base):
         ForeignKeyConstraint(["code_id", "variable_id"], ["codebook_code.id", "codebook_code.variable_id"]),
         CheckConstraint(_CARRIES, name="carries"),
         one_of("stage", "decided", "blind"),
-        one_of("state", "answered", "none"),
+        one_of("state", "answered", "none", "not_reached"),
         CLUSTERED,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reviewer.domain.adjudication import Reason
-from reviewer.domain.answer import Answer
+from reviewer.domain.answer import NOT_REACHED, Answer
 from reviewer.domain.codebook import CODED_LEVELS, Level
 from reviewer.domain.disagreement import OPINIONS
 from reviewer.services.settling.results import Question
@@ -173,7 +173,9 @@ class Deciding:
         if question is None or not 0 <= at < len(question.sides) or self._desk.hides(state.active):
             return []
         answer = question.sides[at].answer
-        if answer is None or answer.state not in OPINIONS:
+        variable = self._desk.known(state.active)
+        blank = answer == NOT_REACHED and variable is not None and not variable.required
+        if answer is None or (answer.state not in OPINIONS and not blank):
             effects = self.give_another(state)
             self._desk.message = Message(Kind.NO_ANSWER)
             return effects
