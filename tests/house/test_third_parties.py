@@ -16,6 +16,7 @@ from tests.house.source import PROJECT, imported, imported_names, python_files
 ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.__main__": frozenset({"sqlalchemy"}),
     "reviewer.agreement": frozenset({"numpy", "scipy"}),
+    "reviewer.indicator": frozenset({"numpy", "scipy"}),
     "reviewer.exchange": frozenset({"msgspec"}),
     "reviewer.exchange.tabular": frozenset({"pandas", "pyreadstat"}),
     "reviewer.exchange.parquet_writing": frozenset({"pyarrow"}),
