@@ -32,12 +32,15 @@ _NEWEST = Prepared(
     " (SELECT ifnull(max(id), 0) FROM final_record)"
 )
 _PEOPLE = Prepared("SELECT id, name FROM account")
-_CODINGS = Prepared(
+_HEADS = (
     "SELECT n.name, k.id, k.reviewer_id, k.revision, k.uuid, k.codebook_id, k.kind, k.certainty, k.round,"
-    f" k.at, w.variable_id, w.part, w.state, w.code_id, {_SHOWN}"
-    " FROM temp.named_case n CROSS JOIN coding k ON k.case_id = n.case_id"
+    " k.at, {answers} FROM temp.named_case n CROSS JOIN coding k ON k.case_id = n.case_id"
     " AND (:reviewer IS NULL OR k.reviewer_id = :reviewer)"
-    " LEFT JOIN coding_answer w ON w.coding_id = k.id LEFT JOIN codebook_variable v ON v.id = w.variable_id"
+)
+_REVISIONS = Prepared(f"{_HEADS.format(answers='NULL, NULL, NULL, NULL, NULL')} ORDER BY n.name")
+_CODINGS = Prepared(
+    _HEADS.format(answers=f"w.variable_id, w.part, w.state, w.code_id, {_SHOWN}")
+    + " LEFT JOIN coding_answer w ON w.coding_id = k.id LEFT JOIN codebook_variable v ON v.id = w.variable_id"
     " ORDER BY n.name"
 )
 _DECISIONS = Prepared(
@@ -78,13 +81,15 @@ class Departing:
         self._people = dict(self._access.all(_PEOPLE))
         stage_cases(self._access, name_of, coded_only=True)
 
-    def codings(self, *, after: int, own_only: bool) -> Iterator[DepartingCoding]:
-        """Revisions with keys above `after`; raises NotAllowed at once."""
+    def codings(self, *, after: int, own_only: bool, answers: bool = True) -> Iterator[DepartingCoding]:
+        """Revisions with keys above `after`, with their answers or without; raises NotAllowed at once."""
         self._viewer.require(Right.EXPORT_OWN if own_only else Right.EXPORT_ALL)
-        return self._codings(after, self._viewer.key if own_only else None)
+        return self._codings(
+            _CODINGS if answers else _REVISIONS, after, self._viewer.key if own_only else None
+        )
 
-    def _codings(self, after: int, reviewer: int | None) -> Iterator[DepartingCoding]:
-        rows = self._access.stream(_CODINGS, reviewer=reviewer)
+    def _codings(self, query: Prepared, after: int, reviewer: int | None) -> Iterator[DepartingCoding]:
+        rows = self._access.stream(query, reviewer=reviewer)
         for _, of_case in groupby(rows, key=itemgetter(0)):
             found = sorted(of_case, key=itemgetter(2, 3))
             for _, of_reviewer in groupby(found, key=itemgetter(2)):

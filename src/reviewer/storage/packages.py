@@ -181,7 +181,9 @@ class ProjectSecretWrites(ProjectSecrets):
     """Keys are made once."""
 
     def add(self, secret: ProjectSecret) -> None:
-        """Keep a key."""
+        """Keep a key; raises NotAllowed for whoever neither supervises nor exports."""
+        if not self._viewer.may(Right.EXPORT_ALL):
+            self._viewer.require(Right.SUPERVISE)
         self._access.run(
             _ADD_SECRET,
             use=secret.use,
@@ -191,7 +193,8 @@ class ProjectSecretWrites(ProjectSecrets):
         )
 
     def set_desk(self, desk: Mapping[str, object]) -> None:
-        """This is a reviewer's own desk."""
+        """This is a reviewer's own desk; its first work package says so, by the right of whoever packed it."""
+        self._viewer.require(Right.SUPERVISE)
         self._access.run(_SET_DESK, value=json.dumps(desk, sort_keys=True))
 
 

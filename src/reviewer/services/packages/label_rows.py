@@ -49,7 +49,7 @@ class LabelRows:
 
     def revisions(self) -> Iterator[RevisionRow]:
         """One row for each revision."""
-        for one in self._codings():
+        for one in self._codings(answers=False):
             yield RevisionRow(
                 coding_id=one.uuid,
                 case_id=one.case,
@@ -62,10 +62,13 @@ class LabelRows:
                 submitted_at=iso_utc(one.at),
             )
 
-    def _codings(self) -> Iterable[DepartingCoding]:
+    def _codings(self, *, answers: bool = True) -> Iterable[DepartingCoding]:
         """By the pseudonyms of case and reviewer: the order of the names themselves would give them away."""
         case, waiting = "", list[DepartingCoding]()
-        for one in self.read.departing.codings(after=self.after.codings, own_only=self.own_only):
+        wanted = self.read.departing.codings(
+            after=self.after.codings, own_only=self.own_only, answers=answers
+        )
+        for one in wanted:
             if one.case != case:
                 yield from self._by_reviewer(waiting)
                 case, waiting = one.case, []
@@ -122,7 +125,7 @@ class LabelRows:
     def counts(self) -> Mapping[str, int]:
         """What the header says in clear: codings, cases and reviewers."""
         cases, people, codings = set[str](), set[str](), 0
-        for one in self._codings():
+        for one in self._codings(answers=False):
             cases.add(one.case)
             people.add(one.reviewer)
             codings += 1

@@ -96,7 +96,7 @@ class Departing(Protocol):
     def begin(self, name_of: NameOf) -> None:
         """Work out the pseudonyms of the coded cases."""
 
-    def codings(self, *, after: int, own_only: bool) -> Iterator[DepartingCoding]: ...
+    def codings(self, *, after: int, own_only: bool, answers: bool = True) -> Iterator[DepartingCoding]: ...
     def decisions(self, *, after: Newest) -> Iterator[DepartingDecision]:
         """Those that the final records behind `after` name come too."""
 
