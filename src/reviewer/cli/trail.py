@@ -12,7 +12,7 @@ from reviewer.cli.console import Console
 from reviewer.domain.errors import VerificationFailed
 
 if TYPE_CHECKING:
-    from reviewer.services.ports import TrailEntry, TrailWish
+    from reviewer.services.ports import TrailWish
     from reviewer.workspace import Workspace
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -73,6 +73,7 @@ def _entry_words(entry: int) -> str:
 
 def _list(workspace: Workspace, args: argparse.Namespace, console: Console) -> int:
     from reviewer.services.ports import TrailWish
+    from reviewer.services.trail_file import moment
 
     wanted = TrailWish(args.kind, args.by, args.about, args.since, args.until)
     if console.as_json:
@@ -80,34 +81,20 @@ def _list(workspace: Workspace, args: argparse.Namespace, console: Console) -> i
         return 0
     with workspace.trail.all(wanted) as entries:
         for entry in entries:
-            console.line(f"{entry.seq}\t{_when(entry.at)}\t{entry.actor}\t{entry.kind}\t{entry.subject}")
+            console.line(f"{entry.seq}\t{moment(entry.at)}\t{entry.actor}\t{entry.kind}\t{entry.subject}")
     return 0
 
 
 def _list_as_json(workspace: Workspace, wanted: TrailWish, console: Console) -> None:
     """One document, streamed: the trail may be longer than memory."""
+    from reviewer.services.trail_file import document
+
     between = "["
     with workspace.trail.all(wanted) as entries:
         for entry in entries:
-            console.line(between + json.dumps(_document(entry), ensure_ascii=False))
+            console.line(between + json.dumps(document(entry), ensure_ascii=False))
             between = ","
     console.line("[]" if between == "[" else "]")
-
-
-def _document(entry: TrailEntry) -> dict[str, object]:
-    return {
-        "seq": entry.seq,
-        "at": _when(entry.at),
-        "actor": entry.actor,
-        "kind": entry.kind,
-        "subject": entry.subject,
-        "detail": entry.detail,
-        "hash": entry.hash.hex(),
-    }
-
-
-def _when(at: int) -> str:
-    return datetime.fromtimestamp(at / 1_000_000, UTC).isoformat(timespec="microseconds")
 
 
 def _moment(text: str) -> int:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from reviewer.domain.person import Account
 from reviewer.services.ports import Store, TrailEntry, TrailWish
+from reviewer.services.trail_file import write_trail
+from reviewer.services.watching import Watch
 
 MOST_PROBLEMS = 100
 
@@ -63,13 +66,28 @@ class TrailReading:
         with self._store.reading(self._account) as read:
             yield read.trail.oldest_first(wanted)
 
-    def verify(self, *, chain_only: bool = False) -> Verified:
-        """Read every entry, the rows that they answer for and their signatures; any account may ask."""
+    def verify(self, *, chain_only: bool = False, watch: Watch | None = None) -> Verified:
+        """Read every entry, the rows that they answer for and their signatures; any account may ask.
+
+        Raises Stopped where the watch says so.
+        """
+        watch = watch or Watch()
         with self._store.reading(self._account) as read:
-            entries, broken = read.trail.verify()
+            head = read.trail.head()
+            total = head[0] if chain_only else 3 * head[0]
+            entries, broken = read.trail.verify(lambda at: watch.step(at, total))
             problems = [] if broken is None else [(broken, "does not follow from the one before it")]
             if not chain_only:
-                problems += islice(read.trail.problems(), MOST_PROBLEMS)
-            head = read.trail.head()[1]
+                found = read.trail.problems(lambda at: watch.step(entries + at, total))
+                problems += islice(found, MOST_PROBLEMS)
         first = min((entry for entry, _ in problems), default=None)
-        return Verified(entries, head, first, tuple(sorted(problems)))
+        return Verified(entries, head[1], first, tuple(sorted(problems)))
+
+    def write(self, to: Path, wanted: TrailWish, *, kind: str, watch: Watch | None = None) -> int:
+        """Every such entry as one file, the oldest first: `csv` or `jsonl`; how many there are.
+
+        Raises StorageFailed or Stopped; then `to` is as it was.
+        """
+        watch = watch or Watch()
+        with self.all(wanted) as entries:
+            return write_trail(to, entries, kind=kind, watch=watch)

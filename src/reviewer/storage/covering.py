@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -139,13 +139,15 @@ class Changed:
     table: str
 
 
-def changed(driver: Any) -> Iterator[Changed]:
+def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Changed]:
     """Every range of rows that differs from what its entry says, and tables with rows that no entry covers.
 
-    Rows older than the first covered one come from a version that did not cover them.
+    Rows older than the first covered one come from a version that did not cover them.  `told` hears at which
+    entry it is.
     """
     reached: dict[str, int] = {}
     for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"',)):
+        told(seq)
         for table, (first, last, known) in _said(canonical):
             if first != reached.get(table, first - 1) + 1:
                 yield Changed(0, table)

@@ -23,6 +23,7 @@ ANNOUNCES = "account.key"
 """The kind of entry by which an account's key becomes known: subject is its name."""
 _UNSIGNED = ("draft.", "filter.", "undo.", "assignment.flag")
 
+_TOLD_EVERY = 1_000
 _ADD = Prepared(insert(EntrySignature))
 _ADD_KEY = Prepared(insert(AccountKeyRow))
 _NEWEST = Prepared(
@@ -67,13 +68,16 @@ def add_key(access: Access, account: AccountKey, public: bytes, at: int) -> int:
     return number
 
 
-def wrongly_signed(driver: Any) -> Iterator[tuple[int, str]]:
+def wrongly_signed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[tuple[int, str]]:
     """(entry, what is wrong) for each entry whose signature is missing or does not fit, in order.
 
-    An account's entries must be signed from the one on that announces its first key.
+    An account's entries must be signed from the one on that announces its first key.  `told` hears now and
+    then at which entry it is.
     """
     known: dict[str, dict[int, bytes]] = {}
     for seq, canonical, own, signature, number, name in driver.execute(_ALL):
+        if not seq % _TOLD_EVERY:
+            told(seq)
         try:
             said = json.loads(canonical)
             actor = said["actor"]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
-from reviewer.services.ports import TrailEntry, TrailWish
+from reviewer.services.ports import Told, TrailEntry, TrailWish
 from reviewer.storage.covering import changed
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
@@ -31,7 +31,12 @@ _WANTED = (
 _NEWEST = Prepared(f"SELECT seq, canonical, hash {_WANTED} ORDER BY seq DESC LIMIT :count")
 _OLDEST = Prepared(f"SELECT seq, canonical, hash {_WANTED} ORDER BY seq")
 _LAST = 1 << 62
+_TOLD_EVERY = 2_000
 _HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
+
+
+def _nobody(_at: int) -> None:
+    """Nobody wants to know how far it is."""
 
 
 class Trail:
@@ -81,21 +86,22 @@ class Trail:
         row = self._access.one(_HASH, seq=seq)
         return None if row is None else row[0]
 
-    def problems(self) -> Iterator[tuple[int, str]]:
+    def problems(self, told: Told = _nobody) -> Iterator[tuple[int, str]]:
         """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
 
-        Entry 0 stands for rows that no entry answers for.
+        Entry 0 stands for rows that no entry answers for.  `told` hears how far it is of twice the entries.
         """
-        for one in changed(self._access.driver):
+        for one in changed(self._access.driver, told):
             yield one.entry, f"does not fit its rows in '{one.table}'"
-        yield from wrongly_signed(self._access.driver)
+        entries = self.head()[0]
+        yield from wrongly_signed(self._access.driver, lambda seq: told(entries + seq))
 
-    def verify(self) -> tuple[int, int | None]:
-        """(entries, first broken entry or None), reading every entry.
+    def verify(self, told: Told = _nobody) -> tuple[int, int | None]:
+        """(entries, first broken entry or None), reading every entry; `told` hears which.
 
         An entry that is missing counts as broken where it should stand.
         """
-        return self.head()[0], first_broken(self._access.stream(_ALL))
+        return self.head()[0], first_broken(self._access.stream(_ALL), told)
 
 
 def _entry(seq: int, canonical: bytes, own: bytes) -> TrailEntry:
@@ -126,13 +132,15 @@ class TrailWrites(Trail):
         return self.added
 
 
-def first_broken(entries: Iterable[Row]) -> int | None:
+def first_broken(entries: Iterable[Row], told: Told = _nobody) -> int | None:
     """The number of the first entry that does not follow from the one before it; None where all do.
 
-    `entries` are rows of `ENTRIES`.
+    `entries` are rows of `ENTRIES`; `told` hears now and then which one it is at.
     """
     previous = GENESIS
     for expected, (seq, canonical, prev, own) in enumerate(entries, 1):
+        if not expected % _TOLD_EVERY:
+            told(expected)
         if seq != expected or prev != previous or chained(previous, canonical) != own:
             return expected
         previous = own

@@ -43,6 +43,15 @@ class Beside(QObject):
         """Whether something runs, or was not told yet."""
         return self._operations.busy
 
+    @property
+    def operations(self) -> Operations:
+        """The thread, for lists that are read on it; what runs there may ask for `opened`."""
+        return self._operations
+
+    def opened(self) -> Workspace:
+        """The second opening; on the thread only."""
+        return self._beside()
+
     def run(
         self,
         lane: str,

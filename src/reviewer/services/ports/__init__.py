@@ -102,7 +102,7 @@ from reviewer.services.ports.settling import (
     StoredDecision,
     WaitingCase,
 )
-from reviewer.services.ports.store import Reading, Store, Trail, TrailEntry, TrailWish, Writing
+from reviewer.services.ports.store import Reading, Store, Told, Trail, TrailEntry, TrailWish, Writing
 
 __all__ = [
     "STATE_NUMBERS",
@@ -206,6 +206,7 @@ __all__ = [
     "StoredDraw",
     "StoredPlan",
     "StratumCount",
+    "Told",
     "Trail",
     "TrailEntry",
     "TrailWish",

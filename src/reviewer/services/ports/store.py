@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -65,6 +65,10 @@ class TrailEntry:
     hash: bytes
 
 
+Told = Callable[[int], object]
+"""Hears how far something is, now and then; what it raises ends it."""
+
+
 class Trail(Protocol):
     """The audit log; whoever may not see all codings sees the own entries only."""
 
@@ -81,14 +85,14 @@ class Trail(Protocol):
     def oldest_first(self, wanted: TrailWish) -> Iterator[TrailEntry]:
         """Every such entry, streamed."""
 
-    def problems(self) -> Iterator[tuple[int, str]]:
+    def problems(self, told: Told = ...) -> Iterator[tuple[int, str]]:
         """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
 
-        Entry 0 stands for rows that no entry answers for.
+        Entry 0 stands for rows that no entry answers for.  `told` hears how far it is of twice the entries.
         """
 
-    def verify(self) -> tuple[int, int | None]:
-        """(entries, first broken entry or None), reading every entry."""
+    def verify(self, told: Told = ...) -> tuple[int, int | None]:
+        """(entries, first broken entry or None), reading every entry; `told` hears which."""
 
 
 class Reading(Protocol):

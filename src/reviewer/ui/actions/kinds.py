@@ -39,6 +39,7 @@ class Menu(StrEnum):
     PEOPLE = "People"
     CODEBOOK = "Codebook"
     SETTLE = "Settle"
+    TRAIL = "Trail"
     FEEDBACK = "Feedback"
     VIEW = "View"
     HELP = "Help"

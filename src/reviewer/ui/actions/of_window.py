@@ -125,6 +125,15 @@ WINDOW = (
         hint="people",
         in_fields=True,
     ),
+    Action(
+        "trail",
+        "Who changed what: the trail",
+        ("ctrl+8",),
+        menu=Menu.PROJECT,
+        when="may_trail",
+        hint="trail",
+        in_fields=True,
+    ),
     Action("another_project", "Open another project", ("ctrl+shift+o",), menu=Menu.PROJECT, in_fields=True),
     Action("quit", "Quit", ("ctrl+q",), menu=Menu.PROJECT, in_fields=True),
 )

@@ -21,6 +21,7 @@ from reviewer.ui.actions.of_planning import PLAN
 from reviewer.ui.actions.of_progress import PROGRESS
 from reviewer.ui.actions.of_review import QUEUE, RECORD
 from reviewer.ui.actions.of_settle import SETTLE
+from reviewer.ui.actions.of_trail import TRAIL
 from reviewer.ui.actions.of_window import WINDOW
 
 __all__ = ["ACTIONS", "Action", "Menu", "Scope", "by_id", "clashes", "is_single", "with_keys"]
@@ -37,6 +38,7 @@ ACTIONS: tuple[Action, ...] = (
     *PROGRESS,
     *PEOPLE,
     *SETTLE,
+    *TRAIL,
     *FEEDBACK,
     *CODEBOOK,
 )

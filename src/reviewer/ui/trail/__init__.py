@@ -1,0 +1,1 @@
+"""The trail page: who changed what and when, and whether all of it is whole."""
