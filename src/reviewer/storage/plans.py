@@ -27,24 +27,35 @@ _EVERY = (
     "SELECT c.id, c.case_id, {stratum}, " + _HINT + ", {assigned} FROM case_record c"
     " JOIN case_progress p ON p.case_id = c.id{begun} ORDER BY c.id"
 )
-# What is not begun is most of a new project; what is begun is found along indexes.
+# Begun is what is not open any more, and what is open but flagged, drafted, coded or to be undone.
+_TOUCHED = (
+    "SELECT case_id, reviewer_id FROM assignment WHERE flagged = 1"
+    " UNION SELECT case_id, reviewer_id FROM draft"
+    " UNION SELECT case_id, reviewer_id FROM coding UNION SELECT case_id, account_id FROM undo_step"
+)
 _BEGUN = (
-    "SELECT DISTINCT a.case_id, a.reviewer_id FROM ("
-    "SELECT case_id, reviewer_id FROM assignment WHERE state <> 'open' OR flagged = 1"
-    " UNION SELECT case_id, reviewer_id FROM draft UNION SELECT case_id, reviewer_id FROM coding"
-    " UNION SELECT case_id, account_id FROM undo_step) b"
+    "SELECT DISTINCT a.case_id, a.reviewer_id FROM (SELECT case_id, reviewer_id FROM assignment"
+    f" WHERE state <> 'open' UNION {_TOUCHED}) b"
     " JOIN assignment a ON a.case_id = b.case_id AND a.reviewer_id = b.reviewer_id"
 )
 _BY_CASE = (
     f" LEFT JOIN (SELECT case_id, count(*) AS begun FROM ({_BEGUN}) GROUP BY case_id) g ON g.case_id = c.id"
 )
+# The same of one case at a time, for the few cases of a draw among many.
+_BEGUN_BY = (
+    "SELECT DISTINCT a.reviewer_id FROM assignment a WHERE a.case_id = {case} AND (a.state <> 'open'"
+    " OR a.flagged = 1 OR EXISTS (SELECT 1 FROM draft d WHERE d.reviewer_id = a.reviewer_id"
+    " AND d.case_id = a.case_id) OR EXISTS (SELECT 1 FROM coding k WHERE k.case_id = a.case_id"
+    " AND k.reviewer_id = a.reviewer_id) OR EXISTS (SELECT 1 FROM undo_step u"
+    " WHERE u.account_id = a.reviewer_id AND u.case_id = a.case_id))"
+)
 _WITHDRAWABLE = Prepared(
     "SELECT (SELECT ifnull(sum(cases), 0) FROM queue_count WHERE state = 'open') - (SELECT count(*)"
-    f" FROM ({_BEGUN}) g JOIN assignment o ON o.case_id = g.case_id AND o.reviewer_id = g.reviewer_id"
+    f" FROM ({_TOUCHED}) g JOIN assignment o ON o.case_id = g.case_id AND o.reviewer_id = g.reviewer_id"
     " WHERE o.state = 'open')"
 )
 _HOLDERS = Prepared("SELECT DISTINCT reviewer_id FROM assignment WHERE case_id = :case")
-_BEGINNERS = Prepared(f"SELECT reviewer_id FROM ({_BEGUN}) WHERE case_id = :case")
+_BEGINNERS = Prepared(_BEGUN_BY.format(case=":case"))
 _ALL = Prepared(
     "SELECT p.id, p.at, a.name, p.draw_id, p.round, p.kind, p.record FROM assignment_plan p"
     " JOIN account a ON a.id = p.account_id ORDER BY p.id"
@@ -108,8 +119,8 @@ class Plans:
         of_draw = "''" if draw is None else "d.stratum"
         sql = (_EVERY if draw is None else _DRAWN).format(
             stratum=stratum_of(stratify, values) if stratify else of_draw,
-            assigned="ifnull(g.begun, 0)" if begun_only else "p.assigned",
-            begun=_BY_CASE if begun_only else "",
+            assigned=_assigned(draw, begun_only=begun_only),
+            begun=_BY_CASE if begun_only and draw is None else "",
         )
         return [PlannableCase(*row) for row in self._access.stream(Prepared(sql), **values)]
 
@@ -198,6 +209,15 @@ class PlanWrites(Plans):
         """Take every untouched assignment of the reviewer away; how many."""
         self._require()
         return withdraw_unbegun(self._access, reviewer)
+
+
+def _assigned(draw: DrawKey | None, *, begun_only: bool) -> str:
+    """SQL of how many have a case, or have begun it."""
+    if not begun_only:
+        return "p.assigned"
+    return (
+        "ifnull(g.begun, 0)" if draw is None else f"(SELECT count(*) FROM ({_BEGUN_BY.format(case='c.id')}))"
+    )
 
 
 def _stored(row: Row) -> StoredPlan:
