@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -215,3 +216,21 @@ def test_the_workspace_follows_between_cases(project: Project, supervisor: Works
     revise(supervisor)
     assert reviewer.follow()
     assert (reviewer.codebook.version, reviewer.project.codebook) == ("1", 2)
+
+
+def test_a_coding_recorded_from_a_file_says_that_the_case_was_looked_at(
+    project: Project, supervisor: Workspace, tmp_path: Path
+) -> None:
+    code(project.sign_in("r-01"), "S-000001", severity=chosen("erotica"))
+    revise(supervisor)
+    reviewer = project.sign_in("r-01")
+    assert reviewer.revising.overview().waiting == 1
+    rows = [
+        f"S-000001,{name},{code}"
+        for name, answer in {**ANSWERS, "severity": chosen("posing")}.items()
+        for code in answer.codes
+    ]
+    file = tmp_path / "answers.csv"
+    file.write_text("case_id,variable,code\n" + "\n".join(rows) + "\n", "utf-8")
+    assert list(reviewer.recording.record_file(file).problems) == []
+    assert reviewer.revising.overview().waiting == 0

@@ -29,7 +29,6 @@ def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
         else:
             work.undo.collapse(case, CloseStep(case, save_id, kind), at)
             closed = close_case(work, closing_of(desk, work, case, save_id=save_id, at=at), kind=kind)
-            work.revising.looked(case)
             _ask_again(desk, work, closed)
         work.commit()
     return desk.saved(case, at, codings=True)

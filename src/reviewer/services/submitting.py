@@ -61,6 +61,8 @@ def close_case(work: Writing, closing: Closing, *, kind: str) -> StoredCoding:
     answers = closing.sheet.finished()
     stored = work.codings.append(_new_coding(closing, answers, kind, round_number))
     work.drafts.delete(closing.case)
+    # Whoever codes a case has looked at it, whichever version asked for that.
+    work.revising.looked(closing.case)
     if assignment is not None:
         done = AssignmentState.DONE if kind == "submitted" else AssignmentState.HANDED_BACK
         work.queue.set_state(closing.reviewer, closing.case, done)
