@@ -193,7 +193,7 @@ class ProjectSecretWrites(ProjectSecrets):
         )
 
     def set_desk(self, desk: Mapping[str, object]) -> None:
-        """This is a reviewer's own desk; its first work package says so, by the right of whoever packed it."""
+        """This is a reviewer's own desk: its first work package says so, by right of who packed it."""
         self._viewer.require(Right.SUPERVISE)
         self._access.run(_SET_DESK, value=json.dumps(desk, sort_keys=True))
 
