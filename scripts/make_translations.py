@@ -32,9 +32,13 @@ _ERRORS = frozenset(
 
 # Commands speak English; these are the rooms that the window reaches.
 _ERROR_PLACES = (
-    "storage/**/*.py", "vault/**/*.py", "workspace/opening.py", "domain/person.py", "services/closing.py",
-    "services/coding.py", "services/drafting.py", "services/handover.py", "services/submitting.py",
-    "services/undo.py",
+    "storage/**/*.py", "vault/**/*.py", "workspace/*.py", "domain/person.py", "domain/adjudication.py",
+    "domain/edition.py", "domain/editing.py", "domain/editing_codes.py", "domain/renaming.py",
+    "services/assigning.py", "services/closing.py", "services/codebooks.py", "services/coding.py",
+    "services/drafting.py", "services/drawing.py", "services/handover.py", "services/packages/*.py",
+    "services/people.py", "services/reassigning.py", "services/release.py", "services/returning.py",
+    "services/revising/*.py", "services/settling/*.py", "services/sizing.py", "services/submitting.py",
+    "services/trail.py", "services/undo.py",
 )  # fmt: skip
 
 

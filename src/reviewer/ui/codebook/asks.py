@@ -37,7 +37,7 @@ class Asks:
 
     def add_code(self) -> Question:
         """Id and label of a new code."""
-        node, tr = self._presenter.selected, QCoreApplication.translate
+        node, translate = self._presenter.selected, QCoreApplication.translate
 
         def do(given: Given) -> None:
             label = self._label(given["label"] or given["id"])
@@ -45,16 +45,16 @@ class Asks:
             self._do(edit, "add code")
 
         return Question(
-            tr("Codebook", "Add a code to {variable}").format(variable=isolated(node.variable)),
-            tr("Codebook", "It stands behind the chosen code. Who answered before is asked again."),
-            tr("Codebook", "Add the code"),
+            translate("Codebook", "Add a code to {variable}").format(variable=isolated(node.variable)),
+            translate("Codebook", "It stands behind the chosen code. Who answered before is asked again."),
+            translate("Codebook", "Add the code"),
             (_id(), self._asked_label()),
             do,
         )
 
     def add_variable(self) -> Question:
         """Id, label, level and codes of a new variable."""
-        node, tr = self._presenter.selected, QCoreApplication.translate
+        node, translate = self._presenter.selected, QCoreApplication.translate
 
         def do(given: Given) -> None:
             level = Level(given["level"])
@@ -71,15 +71,17 @@ class Asks:
 
         levels = tuple((one.value, level_words(one)) for one in Level)
         return Question(
-            tr("Codebook", "Add a variable"),
-            tr("Codebook", "It is asked behind the chosen variable, and of older codings again."),
-            tr("Codebook", "Add the variable"),
+            translate("Codebook", "Add a variable"),
+            translate("Codebook", "It is asked behind the chosen variable, and of older codings again."),
+            translate("Codebook", "Add the variable"),
             (
                 _id(),
                 self._asked_label(),
-                Asked("level", tr("Codebook", "Answered by"), choices=levels),
+                Asked("level", translate("Codebook", "Answered by"), choices=levels),
                 Asked(
-                    "codes", tr("Codebook", "Ids of its codes"), hint=tr("Codebook", "with commas between")
+                    "codes",
+                    translate("Codebook", "Ids of its codes"),
+                    hint=translate("Codebook", "with commas between"),
                 ),
             ),
             do,
@@ -87,7 +89,7 @@ class Asks:
 
     def add_rule(self) -> Question:
         """Id, condition and message of a rule."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
 
         def do(given: Given) -> None:
             edit = partial(
@@ -100,21 +102,24 @@ class Asks:
             self._do(edit, "add rule")
 
         return Question(
-            tr("Codebook", "Add a rule"),
-            tr("Codebook", "A hard rule must be met before submitting; a soft one warns."),
-            tr("Codebook", "Add the rule"),
+            translate("Codebook", "Add a rule"),
+            translate("Codebook", "A hard rule must be met before submitting; a soft one warns."),
+            translate("Codebook", "Add the rule"),
             (
                 _id(),
-                Asked("when", tr("Codebook", "Broken where"), hint="severity = none and theme has other"),
                 Asked(
-                    "message", tr("Codebook", "Message ({language})").format(language=shown(self._language()))
+                    "when", translate("Codebook", "Broken where"), hint="severity = none and theme has other"
+                ),
+                Asked(
+                    "message",
+                    translate("Codebook", "Message ({language})").format(language=shown(self._language())),
                 ),
                 Asked(
                     "hardness",
-                    tr("Codebook", "Kind"),
+                    translate("Codebook", "Kind"),
                     choices=(
-                        (Hardness.SOFT.value, tr("Codebook", "soft: warns")),
-                        (Hardness.HARD.value, tr("Codebook", "hard: must be met")),
+                        (Hardness.SOFT.value, translate("Codebook", "soft: warns")),
+                        (Hardness.HARD.value, translate("Codebook", "hard: must be met")),
                     ),
                 ),
             ),
@@ -123,20 +128,22 @@ class Asks:
 
     def merge(self) -> Question:
         """Into which code."""
-        node, tr = self._presenter.selected, QCoreApplication.translate
+        node, translate = self._presenter.selected, QCoreApplication.translate
 
         def do(given: Given) -> None:
             edit = partial(merge_codes, variable=node.variable, codes=[node.code], into=given["into"])
             self._do(edit, "merge codes")
 
         return Question(
-            tr("Codebook", "Merge {code} into another code").format(code=isolated(node.code)),
-            tr("Codebook", "It is retired; its answers pass to the other code, and nobody is asked again."),
-            tr("Codebook", "Merge"),
+            translate("Codebook", "Merge {code} into another code").format(code=isolated(node.code)),
+            translate(
+                "Codebook", "It is retired; its answers pass to the other code, and nobody is asked again."
+            ),
+            translate("Codebook", "Merge"),
             (
                 Asked(
                     "into",
-                    tr("Codebook", "Into"),
+                    translate("Codebook", "Into"),
                     choices=tuple(
                         (code, f"{shown(label)} · {shown(code)}") for code, label in self._presenter.others()
                     ),
@@ -147,7 +154,7 @@ class Asks:
 
     def split(self) -> Question:
         """Two codes, and the condition of the first; the second takes the rest, or nobody does."""
-        node, tr = self._presenter.selected, QCoreApplication.translate
+        node, translate = self._presenter.selected, QCoreApplication.translate
 
         def do(given: Given) -> None:
             parts = [Part(given["id"], self._label(given["label"] or given["id"]), given["when"])]
@@ -157,21 +164,21 @@ class Asks:
             self._do(edit, "split code")
 
         return Question(
-            tr("Codebook", "Split {code} by a rule").format(code=isolated(node.code)),
-            tr(
+            translate("Codebook", "Split {code} by a rule").format(code=isolated(node.code)),
+            translate(
                 "Codebook",
                 "Answers pass to the first code where the condition holds of the coding, else to the second;"
                 " without a second code they are asked again.",
             ),
-            tr("Codebook", "Split"),
+            translate("Codebook", "Split"),
             (
-                Asked("id", tr("Codebook", "Id of the first code")),
+                Asked("id", translate("Codebook", "Id of the first code")),
                 self._asked_label(),
-                Asked("when", tr("Codebook", "Where"), hint="victim_sex = female"),
-                Asked("other", tr("Codebook", "Id of the second code")),
+                Asked("when", translate("Codebook", "Where"), hint="victim_sex = female"),
+                Asked("other", translate("Codebook", "Id of the second code")),
                 Asked(
                     "other_label",
-                    tr("Codebook", "Its label ({language})").format(language=shown(self._language())),
+                    translate("Codebook", "Its label ({language})").format(language=shown(self._language())),
                 ),
             ),
             do,
@@ -179,7 +186,7 @@ class Asks:
 
     def rename(self) -> Question:
         """Another id for the variable or code."""
-        node, tr = self._presenter.selected, QCoreApplication.translate
+        node, translate = self._presenter.selected, QCoreApplication.translate
 
         def do(given: Given) -> None:
             if node.code:
@@ -189,24 +196,26 @@ class Asks:
             self._do(edit, "change id")
 
         return Question(
-            tr("Codebook", "Change the id of {name}").format(name=isolated(node.code or node.variable)),
-            tr("Codebook", "Conditions follow, and answers pass; the label is another matter."),
-            tr("Codebook", "Change the id"),
+            translate("Codebook", "Change the id of {name}").format(
+                name=isolated(node.code or node.variable)
+            ),
+            translate("Codebook", "Conditions follow, and answers pass; the label is another matter."),
+            translate("Codebook", "Change the id"),
             (_id(node.code or node.variable),),
             do,
         )
 
     def version(self) -> Question:
         """The version's name."""
-        book, tr = self._presenter.book, QCoreApplication.translate
+        book, translate = self._presenter.book, QCoreApplication.translate
         return Question(
-            tr("Codebook", "Name the version"),
-            tr(
+            translate("Codebook", "Name the version"),
+            translate(
                 "Codebook",
                 "Proposed by what the draft changes: a new first number where answers are touched.",
             ),
-            tr("Codebook", "Name it"),
-            (Asked("version", tr("Codebook", "Version"), book.version if book is not None else ""),),
+            translate("Codebook", "Name it"),
+            (Asked("version", translate("Codebook", "Version"), book.version if book is not None else ""),),
             lambda given: self._do(partial(set_version, version=given["version"]), "version"),
         )
 

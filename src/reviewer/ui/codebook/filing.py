@@ -28,11 +28,11 @@ class Filing:
 
     def ask_open(self) -> Question:
         """Which file becomes the draft."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return file_question(
-            tr("Codebook", "Take a file as the draft"),
-            tr("Codebook", "Take it"),
-            tr(
+            translate("Codebook", "Take a file as the draft"),
+            translate("Codebook", "Take it"),
+            translate(
                 "Codebook",
                 "A codebook file (.toml), XLSForm (.xlsx) or MISP machinetag (.json). It can be undone.",
             ),
@@ -44,9 +44,11 @@ class Filing:
         tr, draft = QCoreApplication.translate, self._page.presenter.draft
         name = f"{draft.book.id}-{draft.book.version}.toml" if draft is not None else ""
         return file_question(
-            tr("Codebook", "Write the draft to a file"),
-            tr("Codebook", "Write it"),
-            tr("Codebook", "The suffix says the format: .toml, .xlsx (XLSForm) or .json (MISP machinetag)."),
+            translate("Codebook", "Write the draft to a file"),
+            translate("Codebook", "Write it"),
+            translate(
+                "Codebook", "The suffix says the format: .toml, .xlsx (XLSForm) or .json (MISP machinetag)."
+            ),
             self._write,
             str(self._page.around.workspace.folder.parent / name),
         )
