@@ -41,7 +41,7 @@ class Filing:
 
     def ask_write(self) -> Question:
         """To which file the draft is written."""
-        tr, draft = QCoreApplication.translate, self._page.presenter.draft
+        translate, draft = QCoreApplication.translate, self._page.presenter.draft
         name = f"{draft.book.id}-{draft.book.version}.toml" if draft is not None else ""
         return file_question(
             translate("Codebook", "Write the draft to a file"),
