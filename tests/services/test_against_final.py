@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.domain.answer import chosen
 from reviewer.domain.errors import NotAllowed, NotFound
 from reviewer.services.agreement.against_final import NOTHING_SETTLED, wilson
+from reviewer.services.agreement.behind_results import Spot
+from reviewer.services.agreement.results import LineKey
 from reviewer.services.ports import NewPlan, PlannedTask
 from tests.services.conftest import Project
 from tests.services.settled import Study
@@ -37,6 +41,25 @@ def test_each_reviewer_has_a_share_of_answers_that_became_final(study: Study) ->
     assert (second.compared, second.same.value, second.decided, second.same_decided) == (4, 0.5, 2, 0)
     assert found.all == wilson(6, 8)
     assert [(one.codings, one.disagreements) for one in found.drift.cusums] == [(4, 0), (4, 2)]
+
+
+def test_every_share_opens_its_cases(study: Study) -> None:
+    agreement = study.supervisor.agreement
+    codings = agreement.study()
+    spot = Spot(LineKey("severity"), reviewer=1, final=True)
+    totals = [
+        agreement.cases(codings, one).total
+        for one in (
+            spot,
+            replace(spot, disagreed=True),
+            replace(spot, decided=True),
+            replace(spot, decided=True, disagreed=True, reviewer=0),
+            replace(spot, codings=(0, 1)),
+        )
+    ]
+    assert totals == [4, 2, 2, 0, 2]
+    found = agreement.cases(codings, replace(spot, disagreed=True))
+    assert [one.case_id for one in found.rows] == ["S-000001", "S-000002"]
 
 
 def test_the_first_coding_counts_and_not_what_a_reviewer_said_later(study: Study) -> None:

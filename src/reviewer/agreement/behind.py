@@ -29,6 +29,12 @@ def in_cell(turns: Ratings, earlier: int, later: int) -> Places:
     return np.flatnonzero(found)
 
 
+def of_category(ratings: Ratings, category: int) -> Places:
+    """The units with two ratings or more of which some are of that category."""
+    used: Mask = (ratings.codes == category).any(axis=0)
+    return np.flatnonzero(used & (ratings.sizes() >= 2))
+
+
 def of_pair(first: CodeArray | IntArray, second: CodeArray | IntArray, missing: int) -> Places:
     """The units that both raters rated."""
     return np.flatnonzero((first != missing) & (second != missing))

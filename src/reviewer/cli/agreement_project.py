@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.agreement_text import described, in_columns
 from reviewer.cli.console import Console
-from reviewer.services.agreement.behind_results import CaseBehind, GroupLine
+from reviewer.services.agreement.behind_results import AgainstFinal, CaseBehind, GroupLine
 from reviewer.services.agreement.results import Estimate, LineKey, Overview, Verdict
 from reviewer.workspace import Workspace
 
 if TYPE_CHECKING:
-    from reviewer.services.agreement.against_final import AgainstFinal
     from reviewer.services.agreement.study import Study
 
 _MOST = 1_000

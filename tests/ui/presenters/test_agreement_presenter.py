@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from reviewer.services.agreement.behind_results import Spot
+from reviewer.services.agreement.behind_results import AgainstFinal, GroupLine, ReviewerAgainstFinal, Spot
 from reviewer.services.agreement.results import Estimate, Kind, LineKey, Overview, Progress, Shares
 from reviewer.services.agreement.study import Study
 from reviewer.ui.agreement.grids import Heading, bars, commonest_confusion
@@ -44,7 +44,7 @@ def test_nothing_is_shown_before_there_are_figures() -> None:
     presenter = AgreementPresenter("en")
     shown = (presenter.line, presenter.grid(), presenter.open_line(), presenter.toggle_agreeing())
     assert shown == (None, None, None, None)
-    assert presenter.open_window(0) is presenter.open_reviewer(0) is None
+    assert presenter.open_window(0) is presenter.open_codings(0, 0, 1) is None
     assert not presenter.select(KIND)
     assert presenter.name(KIND) == "kind"
 
@@ -132,7 +132,8 @@ def test_every_side_has_its_rows(presenter: AgreementPresenter, study: Study) ->
     months = presenter.grid()
     assert months is not None
     assert months.rows == ("2026-01", "2026-02")
-    assert months.cell(0, 0).spot == Spot(KIND, month="2026-01", disagreed=True)
+    assert months.cell(0, 0).spot == Spot(KIND, month="2026-01")
+    assert months.cell(0, 2).spot == Spot(KIND, month="2026-01", disagreed=True)
 
 
 def test_a_pair_has_no_cell_with_itself_and_the_same_kappa_both_ways(
@@ -150,7 +151,7 @@ def test_a_pair_has_no_cell_with_itself_and_the_same_kappa_both_ways(
 
 def test_a_whole_set_has_no_confusions_but_pairs(presenter: AgreementPresenter, study: Study) -> None:
     selected(presenter, study, MARKS)
-    assert presenter.sides == (Side.PAIRS, Side.MONTHS)
+    assert presenter.sides == (Side.PAIRS, Side.MONTHS, Side.FINAL)
     shown = [presenter.shown_side]
     grid = presenter.grid()
     assert grid is not None
@@ -167,12 +168,64 @@ def test_every_number_opens_its_cases(presenter: AgreementPresenter, study: Stud
     window = study.detail(KIND).drift.windows[0]
     assert presenter.open_window(0) == Spot(KIND, window=(window.first, window.last))
     assert presenter.open_window(99) is None
-    assert presenter.open_reviewer(2) == Spot(KIND, reviewer=2, disagreed=True)
+    assert presenter.open_codings(2, 3, 9) == Spot(KIND, reviewer=2, codings=(3, 9), disagreed=True)
     presenter.side = Side.CATEGORIES
+    assert presenter.open_cell(0, 0) == Spot(KIND, category=0)
+    assert presenter.open_cell(0, 1) == Spot(KIND, category=0, disagreed=True)
+    presenter.side = Side.PAIRS
     assert presenter.open_cell(0, 0) is None
-    assert presenter.spot == Spot(KIND, reviewer=2, disagreed=True)
+    assert presenter.spot == Spot(KIND, category=0, disagreed=True)
     presenter.select(FLAG)
     assert presenter.spot is None
+
+
+def part(label: str) -> GroupLine:
+    return GroupLine(label, 3, 2, Estimate(0.5, 2), Estimate(0.4, 2), Estimate(0.5, 2))
+
+
+def test_groups_are_asked_for_column_after_column(presenter: AgreementPresenter, study: Study) -> None:
+    selected(presenter, study, KIND)
+    assert Side.GROUPS not in presenter.sides
+    assert Side.VERSIONS not in presenter.sides
+    presenter.choices(("stratum", "country"), several_versions=True)
+    presenter.show_side(Side.GROUPS)
+    asked = [presenter.asked]
+    assert presenter.grid() is None
+    presenter.show_side(Side.GROUPS)
+    asked.append(presenter.asked)
+    expected = [(KIND, Side.GROUPS, "stratum"), (KIND, Side.GROUPS, "country")]
+    assert asked == expected
+    assert not presenter.came(expected[0], (part("A"),))
+    assert presenter.came(expected[1], (part("NL"), part("")))
+    grid = presenter.grid()
+    assert grid is not None
+    assert (grid.rows, grid.columns[3]) == (("NL", Heading.NOT_SAID), Heading.TO_OTHERS)
+    assert grid.cell(0, 0).spot == Spot(KIND, group=("country", "NL"))
+    presenter.show_side(Side.VERSIONS)
+    assert presenter.came((KIND, Side.VERSIONS, ""), (part("1"),))
+    assert presenter.open_cell(0, 2) == Spot(KIND, version="1", disagreed=True)
+
+
+def test_final_answers_have_their_own_drift_and_cases(presenter: AgreementPresenter, study: Study) -> None:
+    selected(presenter, study, KIND).show_side(Side.FINAL)
+    usual = presenter.drift
+    one = ReviewerAgainstFinal(1, 4, Estimate(0.75, 4, 0.3, 0.95), 2, 1)
+    drift = replace(study.detail(KIND).drift, window=0, windows=())
+    asked = presenter.asked
+    assert asked is not None
+    assert presenter.came(asked, AgainstFinal("kind", Estimate(0.75, 4), (one,), drift))
+    assert presenter.drift is drift
+    assert usual is not drift
+    grid = presenter.grid()
+    assert grid is not None
+    assert grid.rows == (REVIEWERS[1],)
+    spot = Spot(KIND, reviewer=1, final=True)
+    expected = [spot, replace(spot, disagreed=True)]
+    expected += [replace(one, decided=True) for one in expected]
+    assert [cell.spot for cell in grid.cells[0]] == expected
+    assert presenter.open_codings(1, 0, 3) == replace(spot, codings=(0, 3), disagreed=True)
+    presenter.select(FLAG)
+    assert Side.FINAL not in presenter.sides
 
 
 def test_the_commonest_confusion_is_counted_both_ways(study: Study) -> None:

@@ -8,12 +8,17 @@ Association 22, 209-212.  Drift: the CUSUM of METHODS 5 (c), each miss a differe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
 
 from reviewer.agreement.watching import Watched, chart, design_for, thinned, usual_rate, watched_against
-from reviewer.services.agreement.behind_results import Cusum, CusumPoint, Drift
+from reviewer.services.agreement.behind_results import (
+    AgainstFinal,
+    Cusum,
+    CusumPoint,
+    Drift,
+    ReviewerAgainstFinal,
+)
 from reviewer.services.agreement.over_time import MOST_POINTS
 from reviewer.services.agreement.results import Estimate
 from reviewer.services.ports import BesideFinal
@@ -21,30 +26,6 @@ from reviewer.services.ports import BesideFinal
 WILSON = "Wilson score interval"
 NOTHING_SETTLED = "nothing was settled that several reviewers coded"
 _Z = NormalDist().inv_cdf(0.975)
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewerAgainstFinal:
-    """One reviewer (a place among the study's): the share of answers that became final, with its interval.
-
-    Of the `decided` ones an adjudicator gave the final answer, and `same_decided` of them as the reviewer.
-    """
-
-    reviewer: int
-    compared: int
-    same: Estimate
-    decided: int
-    same_decided: int
-
-
-@dataclass(frozen=True, slots=True)
-class AgainstFinal:
-    """One variable; `all` is over every reviewer.  `drift` has no windows, only the reviewers' charts."""
-
-    variable: str
-    all: Estimate
-    reviewers: tuple[ReviewerAgainstFinal, ...]
-    drift: Drift
 
 
 def against_final(

@@ -17,6 +17,7 @@ from reviewer.domain.codebook import CODED_LEVELS
 from reviewer.domain.disagreement import distance
 from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import CaseKey
+from reviewer.services.agreement.behind_parts import beside_final, of_codings, of_group
 from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, GivenAnswer, Spot
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.results import Kind, LineKey
@@ -30,14 +31,22 @@ def cases_behind(read: Reading, study: Study, spot: Spot, *, first: int, count: 
     """Rows `first`, `first + 1`, ... (from 0) of the cases behind the spot."""
     rated = study.rated(spot.key)
     distances = distances_of(rated)
-    units = units_behind(rated, spot)
-    if spot.disagreed:
+    units = _units(read, study, rated, spot=spot)
+    if spot.disagreed and not spot.final:
         units = behind.disagreed(units, distances)
     ordered = behind.worst_first(units, distances)
     page = [int(unit) for unit in ordered[first : first + count]]
     shown = _shown(read, study, page)
     rows = tuple(case_of(rated, unit, shown, float(distances[unit])) for unit in page)
     return CasesBehind(spot, len(ordered), first, rows)
+
+
+def _units(read: Reading, study: Study, rated: Rated, *, spot: Spot) -> Places:
+    if spot.final:
+        return beside_final(read, study, spot)
+    if spot.group is not None:
+        return of_group(read, study, spot.group, sizes=_sizes(rated))
+    return units_behind(rated, spot)
 
 
 def worst_cases(
@@ -65,6 +74,10 @@ def units_behind(rated: Rated, spot: Spot) -> Places:
     if spot.pair is not None:
         codes, missing = _codes(rated)
         return behind.of_pair(codes[spot.pair[0]], codes[spot.pair[1]], missing)
+    if spot.category is not None:
+        return behind.of_category(rated.ratings, spot.category)
+    if spot.reviewer is not None and spot.codings is not None:
+        return of_codings(rated, spot.reviewer, spot.codings)
     if spot.reviewer is not None:
         codes, missing = _codes(rated)
         return behind.of_rater(codes, spot.reviewer, missing, _sizes(rated))

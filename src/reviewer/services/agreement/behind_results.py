@@ -123,6 +123,30 @@ class Drift:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewerAgainstFinal:
+    """One reviewer (a place among the study's): the share of answers that became final, with its interval.
+
+    Of the `decided` ones an adjudicator gave the final answer, and `same_decided` of them as the reviewer.
+    """
+
+    reviewer: int
+    compared: int
+    same: Estimate
+    decided: int
+    same_decided: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgainstFinal:
+    """One variable; `all` is over every reviewer.  `drift` has no windows, only the reviewers' charts."""
+
+    variable: str
+    all: Estimate
+    reviewers: tuple[ReviewerAgainstFinal, ...]
+    drift: Drift
+
+
+@dataclass(frozen=True, slots=True)
 class Detail:
     """Everything about one line."""
 
@@ -138,16 +162,27 @@ class Detail:
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Which cases are asked for: those behind a line, a cell (row and column; of a `pair`, or of earlier and
-    later codings), a pair, a window (positions among the pairable units), a month or a `reviewer`'s codings;
-    with `disagreed` only those on which not all say the same.
+    later codings), a pair, a `category` that somebody used, a window (positions among the pairable units), a
+    month, a `group` (column and value), codings under another `version`, or a `reviewer`'s codings: all that
+    can be compared, or those from one of his `codings` to another (positions in the order of time).
+
+    `final`: a reviewer's answers that can be compared with the final ones, with `decided` only those where an
+    adjudicator gave that.  With `disagreed` only cases on which not all say the same, of `final` those where
+    the final answer is another one.
     """
 
     key: LineKey
     cell: tuple[int, int] | None = None
     pair: tuple[int, int] | None = None
+    category: int | None = None
     window: tuple[int, int] | None = None
     month: str = ""
+    group: tuple[str, str] | None = None
+    version: str = ""
     reviewer: int | None = None
+    codings: tuple[int, int] | None = None
+    final: bool = False
+    decided: bool = False
     disagreed: bool = False
 
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reviewer.domain.identifiers import CaseKey, iso_utc
-from reviewer.services.agreement.against_final import AgainstFinal
-from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer, GroupLine
+from reviewer.services.agreement.behind_results import AgainstFinal, CaseBehind, GivenAnswer, GroupLine
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.results import Estimate, Kind, LineKey, Treatment
 from reviewer.services.agreement.study import Study

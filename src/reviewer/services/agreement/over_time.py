@@ -21,7 +21,7 @@ def drift_of(rated: Rated) -> Drift:
     """Windows and charts of one line; the usual rate is that of all reviewers over the whole selection."""
     windows, reason = _windows(rated)
     codings = rated.answers.codings
-    column, missing = _column(rated)
+    column, missing = one_category_each(rated)
     watched = watch(codings, column, missing)
     rate = usual_rate(watched)
     if rate is None:
@@ -72,7 +72,7 @@ def _windows(rated: Rated) -> tuple[tuple[Window, ...], str]:
     ), ""
 
 
-def _column(rated: Rated) -> tuple[IntArray, int]:
+def one_category_each(rated: Rated) -> tuple[IntArray, int]:
     """One category for each coding, and what stands for none; of a whole set each distinct one is its own."""
     codings = rated.answers.codings
     if rated.kind is not Kind.SET:

@@ -12,9 +12,15 @@ from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
-from reviewer.services.agreement.against_final import AgainstFinal, against_final
+from reviewer.services.agreement.against_final import against_final
 from reviewer.services.agreement.behind import cases_behind, worst_cases
-from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, GroupLine, Spot
+from reviewer.services.agreement.behind_results import (
+    AgainstFinal,
+    CaseBehind,
+    CasesBehind,
+    GroupLine,
+    Spot,
+)
 from reviewer.services.agreement.design import design_of
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
 from reviewer.services.agreement.results import Kind, LineKey, Progress
@@ -105,9 +111,24 @@ class AgreementOfProject:
             return study
 
     def cases(self, study: Study, spot: Spot, *, first: int = 0, count: int = 100) -> CasesBehind:
-        """A page of the cases behind a number of the study."""
+        """A page of the cases behind a number of the study.  Those behind another codebook version are found
+        in the study of that version (see `under`).
+        """
         with self._store.reading(self._account) as read:
             return cases_behind(read, study, spot, first=first, count=count)
+
+    def under(self, study: Study, version: str) -> Study:
+        """The same selection under a coded codebook version; raises NotFound."""
+        key, wanted = self.version(version), study.wanted
+        if key == wanted.codebook:
+            return study
+        return self.study(
+            codebook=key,
+            round_number=wanted.round,
+            group=wanted.group,
+            since=wanted.since,
+            until=wanted.until,
+        )
 
     def groups(self, study: Study, key: LineKey, group: str) -> tuple[GroupLine, ...]:
         """Agreement by a column that divides the cases (see `Choices.groups`)."""
@@ -178,22 +199,7 @@ class AgreementOfProject:
 
     def _each_version(self, study: Study) -> list[tuple[str, Study]]:
         """The same selection under each codebook version that was coded with, oldest first."""
-        wanted = study.wanted
-        return [
-            (
-                label,
-                study
-                if version == wanted.codebook
-                else self.study(
-                    codebook=version,
-                    round_number=wanted.round,
-                    group=wanted.group,
-                    since=wanted.since,
-                    until=wanted.until,
-                ),
-            )
-            for version, _, label in self.choices().versions
-        ]
+        return [(label, self.under(study, label)) for _, _, label in self.choices().versions]
 
     def _names(self, read: Reading) -> Callable[[int], str]:
         """Reviewers by name for whoever supervises, else by number in the order of their accounts."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from reviewer.services.agreement.behind_results import Cusum, Drift
-from reviewer.ui.agreement.drift_points import SIGNAL, Point, sum_points, window_points
+from reviewer.ui.agreement.drift_points import SIGNAL, Point, run_up, sum_points, window_points
 from reviewer.ui.agreement.painting import mixed
 from reviewer.ui.agreement.words import number, share_words
 from reviewer.ui.pieces.painting import paint_focus
@@ -28,7 +28,8 @@ class DriftChart(QAbstractSlider):
     """
 
     window_opened = Signal(int)
-    reviewer_opened = Signal(int)
+    codings_opened = Signal(int, int, int)
+    """(reviewer, first, last): the codings that raised the sum to the point under the cursor."""
     walked = Signal()
     """Another point or series is under the cursor."""
 
@@ -47,7 +48,7 @@ class DriftChart(QAbstractSlider):
     def show_drift(self, drift: Drift | None, reviewers: tuple[str, ...]) -> None:
         """Another line's drift; the series stays where there is one of its number."""
         self._drift, self._reviewers = drift, reviewers
-        self._show_series(min(self._series, len(self._cusums)))
+        self._show_series(max(min(self._series, len(self._cusums)), self._first))
 
     @property
     def points(self) -> list[Point]:
@@ -66,7 +67,11 @@ class DriftChart(QAbstractSlider):
                 count=self._drift.window if self._drift is not None else 50
             )
         one = self._cusums[self._series - 1]
-        words = self.tr("Drift: CUSUM of {reviewer}, {share} of {count} codings differ")
+        words = (
+            self.tr("CUSUM of {reviewer}: {share} of {count} not final")
+            if self._first
+            else self.tr("Drift: CUSUM of {reviewer}, {share} of {count} codings differ")
+        )
         return words.format(
             reviewer=isolated(self._reviewers[one.reviewer]),
             share=share_words(one.disagreements / one.codings if one.codings else 0.0),
@@ -88,7 +93,9 @@ class DriftChart(QAbstractSlider):
             ends = {"home": self.minimum(), "end": self.maximum()}
             self.setValue(ends.get(key, self.value() + step))
         elif key in {"up", "down"}:
-            self._show_series((self._series + (1 if key == "down" else -1)) % (1 + len(self._cusums)))
+            count = 1 + len(self._cusums) - self._first
+            step = 1 if key == "down" else -1
+            self._show_series(self._first + (self._series - self._first + step) % count)
         elif key in {"enter", "space"}:
             self._open()
         else:
@@ -144,6 +151,11 @@ class DriftChart(QAbstractSlider):
         return self._drift.cusums if self._drift is not None else ()
 
     @property
+    def _first(self) -> int:
+        """The first series: against final answers there are sums alone."""
+        return 1 if self._cusums and self._drift is not None and not self._drift.window else 0
+
+    @property
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -154,7 +166,8 @@ class DriftChart(QAbstractSlider):
 
     def _open(self) -> None:
         if self._series:
-            self.reviewer_opened.emit(self._cusums[self._series - 1].reviewer)
+            one = self._cusums[self._series - 1]
+            self.codings_opened.emit(one.reviewer, *run_up(one, self.value()))
         elif self.points:
             self.window_opened.emit(self.value())
 

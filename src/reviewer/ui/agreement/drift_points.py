@@ -49,6 +49,16 @@ def sum_points(one: Cusum, pattern: str, signal: str) -> list[Point]:
     ]
 
 
+def run_up(one: Cusum, at: int) -> tuple[int, int]:
+    """(first, last) coding of the run that ends at a point: it begins where the sum was last at nothing."""
+    first = 0
+    for before in one.points[:at]:
+        if before.level <= 0 or before.signal:
+            first = before.position + 1
+    last = one.points[at].position
+    return min(first, last), last
+
+
 def _sum_words(point: CusumPoint, pattern: str, signal: str) -> str:
     parts = [moment_words(point.at), pattern.format(number=point.position + 1), number(point.level)]
     return " · ".join([*parts, f"{SIGNAL} {signal}"] if point.signal else parts)

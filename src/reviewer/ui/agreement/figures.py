@@ -67,18 +67,17 @@ def text_of(figure: Figure, source: Source) -> str:
 
 
 def _csv(figure: Figure, source: Source, overview: Overview) -> bytes | None:
-    detail, grid = source.presenter.detail, source.grid()
+    drift, grid = source.presenter.drift, source.grid()
     if figure is Figure.LINES:
         return csv_of(lines_rows(overview))
     if figure is Figure.SIDE:
         return csv_of(grid_rows(grid)) if grid is not None else None
-    return csv_of(drift_rows(detail, overview.reviewers)) if detail is not None else None
+    return csv_of(drift_rows(drift, overview.reviewers)) if drift is not None else None
 
 
 def _chart(source: Source, overview: Overview) -> DriftChart:
     chart = DriftChart(source.theme, greyed=bool)
-    detail = source.presenter.detail
-    chart.show_drift(detail.drift if detail is not None else None, overview.reviewers)
+    chart.show_drift(source.presenter.drift, overview.reviewers)
     chart.resize(QSize(*(source.theme.px(side) for side in _CHART)))
     return chart
 

@@ -27,13 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.services.agreement.results import Estimate
-from reviewer.ui.agreement.grids import Cell, Grid, Heading, Value
+from reviewer.ui.agreement.grids import WIDE, Cell, Grid, Value
 from reviewer.ui.agreement.painting import heat_colours
 from reviewer.ui.agreement.words import count_words, heading_words, interval_words, number
 from reviewer.ui.pieces.painting import paint_focus
 from reviewer.ui.rows import ROW_ROLE
 from reviewer.ui.theme import Theme
-from reviewer.ui.untrusted import shown
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -118,10 +117,10 @@ class GridModel(QAbstractTableModel):
         """With the names of both edges, for a screen reader."""
         cell, grid = self.grid.cell(row, column), self.grid
         value = value_words(cell.value, wide=True) if cell.value is not None else self.tr("none")
-        return f"{shown(grid.rows[row])} × {heading_words(grid.columns[column])}: {value}"
+        return f"{heading_words(grid.rows[row])} × {heading_words(grid.columns[column])}: {value}"
 
     def _is_wide(self, column: int) -> bool:
-        return self.grid.columns[column] in {Heading.ALPHA, Heading.DIFFERENCE}
+        return self.grid.columns[column] in WIDE
 
 
 class GridCells(QStyledItemDelegate):
@@ -213,13 +212,21 @@ class GridTable(QTableView):
     def _fit_columns(self, width: int) -> None:
         theme, grid, metrics = self._theme, self.shown.grid, self.fontMetrics()
         needed = [self._needed(column) for column in range(len(grid.columns))]
+        headed = [
+            max(least, metrics.horizontalAdvance(heading_words(name)) + theme.px(12))
+            for least, name in zip(needed, grid.columns, strict=True)
+        ]
+        if sum(headed) <= width * (1 - _LEAST_NAMES):
+            needed = headed
         heads = [self.shown.head(row, across=False) for row in range(len(grid.rows))]
         longest = max(map(metrics.horizontalAdvance, heads)) + theme.px(20)
         names = min(longest, max(width - sum(needed), int(width * _LEAST_NAMES)))
         self.verticalHeader().setFixedWidth(names)
         each = (width - names) // len(grid.columns)
+        # All alike where they can be, else what is left is shared.
+        spare = max(width - names - sum(needed), 0) // len(needed)
         for column, least in enumerate(needed):
-            self.setColumnWidth(column, max(each, least))
+            self.setColumnWidth(column, each if max(needed) <= each else least + spare)
         room = max(each, *needed) - theme.px(10)
         wide = any(metrics.horizontalAdvance(heading_words(name)) > room for name in grid.columns)
         if wide and self.shown.set_numbered():

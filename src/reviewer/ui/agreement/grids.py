@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reviewer.services.agreement.behind_results import Confusion, Detail, Spot
+from reviewer.services.agreement.behind_results import AgainstFinal, Confusion, Detail, GroupLine, Spot
 from reviewer.services.agreement.results import Estimate, LineKey, Shares
 
 
@@ -23,7 +23,18 @@ class Heading(StrEnum):
     CASES = "cases"
     ALPHA = "alpha"
     DIFFERENCE = "difference"
+    TO_VERSION = "difference to the version before"
+    TO_OTHERS = "difference to the other cases"
     P = "p"
+    COMPARED = "compared"
+    FINAL = "became final"
+    DECIDED = "decided"
+    AS_DECIDED = "as decided"
+    NOT_SAID = "not said"
+
+
+WIDE = frozenset({Heading.ALPHA, Heading.DIFFERENCE, Heading.TO_VERSION, Heading.TO_OTHERS, Heading.FINAL})
+"""Columns whose values have their interval beside them."""
 
 
 Value = Estimate | int | float | None
@@ -41,9 +52,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with names at both edges; a column is a name or a heading to be worded."""
+    """A table with names at both edges; each is a name or a heading to be worded."""
 
-    rows: tuple[str, ...]
+    rows: tuple[str | Heading, ...]
     columns: tuple[str | Heading, ...]
     cells: tuple[tuple[Cell, ...], ...]
 
@@ -95,8 +106,12 @@ def pairs_grid(detail: Detail, reviewers: tuple[str, ...]) -> Grid:
 
 
 def categories_grid(detail: Detail, names: Sequence[str]) -> Grid:
-    """Which definition fails."""
-    rows = [(Cell(one.uses), Cell(one.specific), Cell(one.one_vs_rest)) for one in detail.categories]
+    """Which definition fails; each opens the cases on which somebody used the category and others did not."""
+    rows = []
+    for number, one in enumerate(detail.categories):
+        spot = Spot(detail.key, category=number, disagreed=True)
+        every = Cell(one.uses, spot=replace(spot, disagreed=False))
+        rows.append((every, Cell(one.specific, spot=spot), Cell(one.one_vs_rest, spot=spot)))
     return Grid(tuple(names), (Heading.USES, Heading.SPECIFIC, Heading.ONE_VS_REST), tuple(rows))
 
 
@@ -105,21 +120,57 @@ def reviewers_grid(detail: Detail) -> Grid:
     rows = []
     for number, one in enumerate(detail.reviewers):
         spot = Spot(detail.key, reviewer=number, disagreed=True)
-        values: tuple[Value, ...] = (one.codings, one.agreement, one.kappa, one.without)
-        rows.append(tuple(Cell(value, spot=spot) for value in values))
+        values: tuple[Value, ...] = (one.agreement, one.kappa, one.without)
+        every = Cell(one.codings, spot=replace(spot, disagreed=False))
+        rows.append((every, *(Cell(value, spot=spot) for value in values)))
     columns = (Heading.CODINGS, Heading.AGREEMENT, Heading.KAPPA, Heading.WITHOUT)
     return Grid(tuple(one.reviewer for one in detail.reviewers), columns, tuple(rows))
 
 
 def months_grid(detail: Detail) -> Grid:
     """Month by month."""
+    spots = [Spot(detail.key, month=one.label, disagreed=True) for one in detail.months]
+    return _parts_grid(detail.months, spots, Heading.DIFFERENCE)
+
+
+def versions_grid(key: LineKey, lines: Sequence[GroupLine]) -> Grid:
+    """Codebook version by codebook version."""
+    spots = [Spot(key, version=one.label, disagreed=True) for one in lines]
+    return _parts_grid(lines, spots, Heading.TO_VERSION)
+
+
+def groups_grid(key: LineKey, column: str, lines: Sequence[GroupLine]) -> Grid:
+    """Group by group of a column that divides the cases."""
+    spots = [Spot(key, group=(column, one.label), disagreed=True) for one in lines]
+    return _parts_grid(lines, spots, Heading.TO_OTHERS)
+
+
+def _parts_grid(lines: Sequence[GroupLine], spots: Sequence[Spot], difference: Heading) -> Grid:
     rows = []
-    for one in detail.months:
-        spot = Spot(detail.key, month=one.label, disagreed=True)
-        values: tuple[Value, ...] = (one.pairable, one.agreement, one.alpha, one.difference, one.p)
-        rows.append(tuple(Cell(value, spot=spot) for value in values))
-    columns = (Heading.CASES, Heading.AGREEMENT, Heading.ALPHA, Heading.DIFFERENCE, Heading.P)
-    return Grid(tuple(one.label for one in detail.months), columns, tuple(rows))
+    for one, spot in zip(lines, spots, strict=True):
+        values: tuple[Value, ...] = (one.agreement, one.alpha, one.difference, one.p)
+        every = Cell(one.pairable, spot=replace(spot, disagreed=False))
+        rows.append((every, *(Cell(value, spot=spot) for value in values)))
+    columns = (Heading.CASES, Heading.AGREEMENT, Heading.ALPHA, difference, Heading.P)
+    return Grid(tuple(one.label or Heading.NOT_SAID for one in lines), columns, tuple(rows))
+
+
+def final_grid(key: LineKey, found: AgainstFinal, reviewers: Sequence[str]) -> Grid:
+    """Each reviewer's first answers beside the final ones, in the order of the other tables: no ranking."""
+    rows = []
+    for one in found.reviewers:
+        every = Spot(key, reviewer=one.reviewer, final=True)
+        other = replace(every, disagreed=True)
+        rows.append(
+            (
+                Cell(one.compared, spot=every),
+                Cell(one.same, spot=other),
+                Cell(one.decided, spot=replace(every, decided=True)),
+                Cell(one.same_decided, spot=replace(other, decided=True)),
+            )
+        )
+    columns = (Heading.COMPARED, Heading.FINAL, Heading.DECIDED, Heading.AS_DECIDED)
+    return Grid(tuple(reviewers[one.reviewer] for one in found.reviewers), columns, tuple(rows))
 
 
 def commonest_confusion(found: Confusion) -> tuple[int, int, int, int] | None:

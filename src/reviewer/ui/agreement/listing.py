@@ -11,10 +11,11 @@ from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, 
 from reviewer.services.agreement.results import LineKey
 from reviewer.ui.agreement.cases_panel import CasesPanel
 from reviewer.ui.agreement.presenter import AgreementPresenter
-from reviewer.ui.agreement.words import spot_words
+from reviewer.ui.agreement.spot_words import spot_words
 from reviewer.ui.page import Surroundings
 
 if TYPE_CHECKING:
+    from reviewer.services.agreement.project import AgreementOfProject
     from reviewer.services.agreement.study import Study
 
 _FIRST = 100
@@ -44,8 +45,8 @@ class Listing(QObject):
             return
         workspace = self._around.workspace
         self._around.operations.run(
-            lambda: workspace.agreement.cases(study, spot, first=0, count=_FIRST),
-            done=lambda found: self._listed(study, found),
+            lambda: _first(workspace.agreement, study, spot),
+            done=lambda found: self._listed(*found),
             owner=self,
         )
 
@@ -73,3 +74,9 @@ class Listing(QObject):
         if key.flag or variable is None:
             return dict(zip(("absent", "present"), self._flag_words(), strict=True))
         return {code.id: self._presenter.code_name(variable, code.id) for code in variable.codes}
+
+
+def _first(service: AgreementOfProject, study: Study, spot: Spot) -> tuple[Study, CasesBehind]:
+    """The study that the cases are found in, and the first of them."""
+    found_in = service.under(study, spot.version) if spot.version else study
+    return found_in, service.cases(found_in, spot, first=0, count=_FIRST)

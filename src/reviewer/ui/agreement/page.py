@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from reviewer.domain.errors import ReviewerError
-from reviewer.services.agreement.behind_results import Confusion, Detail
+from reviewer.services.agreement.behind_results import AgainstFinal, Confusion, Detail
 from reviewer.services.agreement.results import LineKey, Progress
 from reviewer.services.changes import Changes
 from reviewer.ui.actions.table import Scope
@@ -17,7 +17,7 @@ from reviewer.ui.agreement.computing import Computed, Computing
 from reviewer.ui.agreement.filing import Filing
 from reviewer.ui.agreement.listing import Listing
 from reviewer.ui.agreement.panels import Panels, flag_words
-from reviewer.ui.agreement.presenter import AgreementPresenter, Side, Wanted
+from reviewer.ui.agreement.presenter import AgreementPresenter, Found, Side, Wanted
 from reviewer.ui.agreement.side_panel import ACTION_OF
 from reviewer.ui.page import Page, Surroundings
 
@@ -103,6 +103,7 @@ class AgreementPage(Page):
         super().come_back()
         if self.presenter.stale and self.presenter.progress is None:
             self.compute()
+        self._ask_side()
 
     def end(self) -> None:
         self._soon.stop()
@@ -127,6 +128,7 @@ class AgreementPage(Page):
     def _computed(self, found: Computed) -> None:
         self._study = self.listing.study = self.filing.study = found.study
         self.presenter.computed(found.overview, found.study.book)
+        self.presenter.choices(found.choices.groups, several_versions=len(found.choices.versions) > 1)
         self.top.show_choices(found.choices.versions, found.choices.rounds, self._wanted(found))
         self.panels.show_all()
         self._ask_detail()
@@ -151,6 +153,10 @@ class AgreementPage(Page):
         self.compute()
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
+        if changes.cases and isinstance(self.presenter.found, AgainstFinal):
+            self.presenter.found = None
+            if self.isVisible():
+                self._ask_side()
         if not changes.codings or self.presenter.overview is None:
             return
         self.presenter.stale = True
@@ -185,12 +191,32 @@ class AgreementPage(Page):
     def _detailed(self, detail: Detail) -> None:
         if self.presenter.detailed(detail):
             self.panels.show_beside()
+            self._ask_side()
             if self.presenter.spot is None:
                 self._open_line()
 
     def _show_side(self, side: Side) -> None:
-        self.presenter.side, self.presenter.pair = side, None
+        self.presenter.show_side(side)
         self.panels.show_beside()
+        self._ask_side()
+
+    def _ask_side(self) -> None:
+        """Versions, groups and final answers are computed when they are looked at."""
+        study, asked, service = self._study, self.presenter.asked, self._service
+        if study is None or asked is None:
+            return
+
+        def came(found: Found) -> None:
+            if self.presenter.came(asked, found):
+                self.panels.show_beside()
+
+        self.around.operations.run(
+            lambda: _found(service(), study, asked), done=came, failed=self._failed_beside, owner=self
+        )
+
+    def _failed_beside(self, error: Exception) -> None:
+        if isinstance(error, ReviewerError):
+            self.around.notices.error(error)
 
     # ---- the cases behind
 
@@ -226,8 +252,18 @@ class AgreementPage(Page):
         self.side.given.connect(self.around.registry.give)
         self.side.table.opened.connect(self._open_cell)
         self.chart.window_opened.connect(lambda at: self.listing.show(self.presenter.open_window(at)))
-        self.chart.reviewer_opened.connect(lambda one: self.listing.show(self.presenter.open_reviewer(one)))
+        self.chart.codings_opened.connect(
+            lambda one, first, last: self.listing.show(self.presenter.open_codings(one, first, last))
+        )
+        self.table.opened.connect(self._open_line)
         self.top.wanted.connect(self._choose)
         self.cases.opened.connect(self.around.show_case)
         self.around.operations.changed.connect(self._changed)
         self.setFocusProxy(self.table)
+
+
+def _found(service: AgreementOfProject, study: Study, asked: tuple[LineKey, Side, str]) -> Found:
+    key, side, column = asked
+    if side is Side.FINAL:
+        return service.against_final(study, key.variable)
+    return service.groups(study, key, column) if column else service.versions(study, key)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
+from reviewer.services.agreement.behind_results import AgainstFinal
 from reviewer.services.agreement.results import Line
 from reviewer.ui import forms
 from reviewer.ui.agreement.cases_panel import CasesPanel
@@ -109,7 +110,7 @@ class Panels:
             sides=presenter.sides,
         )
         reviewers = overview.reviewers if overview is not None else ()
-        self.chart.show_drift(detail.drift if detail is not None else None, reviewers)
+        self.chart.show_drift(presenter.drift, reviewers)
         self._show_drift_words()
         self.computed.show_words(computed_words(line, detail, overview) if line is not None else ())
 
@@ -120,6 +121,10 @@ class Panels:
     def _nothing(self, line: Line | None) -> str:
         if line is None or self.presenter.detail is None:
             return ""
+        if isinstance(self.presenter.found, AgainstFinal):
+            return QCoreApplication.translate(
+                "Agreement", "Nothing was settled yet of what several reviewers coded."
+            )
         return reason_words(line.alpha) if line.alpha.value is None else ""
 
     def _grid(self) -> Grid | None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reviewer.domain.codebook import Codebook, Variable, text_in
 from reviewer.domain.identifiers import CodebookKey
-from reviewer.services.agreement.behind_results import Confusion, Detail, Spot
+from reviewer.services.agreement.behind_results import AgainstFinal, Confusion, Detail, Drift, GroupLine, Spot
 from reviewer.services.agreement.results import Kind, Line, LineKey, Overview, Progress
 from reviewer.ui.agreement.grids import (
     Grid,
     categories_grid,
     confusion_grid,
+    final_grid,
+    groups_grid,
     months_grid,
     pairs_grid,
     reviewers_grid,
+    versions_grid,
 )
 
 
@@ -27,6 +31,13 @@ class Side(StrEnum):
     CATEGORIES = "categories"
     REVIEWERS = "reviewers"
     MONTHS = "months"
+    VERSIONS = "versions"
+    GROUPS = "groups"
+    FINAL = "final"
+
+
+ASKED_FOR = frozenset({Side.VERSIONS, Side.GROUPS, Side.FINAL})
+"""Sides that are computed when they are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,9 @@ class Wanted:
 
     codebook: CodebookKey | None = None
     round: int | None = None
+
+
+Found = tuple[GroupLine, ...] | AgainstFinal
 
 
 @dataclass(slots=True)
@@ -52,6 +66,12 @@ class AgreementPresenter:
     side: Side = Side.CONFUSION
     pair: Confusion | None = None
     spot: Spot | None = None
+    columns: tuple[str, ...] = ()
+    """What cases can be divided by."""
+    column: str = ""
+    several_versions: bool = False
+    found: Found | None = None
+    """What was computed for the shown side, of those that are asked for."""
     _waiting: LineKey | None = field(default=None, repr=False)
 
     # ---- figures come and go
@@ -69,7 +89,7 @@ class AgreementPresenter:
         """The new figures; gives the line whose detail is wanted: the one before, else the first."""
         self.overview, self.book = overview, book
         self.stale, self.progress = False, None
-        self.detail, self.pair, self.spot = None, None, None
+        self.detail, self.pair, self.spot, self.found = None, None, None, None
         keys = [line.key for line in overview.lines]
         self.selected = self.selected if self.selected in keys else next(iter(keys), None)
         self._waiting = self.selected
@@ -85,7 +105,7 @@ class AgreementPresenter:
         if self.overview is None or key == self.selected or self.overview.line(key) is None:
             return False
         self.selected, self._waiting = key, key
-        self.detail, self.pair, self.spot = None, None, None
+        self.detail, self.pair, self.spot, self.found = None, None, None, None
         return True
 
     def detailed(self, detail: Detail) -> bool:
@@ -138,9 +158,51 @@ class AgreementPresenter:
     def sides(self) -> tuple[Side, ...]:
         """What there is for the selected line; a whole set has no categories to confuse."""
         line = self.line
+        missing: set[Side] = set()
         if line is not None and line.kind is Kind.SET:
-            return (Side.PAIRS, Side.MONTHS)
-        return tuple(Side)
+            missing |= {Side.CONFUSION, Side.CATEGORIES, Side.REVIEWERS}
+        if line is not None and line.kind is Kind.FLAG:
+            # A set becomes final as a whole.
+            missing.add(Side.FINAL)
+        if not self.several_versions:
+            missing.add(Side.VERSIONS)
+        if not self.columns:
+            missing.add(Side.GROUPS)
+        return tuple(side for side in Side if side not in missing)
+
+    def choices(self, columns: Sequence[str], *, several_versions: bool) -> None:
+        """What cases can be divided by, and whether several codebook versions were coded with."""
+        self.columns, self.several_versions = tuple(columns), several_versions
+        self.column = self.column if self.column in columns else next(iter(columns), "")
+
+    def show_side(self, side: Side) -> None:
+        """Another side; groups that are shown already are divided by the next column."""
+        if side is Side.GROUPS is self.shown_side and self.columns:
+            at = self.columns.index(self.column)
+            self.column = self.columns[(at + 1) % len(self.columns)]
+        self.side, self.pair, self.found = side, None, None
+
+    @property
+    def asked(self) -> tuple[LineKey, Side, str] | None:
+        """What has to be computed for the shown side (of groups: by which column); None for nothing."""
+        side = self.shown_side
+        if self.detail is None or self.found is not None or side not in ASKED_FOR:
+            return None
+        return self.detail.key, side, self.column if side is Side.GROUPS else ""
+
+    def came(self, asked: tuple[LineKey, Side, str], found: Found) -> bool:
+        """What was asked for; False where something else is shown by now."""
+        if asked != self.asked:
+            return False
+        self.found = found
+        return True
+
+    @property
+    def drift(self) -> Drift | None:
+        """The drift beside the shown side: against the final answers there, else against the others."""
+        if isinstance(self.found, AgainstFinal):
+            return self.found.drift
+        return self.detail.drift if self.detail is not None else None
 
     @property
     def shown_side(self) -> Side:
@@ -163,7 +225,17 @@ class AgreementPresenter:
             return categories_grid(detail, names)
         if side is Side.REVIEWERS:
             return reviewers_grid(detail)
-        return months_grid(detail)
+        return months_grid(detail) if side is Side.MONTHS else self._found_grid(line.key, side)
+
+    def _found_grid(self, key: LineKey, side: Side) -> Grid | None:
+        found, overview = self.found, self.overview
+        if found is None or overview is None:
+            return None
+        if isinstance(found, AgainstFinal):
+            return final_grid(key, found, overview.reviewers) if found.reviewers else None
+        if side is Side.VERSIONS:
+            return versions_grid(key, found)
+        return groups_grid(key, self.column, found) if found else None
 
     # ---- the cases behind
 
@@ -189,11 +261,14 @@ class AgreementPresenter:
         self.spot = Spot(self.detail.key, window=(window.first, window.last))
         return self.spot
 
-    def open_reviewer(self, reviewer: int) -> Spot | None:
-        """The cases on which a reviewer differs."""
+    def open_codings(self, reviewer: int, first: int, last: int) -> Spot | None:
+        """The cases on which a reviewer differs, from one coding to another."""
         if self.detail is None:
             return None
-        self.spot = Spot(self.detail.key, reviewer=reviewer, disagreed=True)
+        final = isinstance(self.found, AgainstFinal)
+        self.spot = Spot(
+            self.detail.key, reviewer=reviewer, codings=(first, last), final=final, disagreed=True
+        )
         return self.spot
 
     def toggle_agreeing(self) -> Spot | None:

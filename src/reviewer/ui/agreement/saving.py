@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import StorageFailed
 from reviewer.files import write_whole
-from reviewer.services.agreement.behind_results import Detail
+from reviewer.services.agreement.behind_results import Drift
 from reviewer.services.agreement.results import Estimate, Line, Overview
 from reviewer.ui.agreement.grids import Grid, Heading, Value
 
@@ -104,22 +104,26 @@ def grid_rows(grid: Grid) -> Iterable[Sequence[object]]:
     wide = [any(isinstance(row[at].value, Estimate) for row in grid.cells) for at in range(len(grid.columns))]
     heads: list[object] = [""]
     for name, three in zip(grid.columns, wide, strict=True):
-        text = name.value if isinstance(name, Heading) else name
+        text = _name(name)
         heads += [text, *(f"{text} {end}" for end in _LIMITS)] if three else [text]
     yield heads
     for name, row in zip(grid.rows, grid.cells, strict=True):
-        cells: list[object] = [name]
+        cells: list[object] = [_name(name)]
         for cell, three in zip(row, wide, strict=True):
             cells += _wide(cell.value) if three else [cell.value]
         yield cells
 
 
-def drift_rows(detail: Detail, reviewers: Sequence[str]) -> Iterable[Sequence[object]]:
+def _name(name: str | Heading) -> str:
+    return name.value if isinstance(name, Heading) else name
+
+
+def drift_rows(drift: Drift, reviewers: Sequence[str]) -> Iterable[Sequence[object]]:
     """Windows first, then the sums of each reviewer."""
     yield ("series", "first", "last", "value", "low", "high", "signal")
-    for one in detail.drift.windows:
+    for one in drift.windows:
         yield ("alpha", one.first + 1, one.last + 1, *_three(one.alpha), "")
-    for chart in detail.drift.cusums:
+    for chart in drift.cusums:
         name = f"cusum {reviewers[chart.reviewer]}"
         for point in chart.points:
             at = point.position + 1

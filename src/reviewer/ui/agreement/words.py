@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from reviewer.services.agreement.behind_results import Confusion, GivenAnswer, Spot
+from reviewer.services.agreement.behind_results import Confusion, GivenAnswer
 from reviewer.services.agreement.results import Estimate, Kind, Overview, Progress, Verdict
 from reviewer.ui.agreement.grids import Heading, commonest_confusion
 from reviewer.ui.agreement.presenter import AgreementPresenter, Side
@@ -104,7 +104,7 @@ def heading_words(heading: str | Heading) -> str:
     return {
         Heading.USES: translate("Agreement", "used"),
         Heading.SPECIFIC: translate("Agreement", "specific agreement"),
-        Heading.ONE_VS_REST: translate("Agreement", "alpha, one against the rest"),
+        Heading.ONE_VS_REST: translate("Agreement", "alpha to the rest"),
         Heading.CODINGS: translate("Agreement", "codings"),
         Heading.AGREEMENT: translate("Agreement", "agreement"),
         Heading.KAPPA: translate("Agreement", "mean kappa"),
@@ -112,7 +112,14 @@ def heading_words(heading: str | Heading) -> str:
         Heading.CASES: translate("Agreement", "cases"),
         Heading.ALPHA: translate("Agreement", "alpha [95 %]"),
         Heading.DIFFERENCE: translate("Agreement", "to the month before"),
+        Heading.TO_VERSION: translate("Agreement", "to the version before"),
+        Heading.TO_OTHERS: translate("Agreement", "to all others"),
         Heading.P: translate("Agreement", "p (Holm)"),
+        Heading.COMPARED: translate("Agreement", "compared"),
+        Heading.FINAL: translate("Agreement", "final [95 %]"),
+        Heading.DECIDED: translate("Agreement", "decided"),
+        Heading.AS_DECIDED: translate("Agreement", "as decided"),
+        Heading.NOT_SAID: translate("Agreement", "not said"),
     }[heading]
 
 
@@ -125,6 +132,9 @@ def side_words(side: Side) -> str:
         Side.CATEGORIES: translate("Agreement", "categories"),
         Side.REVIEWERS: translate("Agreement", "reviewers"),
         Side.MONTHS: translate("Agreement", "months"),
+        Side.VERSIONS: translate("Agreement", "versions"),
+        Side.GROUPS: translate("Agreement", "groups"),
+        Side.FINAL: translate("Agreement", "final answers"),
     }[side]
 
 
@@ -146,8 +156,29 @@ def side_title(presenter: AgreementPresenter) -> str:
         Side.CATEGORIES: translate("Agreement", "{name}: category by category"),
         Side.REVIEWERS: translate("Agreement", "{name}: each reviewer and the others"),
         Side.MONTHS: translate("Agreement", "{name}: month by month"),
+        Side.VERSIONS: translate("Agreement", "{name}: by version of the codebook"),
+        Side.GROUPS: translate("Agreement", "{name}: cases by {column}"),
+        Side.FINAL: translate("Agreement", "{name}: against final answers"),
     }
-    return titles[presenter.shown_side].format(name=name)
+    return titles[presenter.shown_side].format(name=name, column=isolated(column_words(presenter.column)))
+
+
+def column_words(column: str) -> str:
+    """What cases are divided by: the program's own columns in words, attributes as they are."""
+    translate = QCoreApplication.translate
+    known = {
+        "stratum": translate("Agreement", "stratum of the draw"),
+        "source": translate("Agreement", "source"),
+        "country": translate("Agreement", "country"),
+        "received": translate("Agreement", "date of receipt"),
+        "identified_status": translate("Agreement", "identified status of the source"),
+        "media": translate("Agreement", "number of media"),
+        "images": translate("Agreement", "number of images"),
+        "videos": translate("Agreement", "number of videos"),
+        "highest_category": translate("Agreement", "highest category"),
+        "any_victim_identified": translate("Agreement", "any victim identified"),
+    }
+    return known.get(column, shown(column.replace("_", " ")))
 
 
 def side_remark(presenter: AgreementPresenter, names: tuple[str, ...]) -> str:
@@ -160,6 +191,13 @@ def side_remark(presenter: AgreementPresenter, names: tuple[str, ...]) -> str:
         if marked:
             return translate("Agreement", "◆ the two do not use the categories equally often")
         return translate("Agreement", "Cohen's kappa; Enter shows the two against each other")
+    if presenter.shown_side is Side.GROUPS and len(presenter.columns) > 1:
+        return translate("Agreement", "The same key divides by the next column")
+    if presenter.shown_side is Side.FINAL and presenter.found is not None:
+        return translate(
+            "Agreement",
+            "Final answers rest on these: shares, no coefficients; Enter lists the cases",
+        )
     confusion = presenter.pair or detail.confusion
     if presenter.shown_side is not Side.CONFUSION or confusion is None:
         return ""
@@ -217,31 +255,6 @@ def progress_words(progress: Progress) -> str:
     else:
         return translate("Agreement", "Reading…")
     return words.format(done=count_words(progress.done), total=count_words(progress.total))
-
-
-def spot_words(spot: Spot, presenter: AgreementPresenter, names: tuple[str, ...], total: int) -> str:
-    """Which cases are listed."""
-    translate, overview = QCoreApplication.translate, presenter.overview
-    what = isolated(presenter.name(spot.key))
-    reviewers = overview.reviewers if overview is not None else ()
-    if spot.cell is not None:
-        what += f": {isolated(names[spot.cell[0]])} × {isolated(names[spot.cell[1]])}"
-    if spot.pair is not None:
-        what += ", " + " / ".join(isolated(reviewers[one]) for one in spot.pair)
-    if spot.reviewer is not None:
-        what += f": {isolated(reviewers[spot.reviewer])}"
-    if spot.window is not None:
-        first, last = spot.window
-        what += ": " + translate("Agreement", "cases {first} to {last}").format(
-            first=count_words(first + 1), last=count_words(last + 1)
-        )
-    if spot.month:
-        what += f": {spot.month}"
-    if spot.disagreed:
-        words = translate("Agreement", "Cases behind {what}, {count} with differences")
-    else:
-        words = translate("Agreement", "Cases behind {what}, {count}")
-    return words.format(what=what, count=count_words(total))
 
 
 def answer_words(one: GivenAnswer, names: dict[str, str]) -> str:
