@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,6 +53,11 @@ class Codings:
         place[place == self.count] = 0
         place[self.keys[place] != keys] = -1
         return place
+
+    def units_of(self, keys: Sequence[int]) -> Places:
+        """The units of these keys, ascending and each once; keys of other units are left out."""
+        wanted = np.unique(np.array(keys, dtype=np.int64))
+        return np.flatnonzero(np.isin(self.unit_keys, wanted, assume_unique=True))
 
     def before(self, key: int) -> int:
         """How many of these codings come before that key, or are it."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from reviewer.agreement.coded import Places
 from reviewer.agreement.units import IntArray
 from reviewer.agreement.watching import watch
@@ -48,4 +46,4 @@ def beside_final(read: Reading, study: Study, spot: Spot) -> Places:
         for one in rows
         if (one.decided or not spot.decided) and not (spot.disagreed and one.same)
     ]
-    return np.searchsorted(codings.unit_keys, np.unique(np.array(wanted, dtype=np.int64)))
+    return codings.units_of(wanted)
