@@ -152,7 +152,7 @@ def test_a_perfect_order_has_no_interval_of_no_width() -> None:
 
 def test_thin_tables_are_said() -> None:
     assert associate([[1, 2], [3, 1]]).thin
-    assert not associate([[20, 20], [20, 20]]).thin
+    assert not associate([[20, 20], [20, 20], [0, 0]]).thin
 
 
 @pytest.mark.parametrize(

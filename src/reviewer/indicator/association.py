@@ -11,7 +11,7 @@ import numpy as np
 from reviewer.agreement.result import Defined, Result, Undefined
 from reviewer.agreement.units import FloatArray
 from reviewer.indicator.ordinal import gamma, somers_d, tau_b, tau_c
-from reviewer.indicator.pairs_of_cells import NOTHING, ONE_ROW, checked, ordinal
+from reviewer.indicator.pairs_of_cells import NOTHING, ONE_ROW, checked, occurring, ordinal
 from reviewer.indicator.quantiles import chi_square_tail
 from reviewer.indicator.trend import jonckheere, linear_by_linear
 
@@ -60,7 +60,7 @@ def chi_square(table: Sequence[Sequence[int]]) -> Result:
     n = int(counts.sum())
     if n == 0:
         return Undefined(NOTHING)
-    counts = counts[counts.any(axis=1)][:, counts.any(axis=0)]
+    counts = occurring(counts)
     if 1 in counts.shape:
         return Undefined(ONE_ROW, n)
     expected = _expected(counts)
@@ -70,8 +70,8 @@ def chi_square(table: Sequence[Sequence[int]]) -> Result:
 
 
 def least_expected(table: Sequence[Sequence[int]]) -> float:
-    """The smallest expected count under independence; 0 where a row or column does not occur."""
-    return float(_expected(checked(table)).min())
+    """The smallest expected count under independence, of the rows and columns that occur."""
+    return float(_expected(occurring(checked(table))).min())
 
 
 def _expected(counts: FloatArray) -> FloatArray:

@@ -59,8 +59,7 @@ class Ordinal:
 
 def ordinal(table: Sequence[Sequence[int]]) -> Ordinal:
     """Rows and columns in the codebook's order. Empty ones carry no pair; they are dropped."""
-    counts = checked(table)
-    counts = counts[counts.any(axis=1)][:, counts.any(axis=0)]
+    counts = occurring(checked(table))
     below = _before(_before(counts).T).T
     above = _after(_after(counts).T).T
     crossed = _before(_after(counts.T).T) + _after(_before(counts.T).T)
@@ -72,6 +71,10 @@ def checked(table: Sequence[Sequence[int]]) -> FloatArray:
     if len({len(row) for row in table}) > 1 or any(cell < 0 for row in table for cell in row):
         raise ValueError("a table has rows of one length and no negative counts")
     return np.array(table, dtype=np.float64).reshape(len(table), -1)
+
+
+def occurring(counts: FloatArray) -> FloatArray:
+    return counts[counts.any(axis=1)][:, counts.any(axis=0)]
 
 
 def _before(counts: FloatArray) -> FloatArray:

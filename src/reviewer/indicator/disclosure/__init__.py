@@ -1,0 +1,1 @@
+"""Published tables in which nobody can be found: small cells, what goes with them, an attack on the rest."""

@@ -1,0 +1,84 @@
+"""From counts to what may be published: small cells out, others with them, an attack on what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reviewer.indicator.disclosure.attack import Room, attack, narrow
+from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, Sum
+from reviewer.indicator.disclosure.secondary import Cheapest, Unprotected, secondary
+
+THRESHOLD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """What may leave: `published` counts alone. `primary` and `secondary` cells look the same to readers;
+    `rooms` says what an attacker learns of each. Sums are public: they follow from what the tables are.
+    """
+
+    published: Mapping[Cell, int]
+    primary: frozenset[Cell]
+    secondary: frozenset[Cell]
+    rooms: Mapping[Cell, Room]
+    sums: tuple[Sum, ...]
+    threshold: int
+
+    @property
+    def hidden(self) -> frozenset[Cell]:
+        return self.primary | self.secondary
+
+    def share(self, part: Cell, whole: Cell) -> float | None:
+        """From published counts only: None where one is not, or where nothing is counted."""
+        numerator, denominator = self.published.get(part), self.published.get(whole)
+        return numerator / denominator if numerator is not None and denominator else None
+
+
+def primary(system: Linked, *, threshold: int = THRESHOLD) -> frozenset[Cell]:
+    """Cells of 1 to threshold - 1 cases, margins included. Zeros are published."""
+    if threshold < 2:
+        raise ValueError("a threshold of 2 or more: a cell of one case is one person")
+    return frozenset(cell for cell, count in system.counts.items() if 0 < count < threshold)
+
+
+def of_one_kind(system: Linked, *, threshold: int = THRESHOLD) -> list[Sum]:
+    """Sums all of whose cases lie in one part: whoever is known to be in the total is known to be there.
+    Groups below the threshold are hidden anyway. No suppression mends it; joining categories does.
+    """
+    return [
+        one
+        for one in system.sums
+        if len(one.parts) > 1
+        and system.counts[one.total] >= threshold
+        and sum(system.counts[part] > 0 for part in one.parts) == 1
+    ]
+
+
+def protect(system: Linked, *, threshold: int = THRESHOLD, cheapest: Cheapest = "fewest cells") -> Protected:
+    """Suppress, attack, and guard further cells until an attacker is left with at least `threshold` between
+    the least and the most of every hidden cell. Raises `Unprotected` where that cannot be: nothing leaves.
+    """
+    small = primary(system, threshold=threshold)
+    if EVERYTHING in small:
+        raise Unprotected("all cases together are fewer than the threshold; nothing can be published of them")
+    guarded, further = set(small), frozenset[Cell]()
+    while True:
+        further |= secondary(system, guarded, width=threshold, cheapest=cheapest, gone=small | further)
+        hidden = small | further
+        shown = {cell: count for cell, count in system.counts.items() if cell not in hidden}
+        rooms = attack(shown, hidden, system.sums)
+        open_still = set(narrow(rooms, threshold)) - guarded
+        if not open_still:
+            break
+        guarded |= open_still
+    result = Protected(shown, small, further, rooms, tuple(system.sums), threshold)
+    refuse_if_open(result)
+    return result
+
+
+def refuse_if_open(tables: Protected) -> None:
+    """The last gate before anything is written: attack what would leave, trust nothing computed before."""
+    rooms = attack(tables.published, tables.hidden, tables.sums)
+    if narrow(rooms, tables.threshold):
+        raise Unprotected("an attacker could work out a hidden cell, so nothing is published")
