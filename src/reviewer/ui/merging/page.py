@@ -24,7 +24,7 @@ from reviewer.ui.pieces.scrolling import FormScroll
 from reviewer.ui.pieces.work_card import WorkCard
 
 _LOOK, _MERGE = "look", "merge"
-_WIDTHS = (180, 120, 100, 110, 60, 70, 90)
+_WIDTHS = (220, 125, 105, 120, 60, 70, 90)
 
 
 class MergePage(Page):
@@ -58,6 +58,7 @@ class MergePage(Page):
             parent=self.work,
             widths=_WIDTHS,
             words=frozenset({1, 2, 3}),
+            stretch=6,
         )
         self.about = label("", "muted", self.work)
         self.about.setWordWrap(True)

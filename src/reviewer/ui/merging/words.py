@@ -54,8 +54,9 @@ def about(line: Line) -> str:
     verified = line.verified
     if verified is None or not verified.signers:
         return ""
-    words = translate("Merge", "Made {time}. The signer's words: {words}")
-    return words.format(time=isolated(verified.created_at or ""), words=isolated(verified.signers[0].words))
+    words = translate("Merge", "Made {time} UTC. The signer's words: {words}")
+    time = (verified.created_at or "")[:16].replace("T", " ")
+    return words.format(time=isolated(time), words=isolated(verified.signers[0].words))
 
 
 def headline(presenter: MergePresenter) -> str:
