@@ -155,6 +155,44 @@ def test_an_unknown_variable_is_named_with_those_there_are(project: Path) -> Non
             run(project, "--variable", "nothing", command=command)
 
 
+def test_two_groups_or_periods_are_compared(project: Path) -> None:
+    halves = ("--compare", "2026-01-05..2026-01-30", "2026-01-30..")
+    found = document(project, "--variable", "kind", *halves)["compared"]
+    assert [one["label"] for one in found] == ["2026-01-05..2026-01-30", "2026-01-30.."]
+    assert found[0]["difference"] is None
+    difference = found[1]["difference"]
+    assert difference["value"] == pytest.approx(found[1]["alpha"]["value"] - found[0]["alpha"]["value"])
+    assert 0 <= difference["p_holm"] <= 1
+    parts = ("--compare", "source=unit-a", "source=unit-b")
+    assert [one["label"] for one in document(project, "--variable", "kind", *parts)["compared"]] == [
+        "source=unit-a",
+        "source=unit-b",
+    ]
+    _, out, _ = run(project, "--variable", "kind", *parts)
+    assert "compared" in out
+    with pytest.raises(Refused, match="share cases"):
+        run(project, "--variable", "kind", "--compare", "source=unit-a", "country=NL")
+    assert run(project, *parts)[0] == 2
+
+
+def test_a_period_is_selected(project: Path) -> None:
+    whole, early, late = (
+        document(project, *options)["codings"]
+        for options in ((), ("--until", "2026-01-30"), ("--since", "2026-01-30"))
+    )
+    assert early > 0 < late
+    assert whole == early + late
+
+
+def test_drift_is_told(project: Path) -> None:
+    drift = document(project, "--variable", "kind")["drift"]
+    assert drift["windows"][0]["last"] == drift["window"] == 50
+    assert [one["reviewer"] for one in drift["reviewers"]] == list(REVIEWERS)
+    assert all(one["disagreements"] <= one["codings"] for one in drift["reviewers"])
+    _, out, _ = run(project, "--variable", "kind")
+    assert "CUSUM from" in out
+
+
 def test_one_variable_is_compared_with_the_final_answers(project: Path, tmp_path: Path) -> None:
     assert document(project, "--variable", "kind")["against_final"]["reviewers"] == []
     copy = tmp_path / "settled" / "project"

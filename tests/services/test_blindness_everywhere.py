@@ -34,7 +34,8 @@ PASSED_OVER = frozenset({"beside", "checkpoint", "clock", "close", "doctor", "fo
 # A study of all codings, or the draft of a codebook: neither can a reviewer make.
 NEEDS_WHAT_OTHERS_MAKE = frozenset(
     {
-        *(f"agreement.{name}" for name in ("cases", "groups", "report", "versions", "worst", "write_report")),
+        *(f"agreement.{name}" for name in ("cases", "groups", "versions", "under", "compared", "worst")),
+        *(f"agreement.{name}" for name in ("report", "write_report")),
         *("revising.differences_to", "revising.drafting.of"),
     }
 )

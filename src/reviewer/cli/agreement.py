@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reviewer.cli import agreement_project
 from reviewer.cli.access import add_access, add_json
+from reviewer.cli.agreement_selection import add_comparison, add_selection
 from reviewer.cli.agreement_text import described
 from reviewer.cli.console import Console
 
@@ -17,7 +18,10 @@ LEVELS = ("nominal", "ordinal", "interval", "ratio", "set")
 _MOST_RESAMPLES = 1_000_000
 _USAGE = 2
 _OF_FILES = ("level", "categories", "bootstrap", "encoding")
-_OF_PROJECTS = ("variable", "round", "codebook_version", "only", "by", "report", "account", "passphrase_file")
+_OF_PROJECTS = (
+    *("variable", "round", "codebook_version", "only", "since", "until", "by", "compare", "report"),
+    *("account", "passphrase_file"),
+)
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -33,8 +37,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         " missing; sets: a;b, the empty one {}",
     )
     _add_table(parser)
-    agreement_project.add_selection(parser)
+    add_selection(parser)
     parser.add_argument("--by", metavar="COLUMN", help="with --variable: divide its cases by a column")
+    add_comparison(parser)
     parser.add_argument(
         "--report", metavar="FILE.html", type=Path, help="of a project: write the whole as one HTML file"
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reviewer.domain.identifiers import CaseKey, iso_utc
-from reviewer.services.agreement.behind_results import AgainstFinal, CaseBehind, GivenAnswer, GroupLine
+from reviewer.services.agreement.behind_results import AgainstFinal, CaseBehind, Drift, GivenAnswer, GroupLine
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.results import Estimate, Kind, LineKey, Treatment
 from reviewer.services.agreement.study import Study
@@ -39,6 +39,8 @@ def single_document(
     versions: Sequence[GroupLine],
     groups: tuple[str, Sequence[GroupLine]] | None = None,
     final: Mapping[str, AgainstFinal] | None = None,
+    drift: Drift | None = None,
+    compared: Sequence[GroupLine] = (),
 ) -> Document:
     """One variable, its coefficients at the top as of a ratings file, with its course and its groups."""
     document = {**_rests_on(study), **variable_document(Rated(study.measure(variable), study.answers))}
@@ -46,9 +48,49 @@ def single_document(
     document["by_codebook_version"] = [_group(one) for one in versions]
     if groups is not None:
         document["by_group"] = {"group": groups[0], "parts": [_group(one) for one in groups[1]]}
+    if drift is not None:
+        document["drift"] = _drift(drift, study.codings.raters)
+    if compared:
+        document["compared"] = [_group(one) for one in compared]
     for name, found in (final or {}).items():
         document[name] = _against(found, study.codings.raters)
     return document
+
+
+def _drift(found: Drift, raters: Sequence[str]) -> Document:
+    """Rolling alpha (`first` and `last` case from 1), and the Bernoulli CUSUM of each reviewer."""
+    return {
+        "window": found.window,
+        "windows": [
+            {
+                "first": one.first + 1,
+                "last": one.last + 1,
+                "from": iso_utc(one.start),
+                "to": iso_utc(one.end),
+                "alpha": _estimate(one.alpha),
+            }
+            for one in found.windows
+        ],
+        "reason": found.reason or None,
+        "usual_rate": found.usual,
+        "raised_rate": found.raised,
+        "threshold": found.threshold,
+        "codings_until_false_alarm": found.false_alarm,
+        "codings_until_true_alarm": found.true_alarm,
+        "reviewers": [
+            {
+                "reviewer": raters[one.reviewer],
+                "codings": one.codings,
+                "disagreements": one.disagreements,
+                "signals": [
+                    {"coding": point.position + 1, "at": iso_utc(point.at)}
+                    for point in one.points
+                    if point.signal
+                ],
+            }
+            for one in found.cusums
+        ],
+    }
 
 
 def _against(found: AgainstFinal, raters: Sequence[str]) -> Document:

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from reviewer.agreement.coded import Codings, Places
 from reviewer.agreement.compare import independent
-from reviewer.agreement.hints import FEWEST_UNITS
 from reviewer.agreement.margins import holm
 from reviewer.agreement.parts import Division, by_label
 from reviewer.agreement.result import Defined, Result, Undefined
@@ -18,7 +17,7 @@ from reviewer.agreement.tally import Tally
 from reviewer.services.agreement.behind_results import GroupLine
 from reviewer.services.agreement.estimates import estimate, with_jackknife
 from reviewer.services.agreement.lines import NO_AC, Rated, headline, set_estimate, shown_ac, shown_agreement
-from reviewer.services.agreement.results import Kind
+from reviewer.services.agreement.results import FEWEST_COMPARED, Kind
 from reviewer.services.ports import Reading
 
 MOST_GROUPS = 60
@@ -75,9 +74,9 @@ def _after_each_other(parts: Sequence[_Part]) -> tuple[GroupLine, ...]:
 
 def _difference(first: _Part, second: _Part) -> Result:
     fewest = min(first.line.pairable, second.line.pairable)
-    if fewest < FEWEST_UNITS:
+    if fewest < FEWEST_COMPARED:
         return Undefined(
-            f"one side has {fewest} cases to compare; at least {FEWEST_UNITS} are needed", fewest
+            f"one side has {fewest} cases to compare; at least {FEWEST_COMPARED} are needed", fewest
         )
     return independent(first.judged, second.judged)
 

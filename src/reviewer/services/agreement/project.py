@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
-from reviewer.domain.errors import NotFound
-from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey, to_microseconds
+from reviewer.domain.errors import NotFound, Refused
+from reviewer.domain.identifiers import CaseKey, Clock, CodebookKey, iso_utc, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services import codebooks
 from reviewer.services.agreement.against_final import against_final
@@ -136,6 +136,18 @@ class AgreementOfProject:
             division = division_by(read, study.codings, group)
         return against_the_others(study.rated(key), division)
 
+    def compared(self, first: Study, second: Study, key: LineKey) -> tuple[GroupLine, ...]:
+        """Agreement on two selections, the second compared with the first (independent z of jackknife errors,
+        from 30 cases on each side).  Raises Refused where a case is in both.
+        """
+        self._account.require(Right.SEE_ALL_CODINGS)
+        if len(second.codings.units_of(first.codings.unit_keys.tolist())):
+            raise Refused(
+                "The two selections share cases, so their agreement cannot be compared as independent.",
+                mend="Take parts that exclude each other: two values of one column, or two periods.",
+            )
+        return versions([(_words(one), one.rated(key)) for one in (first, second)])
+
     def against_final(self, study: Study, variable: str, *, calibration: bool = False) -> AgainstFinal:
         """Each reviewer's answers to a variable against the final ones, on the study's selection.
 
@@ -213,6 +225,16 @@ class AgreementOfProject:
 def _book(read: Reading, key: CodebookKey) -> Codebook:
     stored = read.projects.codebook(key)
     return codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
+
+
+def _words(study: Study) -> str:
+    """What a selection is narrowed to."""
+    wanted = study.wanted
+    days = [None if at is None else iso_utc(at)[:10] for at in (wanted.since, wanted.until)]
+    words = [] if wanted.group is None else ["=".join(wanted.group)]
+    if any(days):
+        words.append(f"{days[0] or ''}..{days[1] or ''}")
+    return ", ".join(words) or "all"
 
 
 def _by_version(each: list[tuple[str, Study]], key: LineKey) -> tuple[GroupLine, ...]:

@@ -12,6 +12,8 @@ from reviewer.services.ports import RatingsWanted
 
 TENTATIVE, RELIABLE = 0.667, 0.800
 """Krippendorff's marks (2004, p. 241)."""
+FEWEST_COMPARED = 30
+"""So many cases at least on each side where parts of the cases are compared."""
 
 
 class Kind(StrEnum):

@@ -6,15 +6,26 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.services.agreement.behind_results import Detail, Drift
-from reviewer.services.agreement.results import RELIABLE, TENTATIVE, Kind, Line, Overview, Treatment
+from reviewer.services.agreement.behind_results import AgainstFinal, Detail, Drift
+from reviewer.services.agreement.results import (
+    FEWEST_COMPARED,
+    RELIABLE,
+    TENTATIVE,
+    Kind,
+    Line,
+    Overview,
+    Treatment,
+)
+from reviewer.ui.agreement.presenter import Found
 from reviewer.ui.agreement.words import count_words, interval_words, number, share_words
 from reviewer.ui.untrusted import isolated
 
 _SIGNIFICANT = 0.05
 
 
-def computed_words(line: Line, detail: Detail | None, overview: Overview | None) -> Iterator[str]:
+def computed_words(
+    line: Line, detail: Detail | None, overview: Overview | None, found: Found | None = None
+) -> Iterator[str]:
     """Everything about the selected line's headline."""
     yield formula_words(line.kind)
     yield from _parts(line)
@@ -31,8 +42,26 @@ def computed_words(line: Line, detail: Detail | None, overview: Overview | None)
         yield words.format(positive=number(line.positive), negative=number(line.negative))
     yield from hint_words(line, detail, overview)
     yield from treatment_words(line.treatment, line.kind)
-    if detail is not None:
-        yield from drift_words(detail.drift)
+    if found is not None:
+        yield from _found_words(found)
+    drift = found.drift if isinstance(found, AgainstFinal) else detail.drift if detail is not None else None
+    if drift is not None:
+        yield from drift_words(drift)
+
+
+def _found_words(found: Found) -> Iterator[str]:
+    """What stands beside, where it was computed for itself."""
+    if not isinstance(found, AgainstFinal):
+        yield QCoreApplication.translate(
+            "Agreement",
+            "Parts of the cases: independent z of jackknife errors, Holm, from {count} cases on",
+        ).format(count=count_words(FEWEST_COMPARED))
+        return
+    words = QCoreApplication.translate(
+        "Agreement", "Of {count} first answers {share} became final; intervals by Wilson (1927)"
+    )
+    if found.all.value is not None:
+        yield words.format(count=count_words(found.all.n), share=share_words(found.all.value))
 
 
 def formula_words(kind: Kind) -> str:

@@ -112,7 +112,9 @@ class Panels:
         reviewers = overview.reviewers if overview is not None else ()
         self.chart.show_drift(presenter.drift, reviewers)
         self._show_drift_words()
-        self.computed.show_words(computed_words(line, detail, overview) if line is not None else ())
+        self.computed.show_words(
+            computed_words(line, detail, overview, presenter.found) if line is not None else ()
+        )
 
     def _show_drift_words(self) -> None:
         self._drift_title.set_shown(self.chart.title)
