@@ -85,9 +85,13 @@ TABLE: tuple[Setting, ...] = (
     Setting(
         "review.certified_tool", Kind.TEXT, "", "Program that opens a case by its id; empty copies the id."
     ),
+    _number("lock.idle_minutes", 10, 0, 600, "Lock the window after so many idle minutes; 0 never does."),
+    _yes_no("lock.with_system", True, "Whether the window is locked when the system locks or goes to sleep."),
     _number("store.busy_seconds", 10, 1, 120, "How long a change waits while another process writes."),
     _number("store.cache_mib", 64, 2, 1024, "Memory for database pages, in MiB."),
-    _number("backup.every_minutes", 60, 5, 1440, "Minutes between automatic backups, while something changes."),
+    _number(
+        "backup.every_minutes", 60, 5, 1440, "Minutes between automatic backups, while something changes."
+    ),
     _number("backup.hourly", 24, 1, 1000, "How many hours keep their newest automatic backup."),
     _number("backup.daily", 7, 0, 1000, "How many days keep their newest automatic backup."),
     _number("backup.weekly", 8, 0, 1000, "How many weeks keep their newest automatic backup."),

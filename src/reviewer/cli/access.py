@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import math
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +54,15 @@ def open_for(args: argparse.Namespace, console: Console) -> Workspace:
 
     require_project(args.project)
     account = args.account or _asked_account(console)
-    return open_workspace(args.project, account=account, passphrase=passphrase_for(args, account=account))
+    passphrase = passphrase_for(args, account=account)
+    return open_workspace(
+        args.project, account=account, passphrase=passphrase, wait=lambda seconds: _wait(seconds, console)
+    )
+
+
+def _wait(seconds: float, console: Console) -> None:
+    console.say(f"After failed attempts this one waits {math.ceil(seconds)} s.")
+    time.sleep(seconds)
 
 
 def require_project(folder: Path) -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS
 from reviewer.storage.side_file import CHAIN_FILE
+from reviewer.vault.attempts import ATTEMPTS_FILE
 from reviewer.vault.keyring import KEYS_FILE
 
 DEMO_FILE = "demo.json"
-ATTEMPTS_FILE = "attempts.json"
 _OURS = frozenset(
     {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", KEYS_FILE, CHAIN_FILE}
     | {BACKUPS, DEMO_FILE, ATTEMPTS_FILE}

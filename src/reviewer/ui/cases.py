@@ -123,6 +123,10 @@ class CasePage(Page):
         self.idle.stop()
         self.queue.end()
 
+    @property
+    def open_now(self) -> CaseKey | None:
+        return self._record.case if self._record is not None else None
+
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
         offer_cases(self.around, text, tell, offer=self._offer_case, owner=self)
 

@@ -94,6 +94,16 @@ class Header(QWidget):
         self._keep_whole()
         self._account.setAccessibleName(self.tr("Signed in as {account}").format(account=account))
 
+    def forget(self) -> None:
+        """No project is open: nothing of the last one is kept, shown or hidden."""
+        self._title.set_untrusted("")
+        self._words.setText("")
+        self._bar.set_share(0.0)
+        for chip in (self._codebook, self._account):
+            chip.set_chip("")
+        for one in (self._title, self._codebook, self._account):
+            one.setAccessibleName("")
+
     def words_of(self, codebook: Codebook) -> str:
         """`gi-2018 · 0 (unconfirmed)`: the same in the header and in the title bar."""
         words = f"{codebook.id} · {codebook.version}"

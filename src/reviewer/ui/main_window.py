@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
     def leave_project(self) -> None:
         """No project is open any more."""
         self.header.hide()
+        self.header.forget()
         self.status.show_saving(False)
         self.setWindowTitle(self.tr("Reviewer"))
 

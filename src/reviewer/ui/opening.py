@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from reviewer.domain.errors import NotFound, ReviewerError
 from reviewer.domain.identifiers import Clock
@@ -16,6 +17,7 @@ from reviewer.ui.actions.registry import Registry
 from reviewer.ui.chooser import Chooser
 from reviewer.ui.error_words import error_words
 from reviewer.ui.keeping_backups import AutomaticBackups
+from reviewer.ui.locking import LockWatch, Patience, Where
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.operations import Operations
 from reviewer.ui.page import Surroundings
@@ -57,8 +59,12 @@ class Opening(QObject):
         self._workspace: Workspace | None = None
         self._returning: ReturningWork | None = None
         self.backups: AutomaticBackups | None = None
+        self.lock_watch: LockWatch | None = None
+        self._patience = Patience(self)
         window.when_closing(self._close)
         window.registry.handle("another_project", self.choose)
+        # Behind the key event: nothing of the page is left when it returns.
+        window.registry.handle("lock", lambda: QTimer.singleShot(0, self, self.lock))
 
     @property
     def _theme(self) -> Theme:
@@ -81,23 +87,53 @@ class Opening(QObject):
         self._window.leave_project()
         self._leave_workspace()
 
-    def sign_in(self, folder: Path, *, account: str = "") -> None:
-        """Ask for account and passphrase of that project."""
-        page = SignIn(self._theme, folder, account=account)
+    def sign_in(self, folder: Path, *, account: str = "", where: Where | None = None) -> None:
+        """Ask for account and passphrase of that project; with `where` it was locked and comes back there."""
+        page = SignIn(self._theme, folder, account=account, locked=where is not None)
+        self._patience.waiting.connect(page.show_pause)
         page.given.connect(
             lambda name, passphrase: self.open(
-                folder, account=name, passphrase=passphrase, failed=lambda error: _show_on(page, error)
+                folder,
+                account=name,
+                passphrase=passphrase,
+                failed=lambda error: _show_on(page, error),
+                where=where,
             )
         )
         page.left.connect(self.choose)
         self._window.show_page(page)
 
-    def open(self, folder: Path, *, account: str, passphrase: str, failed: Failed) -> None:
-        """Open and show the project; errors for people go to `failed`."""
-        clock = self._clock
+    def lock(self) -> None:
+        """Cover everything: pages go, the project is closed, the keys are wiped; a passphrase leads back."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        if self._closed_a_dialog():
+            QTimer.singleShot(0, self, self.lock)
+            return
+        where, folder, account = self._places.where(), workspace.folder, workspace.account.name
+        self._places.leave()
+        self.sign_in(folder, account=account, where=where)
+        self._window.notices.clear()
+        self._window.leave_project()
+        self._leave_workspace()
+        # What the pages held is given back now, and not when Python gets to it.
+        self._operations.run(_nothing, done=_give_back, owner=self)
+
+    @staticmethod
+    def _closed_a_dialog() -> bool:
+        """A dialog would lie above the locked window, and its caller must end before the page goes."""
+        above = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        return above is not None and above.close()
+
+    def open(
+        self, folder: Path, *, account: str, passphrase: str, failed: Failed, where: Where | None = None
+    ) -> None:
+        """Open and show the project, at a place where one is given; errors for people go to `failed`."""
+        clock, wait = self._clock, self._patience.wait
         self._operations.run(
-            lambda: _workspace(folder, account, passphrase, clock),
-            done=self._opened,
+            lambda: _workspace(folder, account, passphrase, clock, wait),
+            done=lambda workspace: self._opened(workspace, where),
             failed=failed,
         )
 
@@ -109,7 +145,7 @@ class Opening(QObject):
             return
         self.sign_in(folder)
 
-    def _opened(self, workspace: Workspace) -> None:
+    def _opened(self, workspace: Workspace, where: Where | None) -> None:
         self._leave_workspace()
         self._workspace = workspace
         self._preferences.remember(workspace.folder)
@@ -131,9 +167,14 @@ class Opening(QObject):
             follow=self._follow,
         )
         self._places.begin(surroundings)
+        if where is not None:
+            self._places.go_to(where)
         self._bring_work_back(surroundings)
         self.backups = AutomaticBackups(surroundings, self)
         self.backups.begin()
+        self.lock_watch = LockWatch(self._window, self._preferences.settings, self)
+        self.lock_watch.wanted.connect(self.lock)
+        self.lock_watch.begin()
 
     def _follow(self) -> None:
         workspace = self._workspace
@@ -165,23 +206,40 @@ class Opening(QObject):
             self.backups.stop()
             self.backups.deleteLater()
             self.backups = None
+        if self.lock_watch is not None:
+            self.lock_watch.stop()
+            self.lock_watch.deleteLater()
+            self.lock_watch = None
         if workspace is not None:
             gc.unfreeze()
             self._operations.run(workspace.close)
 
     def _close(self) -> None:
+        self._patience.leave()
         self._leave_workspace()
         self._operations.shut_down()
 
 
-def _workspace(folder: Path, account: str, passphrase: str, clock: Clock | None) -> Workspace:
+def _workspace(
+    folder: Path, account: str, passphrase: str, clock: Clock | None, wait: Callable[[float], None]
+) -> Workspace:
     """Open the project, on the storage thread.
 
     The store and its library are imported here, so that the window is painted before they are.
     """
     from reviewer.workspace import open_workspace, system_clock
 
-    return open_workspace(folder, account=account, passphrase=passphrase, clock=clock or system_clock)
+    return open_workspace(
+        folder, account=account, passphrase=passphrase, clock=clock or system_clock, wait=wait
+    )
+
+
+def _nothing() -> None:
+    """Comes behind the closing of the project."""
+
+
+def _give_back(_none: None) -> None:
+    gc.collect()
 
 
 def require_project(folder: Path) -> None:

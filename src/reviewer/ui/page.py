@@ -83,6 +83,11 @@ class Page(QWidget):
         """Show this case, where the page shows cases."""
         del case
 
+    @property
+    def open_now(self) -> CaseKey | None:
+        """The case that is shown; None where there is none, or the page shows no cases."""
+        return None
+
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
         """Tell what the palette may offer besides actions for what was typed; may be told later, or never."""
         del text, tell

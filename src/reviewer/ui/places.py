@@ -8,6 +8,7 @@ from functools import partial
 
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Right
+from reviewer.ui.locking import Where
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.page import Page, Surroundings
 
@@ -59,6 +60,18 @@ class Places:
         if self._around is not None:
             self.back()
             self._made[""].open_case(case)
+
+    def where(self) -> Where:
+        """The page that is shown, and the case that is open on the first one."""
+        shown = next((name for name, page in self._made.items() if page is self._window.page), "")
+        return Where(shown, self._made[""].open_now if self._made else None)
+
+    def go_to(self, where: Where) -> None:
+        """Show what was shown there."""
+        if where.case is not None:
+            self.show_case(where.case)
+        if where.page:
+            self.turn_to(where.page)
 
     def turn_to(self, name: str) -> None:
         """Show the further page of that name as it was left, or for the first time."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from reviewer.ui.page import Page
@@ -24,8 +25,9 @@ class SignIn(Page):
     given = Signal(str, str)
     left = Signal()
 
-    def __init__(self, theme: Theme, folder: Path, *, account: str = "") -> None:
+    def __init__(self, theme: Theme, folder: Path, *, account: str = "", locked: bool = False) -> None:
         super().__init__()
+        self.locked = locked
         self._theme = theme
         self._account = self._field(self.tr("Account"), account)
         self._passphrase = self._field(self.tr("Passphrase"), "")
@@ -33,14 +35,16 @@ class SignIn(Page):
         self._passphrase.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
+        # A locked window comes back where it was, and that is one account's place.
+        self._account.setReadOnly(locked)
         self._account.returnPressed.connect(self._passphrase.setFocus)
         self._passphrase.returnPressed.connect(self._give)
         self._problem_icon = IconLabel(Icon.PROBLEM, theme, colour="problem_text", parent=self)
         self._problem = label("", "problem", self)
         self._problem.setWordWrap(True)
-        self._enter = QPushButton(self.tr("Sign in"), self)
+        self._enter = QPushButton(self._enter_words(), self)
         self._enter.setProperty("look", "primary")
-        self._enter.setAccessibleName(self.tr("Sign in"))
+        self._enter.setAccessibleName(self._enter_words())
         self._enter.clicked.connect(self._give)
         self._back = QPushButton(self.tr("Another project"), self)
         self._back.setAccessibleName(self.tr("Another project"))
@@ -65,6 +69,17 @@ class SignIn(Page):
         if words:
             self._passphrase.setFocus()
 
+    @Slot(float)
+    def show_pause(self, seconds: float) -> None:
+        """The attempt waits so long, since others failed."""
+        self.show_problem(
+            self.tr("After failed attempts this one waits {seconds} s.").format(seconds=ceil(seconds))
+        )
+        self._usable(False)
+
+    def _enter_words(self) -> str:
+        return self.tr("Unlock") if self.locked else self.tr("Sign in")
+
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text, self)
         field.setAccessibleName(name)
@@ -81,6 +96,8 @@ class SignIn(Page):
         for widget in (name, place):
             card.column.addWidget(widget)
         card.column.addSpacing(self._theme.px(8))
+        if self.locked:
+            self._add_lock(card)
         for words, field in ((self.tr("Account"), self._account), (self.tr("Passphrase"), self._passphrase)):
             caption = label(words, "muted", card)
             caption.setBuddy(field)
@@ -98,6 +115,18 @@ class SignIn(Page):
         card.column.addLayout(buttons)
         in_the_middle(self, card)
 
+    def _add_lock(self, card: Card) -> None:
+        said = self.tr(
+            "Locked. Everything that was answered is saved; your passphrase leads back to where you were."
+        )
+        words = label(said, "", card)
+        words.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(IconLabel(Icon.LOCK, self._theme, parent=card), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        card.column.addLayout(row)
+        card.column.addSpacing(self._theme.px(8))
+
     def _give(self) -> None:
         if not self._account.text().strip():
             self._account.setFocus()
@@ -113,4 +142,4 @@ class SignIn(Page):
     def _usable(self, usable: bool) -> None:
         for field in (self._account, self._passphrase, self._enter, self._back):
             field.setEnabled(usable)
-        self._enter.setText(self.tr("Sign in") if usable else self.tr("Opening…"))
+        self._enter.setText(self._enter_words() if usable else self.tr("Opening…"))

@@ -33,6 +33,7 @@ from reviewer.vault.signing import public_key_of
 from reviewer.vault.words import same_words
 from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import NOBODY, system_clock
+from reviewer.workspace.patience import patiently
 
 HOME = "home"
 """The name under which a desk knows the project that it works for."""
@@ -69,11 +70,17 @@ def new_desk(
 
 def addresses_of_desk(folder: Path, *, account: str, passphrase: str) -> tuple[Address, Address]:
     """Signer and recipient of a desk that got no work yet."""
-    key = unlock(folder / KEYS_FILE, account, passphrase)
+    key = _unlocked(folder, account, passphrase)
     try:
         return _addresses(key)
     finally:
         wipe(key)
+
+
+def _unlocked(folder: Path, account: str, passphrase: str) -> bytearray:
+    return patiently(
+        lambda: unlock(folder / KEYS_FILE, account, passphrase), folder, account, clock=system_clock
+    )
 
 
 def _addresses(key: bytearray) -> tuple[Address, Address]:
@@ -89,7 +96,7 @@ def found_desk(
     `words` are the signer's, as the supervisor reads them out.  Whole or not at all: the database comes last.
     Raises NotUnlocked, VerificationFailed, Refused.
     """
-    key = unlock(folder / KEYS_FILE, account, passphrase)
+    key = _unlocked(folder, account, passphrase)
     building = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.resolve().parent))
     with ExitStack() as after:
         after.callback(shutil.rmtree, building, ignore_errors=True)

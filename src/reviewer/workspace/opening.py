@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import KEYS_FILE, unlock_to_sign
 from reviewer.workspace.keys import ProjectKeys
 from reviewer.workspace.leading import LeadingServices
+from reviewer.workspace.patience import Wait, patiently
 
 # A window opens without these: each is imported by the property that gives it.
 if TYPE_CHECKING:
@@ -205,12 +207,27 @@ class Workspace(LeadingServices):
 
 
 def open_workspace(
-    folder: Path, *, account: str, passphrase: str, clock: Clock = system_clock, cost: Cost | None = None
+    folder: Path,
+    *,
+    account: str,
+    passphrase: str,
+    clock: Clock = system_clock,
+    cost: Cost | None = None,
+    wait: Wait = time.sleep,
 ) -> Workspace:
-    """Unlock and open; raises NotUnlocked, NotFound, Damaged, TooNew or Busy, each in words."""
+    """Unlock and open; raises NotUnlocked, NotFound, Damaged, TooNew or Busy, each in words.
+
+    After failed attempts it waits first, by `wait(seconds)`; what that raises ends it.
+    """
     owner = unicodedata.normalize("NFC", account)
     with refusals(folder):
-        unlocked = unlock_to_sign(folder / KEYS_FILE, owner, passphrase)
+        unlocked = patiently(
+            lambda: unlock_to_sign(folder / KEYS_FILE, owner, passphrase),
+            folder,
+            owner,
+            clock=clock,
+            wait=wait,
+        )
     keys = ProjectKeys(folder / KEYS_FILE, unlocked.key, unlocked.seed, owner, cost)
     try:
         store = open_store(folder, keys.key, clock=clock)
