@@ -20,7 +20,7 @@ Cheapest = Literal["fewest cells", "least value"]
 
 _MARGIN = 5
 # Larger programmes are solved one guarded cell after the other.
-_LARGE = 20_000
+_LARGE = 2_500
 # A bound on work and not on time: the same tables give the same answer on every machine.
 _NODES = 20_000
 
@@ -75,15 +75,21 @@ def _priced(system: Linked, gone: frozenset[Cell], cheapest: Cheapest) -> _Price
 def _one_by_one(system: Linked, guarded: list[Cell], priced: _Priced, width: int) -> frozenset[Cell]:
     gone = priced.gone
     for cell in sorted(guarded, key=lambda one: (-system.counts[one], in_order(one))):
+        if not _opens(system, gone, [cell], width):
+            continue
         costs = {one: 0.0 if one in gone else cost for one, cost in priced.costs.items()}
         gone |= _solved(system, [cell], _Priced(priced.cells, costs, gone), width)
     taken = sorted(gone - priced.gone, key=lambda one: (-priced.costs[one], in_order(one)))
     for cell in taken:
-        fewer = gone - {cell}
-        shown = {one: count for one, count in system.counts.items() if one not in fewer}
-        if not narrow(attack(shown, fewer, system.sums, only=guarded), width):
-            gone = fewer
+        if not _opens(system, gone - {cell}, guarded, width):
+            gone -= {cell}
     return gone
+
+
+def _opens(system: Linked, gone: frozenset[Cell], guarded: Sequence[Cell], width: int) -> bool:
+    shown = {cell: count for cell, count in system.counts.items() if cell not in gone}
+    # One after the other: the first that is open decides.
+    return any(narrow(attack(shown, gone, system.sums, only=[cell]), width) for cell in guarded)
 
 
 def _solved(system: Linked, guarded: Sequence[Cell], priced: _Priced, width: int) -> frozenset[Cell]:

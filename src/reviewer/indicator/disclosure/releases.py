@@ -1,0 +1,128 @@
+"""The log of what was published, so that nobody is found by comparing a release with an earlier one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from reviewer.indicator.disclosure.attack import attack, narrow
+from reviewer.indicator.disclosure.cells import Cell, Sum, in_order
+from reviewer.indicator.disclosure.protecting import Protected
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """`population` identifies the cases (a digest of their pseudonyms): tables of the same population are
+    attacked together. Counts that were hidden are not in it: the log may lie beside the tables.
+    """
+
+    name: str
+    at: int  # microseconds since 1970, UTC
+    population: str
+    threshold: int
+    published: Mapping[Cell, int]
+    hidden: frozenset[Cell]
+    sums: tuple[Sum, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What an earlier release together with the new one gives away; `cells` are named, never counted."""
+
+    earlier: str
+    cells: tuple[Cell, ...]
+    reason: str
+
+
+SAME_CASES = "with this release, hidden counts of the same cases can be worked out"
+FEW_CAME = "since this release so few cases were added or taken away that the difference shows them"
+CONTRADICTS = "this release counts the same cases differently"
+
+
+def release(name: str, at: int, population: str, tables: Protected) -> Release:
+    return Release(name, at, population, tables.threshold, dict(tables.published), tables.hidden, tables.sums)
+
+
+def against_earlier(new: Release, earlier: Iterable[Release]) -> list[Finding]:
+    """Empty where the new release may leave. Releases of the same cases are attacked together, all at once;
+    of other cases, every cell that both publish must differ by nothing or by the threshold at least.
+    """
+    before = list(earlier)
+    same = [one for one in before if one.population == new.population]
+    others = [one for one in before if one.population != new.population]
+    found = [*_contradicting(new, same)]
+    if not found and same:
+        found.extend(_together(new, same))
+    return found + [finding for one in others for finding in _difference(new, one)]
+
+
+def _contradicting(new: Release, same: list[Release]) -> Iterator[Finding]:
+    for one in same:
+        cells = [cell for cell, count in new.published.items() if one.published.get(cell, count) != count]
+        if cells:
+            yield Finding(one.name, _sorted(cells), CONTRADICTS)
+
+
+def _together(new: Release, same: list[Release]) -> Iterator[Finding]:
+    published: dict[Cell, int] = {}
+    hidden: set[Cell] = set()
+    sums: dict[Sum, None] = {}
+    for one in (*same, new):
+        published.update(one.published)
+        hidden |= one.hidden
+        sums.update(dict.fromkeys(one.sums))
+    given_away = [cell for cell in hidden if cell in published]
+    rooms = attack(published, hidden - set(published), list(sums))
+    opened = [*given_away, *narrow(rooms, new.threshold)]
+    if opened:
+        yield Finding(", ".join(one.name for one in same), _sorted(opened), SAME_CASES)
+
+
+def _difference(new: Release, old: Release) -> Iterator[Finding]:
+    cells = [
+        cell
+        for cell, count in new.published.items()
+        if cell in old.published and 0 < abs(count - old.published[cell]) < new.threshold
+    ]
+    if cells:
+        yield Finding(old.name, _sorted(cells), FEW_CAME)
+
+
+def _sorted(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    return tuple(sorted(cells, key=in_order))
+
+
+def to_line(one: Release) -> str:
+    """One line of JSON, the same for the same release."""
+    cells = sorted({*one.published, *one.hidden}, key=in_order)
+    place = {cell: i for i, cell in enumerate(cells)}
+    document = {
+        "name": one.name,
+        "at": one.at,
+        "population": one.population,
+        "threshold": one.threshold,
+        "cells": [[sorted(cell), one.published.get(cell)] for cell in cells],
+        "sums": [[place[cell] for cell in total.cells] for total in one.sums],
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_line(line: str) -> Release:
+    """The release of `to_line`. Anything else raises ValueError: what cannot be read protects nobody."""
+    try:
+        document = json.loads(line)
+        cells = [frozenset((str(a), str(b)) for a, b in cell) for cell, _ in document["cells"]]
+        counts = [count for _, count in document["cells"]]
+        sums = [(total, *parts) for total, *parts in document["sums"]]
+        return Release(
+            str(document["name"]),
+            int(document["at"]),
+            str(document["population"]),
+            int(document["threshold"]),
+            {cell: int(count) for cell, count in zip(cells, counts, strict=True) if count is not None},
+            frozenset(cell for cell, count in zip(cells, counts, strict=True) if count is None),
+            tuple(Sum(cells[total], tuple(cells[part] for part in parts)) for total, *parts in sums),
+        )
+    except (KeyError, TypeError, IndexError, ValueError) as problem:
+        raise ValueError("not a line of the log of releases") from problem

@@ -1,0 +1,122 @@
+"""Joining of codes before, and comparing with earlier releases after, small cells are hidden."""
+
+from __future__ import annotations
+
+import json
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer.indicator.disclosure.cells import Table, linked
+from reviewer.indicator.disclosure.joining import Proposal, joined, proposals
+from reviewer.indicator.disclosure.protecting import primary, protect
+from reviewer.indicator.disclosure.releases import (
+    CONTRADICTS,
+    FEW_CAME,
+    SAME_CASES,
+    Release,
+    against_earlier,
+    from_line,
+    release,
+    to_line,
+)
+
+AGE, SEX, KIND = ("infant", "toddler", "older"), ("girl", "boy"), ("a", "b", "c")
+
+
+def table(counts: tuple[int, ...], second: tuple[str, ...] = SEX, name: str = "sex") -> Table:
+    places: dict[tuple[str, ...], int] = dict(zip(product(AGE, second), counts, strict=True))
+    return Table({"age": AGE, name: second}, places)
+
+
+def published(counts: tuple[int, ...], *, cases: str, name: str = "first", threshold: int = 5) -> Release:
+    return release(name, 1_000_000, cases, protect(linked([table(counts)]), threshold=threshold))
+
+
+FIRST = (3, 12, 14, 15, 30, 26)
+
+
+def test_neighbours_are_proposed_to_be_joined() -> None:
+    small = table((3, 9, 14, 2, 30, 26))
+    found = proposals(small, ["age"], threshold=10)
+    assert found == [
+        Proposal("age", ("infant", "toddler"), 3, 0),
+        Proposal("age", ("toddler", "older"), 3, 2),
+    ]
+    assert {one.codes for one in proposals(small, [], threshold=10)} == {
+        ("infant", "toddler"),
+        ("infant", "older"),
+        ("toddler", "older"),
+    }
+
+
+def test_joined_codes_count_both() -> None:
+    found = joined(table(FIRST), "age", ("infant", "toddler"))
+    assert found.variables["age"] == ["infant+toddler", "older"]
+    assert found.counts == {
+        ("infant+toddler", "girl"): 17,
+        ("infant+toddler", "boy"): 27,
+        ("older", "girl"): 30,
+        ("older", "boy"): 26,
+    }
+    assert primary(linked([found]), threshold=5) == frozenset()
+
+
+@given(st.lists(st.integers(0, 30), min_size=6, max_size=6))
+def test_joining_loses_no_case(counts: list[int]) -> None:
+    before = table(tuple(counts))
+    assert sum(joined(before, "age", ("toddler", "older")).counts.values()) == sum(counts)
+
+
+def test_the_same_tables_again_give_nothing_away() -> None:
+    assert against_earlier(published(FIRST, cases="x", name="again"), [published(FIRST, cases="x")]) == []
+
+
+def test_another_choice_of_hidden_cells_gives_them_away() -> None:
+    first = published(FIRST, cases="x")
+    every = linked([table(FIRST)]).counts
+    cell = next(iter(first.hidden & set(every)))
+    other = Release("other", 2, "x", 5, {cell: every[cell]}, frozenset(), ())
+    (found,) = against_earlier(other, [first])
+    assert found.reason == SAME_CASES
+    assert cell in found.cells
+    assert found.earlier == "first"
+
+
+def test_a_further_table_of_the_same_cases_is_attacked_with_the_first() -> None:
+    first = published(FIRST, cases="x", threshold=5)
+    by_kind = table((5, 5, 5, 9, 10, 10, 20, 20, 16), KIND, "kind")
+    second = release("second", 2, "x", protect(linked([by_kind]), threshold=5))
+    # The first release hid no total of an age that this one publishes, so both stand together.
+    assert against_earlier(second, [first]) == []
+
+
+def test_few_added_cases_are_seen_in_the_difference() -> None:
+    (found,) = against_earlier(published((3, 12, 14, 15, 30, 28), cases="y"), [published(FIRST, cases="x")])
+    assert found.reason == FEW_CAME
+    assert frozenset({("age", "older")}) in found.cells
+    many = (3, 12, 14, 15, 60, 56)
+    assert against_earlier(published(many, cases="y"), [published(FIRST, cases="x")]) == []
+
+
+def test_different_counts_of_the_same_cases_are_refused() -> None:
+    (found,) = against_earlier(published((3, 12, 14, 15, 60, 56), cases="x"), [published(FIRST, cases="x")])
+    assert found.reason == CONTRADICTS
+
+
+def test_the_log_keeps_releases_without_hidden_counts() -> None:
+    first = published(FIRST, cases="x")
+    line = to_line(first)
+    assert from_line(line) == first
+    assert to_line(from_line(line)) == line
+    assert "\n" not in line
+    kept = {frozenset(map(tuple, cell)): count for cell, count in json.loads(line)["cells"]}
+    assert {cell for cell, count in kept.items() if count is None} == first.hidden
+
+
+@pytest.mark.parametrize("line", ["", "{}", "[]", '{"name": 1}', '{"cells": [[[["a"]], 1]]}', "7"])
+def test_what_is_no_log_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="log of releases"):
+        from_line(line)
