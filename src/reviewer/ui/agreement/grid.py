@@ -216,10 +216,10 @@ class GridTable(QTableView):
             max(least, metrics.horizontalAdvance(heading_words(name)) + theme.px(12))
             for least, name in zip(needed, grid.columns, strict=True)
         ]
-        if sum(headed) <= width * (1 - _LEAST_NAMES):
-            needed = headed
         heads = [self.shown.head(row, across=False) for row in range(len(grid.rows))]
         longest = max(map(metrics.horizontalAdvance, heads)) + theme.px(20)
+        if sum(headed) <= width - min(longest, int(width * _LEAST_NAMES)):
+            needed = headed
         names = min(longest, max(width - sum(needed), int(width * _LEAST_NAMES)))
         self.verticalHeader().setFixedWidth(names)
         each = (width - names) // len(grid.columns)
