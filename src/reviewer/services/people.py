@@ -23,6 +23,9 @@ class KeySlots(Protocol):
     def add(self, account: str, passphrase: str) -> None:
         """Wrap the database key for an account; an older slot of that name is replaced."""
 
+    def prove(self, passphrase: str, now: int) -> None:
+        """Raise NotUnlocked unless it is the owner's passphrase; a failure counts as one of signing in."""
+
     def remove(self, account: str) -> None:
         """Take an account's slot away; harmless where there is none."""
 
@@ -83,6 +86,14 @@ class People:
             work.record("account.passphrase", name, {}, to_microseconds(self._clock()))
             work.commit()
         return made
+
+    def change_own(self, old: str, new: str) -> None:
+        """Give the own account another passphrase; raises NotUnlocked where `old` is not the present one.
+
+        A window that was left open must not be enough to take an account over.
+        """
+        self._slots.prove(old, to_microseconds(self._clock()))
+        self.change_passphrase(self._account.name, passphrase=new)
 
     def enable(self, name: str, *, passphrase: str | None) -> str | None:
         """Let a disabled account sign in again, with a new passphrase; where none is given one is made and

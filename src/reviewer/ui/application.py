@@ -96,6 +96,7 @@ class Program:
                 "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
                 "plan": Further(_planning_page, Right.SUPERVISE),
                 "progress": Further(_progress_page, Right.SUPERVISE),
+                "passphrase": Further(_passphrase_page),
                 "trail": Further(_trail_page),
                 "people": Further(_people_page, Right.MANAGE_PEOPLE),
                 "settle": Further(_settle_page, Right.SUPERVISE),
@@ -211,6 +212,13 @@ def _trail_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.trail.page import TrailPage
 
     return TrailPage(surroundings)
+
+
+def _passphrase_page(surroundings: Surroundings) -> Page:
+    """Imported when it is first asked for."""
+    from reviewer.ui.own_passphrase import OwnPassphrasePage
+
+    return OwnPassphrasePage(surroundings)
 
 
 def _planning_page(surroundings: Surroundings) -> Page:

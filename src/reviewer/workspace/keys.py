@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from reviewer.domain.errors import NotUnlocked
 from reviewer.domain.identifiers import AccountKey
 from reviewer.storage.signatures import CONTEXT, Signer
+from reviewer.vault import attempts
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import accounts, add_slot, remove_slot, wipe
+from reviewer.vault.keyring import accounts, add_slot, remove_slot, unlock, wipe
 from reviewer.vault.signing import public_key_of, sign
 
 
@@ -27,6 +29,18 @@ class ProjectKeys:
         """Wrap the key for an account; the own one keeps its signing seed, another begins a new one."""
         seed = self.seed if account == self.owner else None
         add_slot(self.file, self.key, account=account, passphrase=passphrase, seed=seed, cost=self.cost)
+
+    def prove(self, passphrase: str, now: int) -> None:
+        """Raise NotUnlocked unless it is the owner's; a failure counts as one of signing in."""
+        folder = self.file.parent
+        if attempts.pause(folder, self.owner, now) > 0:
+            raise NotUnlocked("Too many attempts failed.", mend="Wait a minute, then try again.")
+        try:
+            wipe(unlock(self.file, self.owner, passphrase))
+        except NotUnlocked:
+            attempts.failed(folder, self.owner, now)
+            raise NotUnlocked("That is not your present passphrase.", mend="Try again.") from None
+        attempts.passed(folder, self.owner)
 
     def copy(self) -> ProjectKeys:
         """The same keys in memory of their own."""

@@ -134,6 +134,13 @@ WINDOW = (
         hint="trail",
         in_fields=True,
     ),
+    Action(
+        "passphrase",
+        "Change my passphrase",
+        menu=Menu.PROJECT,
+        when="may_passphrase",
+        in_fields=True,
+    ),
     Action("lock", "Lock now", ("ctrl+alt+l",), menu=Menu.PROJECT, when="project_open", in_fields=True),
     Action("another_project", "Open another project", ("ctrl+shift+o",), menu=Menu.PROJECT, in_fields=True),
     Action("quit", "Quit", ("ctrl+q",), menu=Menu.PROJECT, in_fields=True),

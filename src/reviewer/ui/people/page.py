@@ -130,6 +130,10 @@ class PeoplePage(Page):
         self._show()
 
     def _begin_task(self, task: Task, *, keyboard: bool = True) -> None:
+        if task is Task.RENEW and self.presenter.chosen == self.around.workspace.account.name:
+            # The own one asks for the present passphrase first.
+            self.around.registry.give("passphrase")
+            return
         self.presenter.begin(task)
         self.form.forget()
         self._typed()
