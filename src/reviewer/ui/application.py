@@ -159,7 +159,6 @@ def _export_page(surroundings: Surroundings) -> Page:
 
 
 def _merge_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
     from reviewer.ui.merging.page import MergePage
 
     return MergePage(surroundings)
