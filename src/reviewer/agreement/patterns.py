@@ -79,6 +79,8 @@ def patterns_of(ratings: Ratings) -> Patterns:
     """Count the patterns of these ratings."""
     raters = len(ratings.raters)
     bins = (raters + 1) ** ratings.missing
+    if ratings.units <= _FEW_UNITS and bins <= _FEW_BINS and (ratings.missing + 1) ** raters <= _FEW_BINS:
+        return _by_combination(ratings)
     if bins <= _FEW_BINS and ratings.units <= _FEW_UNITS:
         # 32 bits are added twice as fast as 64, and hold every number below `_FEW_BINS`.
         numbers = np.add.reduce(_powers(raters, ratings.missing).take(ratings.codes), 0, np.int32)
@@ -87,6 +89,23 @@ def patterns_of(ratings: Ratings) -> Patterns:
         return _numbered(_by_blocks(ratings, bins), ratings)
     counts, frequency = _by_sorting(ratings)
     return patterns_from(counts, frequency, raters=raters)
+
+
+def _by_combination(ratings: Ratings) -> Patterns:
+    # A few units: what all raters said together is a number, and a table has its pattern, so that only as
+    # many patterns are counted as there can be. The product is exact: no number reaches 2^24.
+    raters = len(ratings.raters)
+    known = _combinations(raters, ratings.missing)
+    numbers = known.places @ ratings.codes.astype(np.float32)
+    totals = np.bincount(known.pattern.take(numbers.astype(np.intp)), minlength=len(known.sizes))
+    rated = ratings.units - int(totals[0])
+    totals[0] = 0  # the units that nobody rated
+    kept = nonzero(totals)
+    frequency = totals.take(kept).astype(np.float64)
+    pairable = int(totals @ known.pairable)
+    return Patterns(
+        known.counts.take(kept, axis=0), known.sizes.take(kept), frequency, rated, pairable, raters
+    )
 
 
 def _numbered(totals: IntArray, ratings: Ratings) -> Patterns:
@@ -137,6 +156,34 @@ def _merged(ratings: Ratings, table: NDArray[np.int32], bins: int) -> IntArray:
 
 
 # The tables below follow from two or three small numbers; a dashboard asks for the same ones again and again.
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Combinations:
+    """`places` makes a number of what all raters said, `pattern` tells which one of the patterns it is, that
+    of nobody first; `counts`, `sizes` and `pairable` (1 for two ratings or more) are those of each pattern.
+    """
+
+    places: NDArray[np.float32]
+    pattern: NDArray[np.intp]
+    counts: FloatArray
+    sizes: FloatArray
+    pairable: IntArray
+
+
+@lru_cache(maxsize=8)
+def _combinations(raters: int, categories: int) -> _Combinations:
+    places = (categories + 1) ** np.arange(raters - 1, -1, -1)
+    numbers, pattern = np.unique(_block_table(raters, categories, raters), return_inverse=True)
+    counts = _digits(numbers, raters, categories)
+    sizes = counts.sum(axis=1)
+    return _Combinations(
+        _read_only(places.astype(np.float32)),
+        _read_only(pattern.astype(np.intp)),
+        _read_only(counts),
+        _read_only(sizes),
+        _read_only((sizes >= 2).astype(np.int64)),
+    )
 
 
 @lru_cache(maxsize=8)
