@@ -9,7 +9,7 @@ import pytest
 from reviewer.domain.answer import chosen
 from reviewer.domain.errors import NotAllowed, NotFound
 from reviewer.services.agreement.against_final import NOTHING_SETTLED, wilson
-from reviewer.services.agreement.behind_results import Spot
+from reviewer.services.agreement.behind_results import FINAL, Spot
 from reviewer.services.agreement.results import LineKey
 from reviewer.services.ports import NewPlan, PlannedTask
 from tests.services.conftest import Project
@@ -60,6 +60,10 @@ def test_every_share_opens_its_cases(study: Study) -> None:
     assert totals == [4, 2, 2, 0, 2]
     found = agreement.cases(codings, replace(spot, disagreed=True))
     assert [one.case_id for one in found.rows] == ["S-000001", "S-000002"]
+    said = [(one.reviewer, one.codes) for one in found.rows[0].answers]
+    assert said == [("r-01", ("posing",)), ("r-02", ("nudist",)), (FINAL, ("posing",))]
+    found = agreement.cases(codings, replace(spot, key=LineKey("age_category")))
+    assert {one.answers[-1].state for one in found.rows} == {"answered"}
 
 
 def test_the_first_coding_counts_and_not_what_a_reviewer_said_later(study: Study) -> None:

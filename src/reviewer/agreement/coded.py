@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,6 +71,11 @@ class Codings:
     def of_unit(self, unit: int) -> list[int]:
         """The places of the unit's codings in the order of time."""
         return [int(place) for place in self.order[self.starts[unit] : self.starts[unit + 1]]]
+
+
+def places_of(numbers: Iterable[int]) -> Places:
+    """Numbers of units as an array."""
+    return np.fromiter(numbers, dtype=np.intp)
 
 
 def read_codings(

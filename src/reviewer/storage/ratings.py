@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -205,6 +205,7 @@ class Ratings:
         """First independent answers beside the final ones, by coding key."""
         self._require()
         names = self._catalogue.names(self._access, wanted.codebook)
+        codes = {str(key): code for key, code in names.code_names.items()}
         sql = _BESIDE.replace("{only}", _CALIBRATION if calibration else "")
         prepared, values = self._asked(sql, wanted)
         values["variable"] = names.variable(variable)
@@ -213,7 +214,8 @@ class Ratings:
                 decided = provenance == "adjudicated"
                 known = final not in {None, "unresolved"} and (decided or coders >= _COMPARABLE)
                 if known and own not in _SAYS_NOTHING:
-                    yield BesideFinal(CaseKey(case), AccountKey(reviewer), at, own == final, decided)
+                    said = _said(final, codes)
+                    yield BesideFinal(CaseKey(case), AccountKey(reviewer), at, own == final, decided, *said)
 
     def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
         """How far these cases are settled; what changed since it was worked out is waiting."""
@@ -249,3 +251,12 @@ class Ratings:
         if group in COLUMNS:
             return Prepared(sql.format(label=COLUMNS[group])), {}
         return Prepared(sql.format(label=_ATTRIBUTE)), {"name": group}
+
+
+def _said(final: str, codes: Mapping[str, str]) -> tuple[tuple[str, ...], str]:
+    """(codes or typed value, state) of an answer as `_SAID` puts it together."""
+    if final.startswith("="):
+        return (final[1:],), "answered"
+    parts = final.split()
+    known = tuple(codes[part] for part in parts if part in codes)
+    return (known, "answered") if known else ((), final)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reviewer.agreement import behind
 from reviewer.agreement.behind import mean_distances, mean_set_distances, pairable
-from reviewer.agreement.coded import Places
+from reviewer.agreement.coded import Places, places_of
 from reviewer.agreement.matrices import units_of_pair
 from reviewer.agreement.parts import by_month
 from reviewer.agreement.sets import NOT_CODED
@@ -18,11 +19,11 @@ from reviewer.domain.disagreement import distance
 from reviewer.domain.errors import NotFound
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.agreement.behind_parts import beside_final, of_codings, of_group
-from reviewer.services.agreement.behind_results import CaseBehind, CasesBehind, GivenAnswer, Spot
+from reviewer.services.agreement.behind_results import FINAL, CaseBehind, CasesBehind, GivenAnswer, Spot
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.results import Kind, LineKey
 from reviewer.services.agreement.study import Study
-from reviewer.services.ports import RatedCoding, Reading
+from reviewer.services.ports import BesideFinal, RatedCoding, Reading
 
 NOT_ANSWERED = {0xFFFF: "blank", 0xFFFE: "none", 0xFFFD: "does_not_apply", 0xFFFC: "not_reached"}
 
@@ -31,19 +32,28 @@ def cases_behind(read: Reading, study: Study, spot: Spot, *, first: int, count: 
     """Rows `first`, `first + 1`, ... (from 0) of the cases behind the spot."""
     rated = study.rated(spot.key)
     distances = distances_of(rated)
-    units = _units(read, study, rated, spot=spot)
+    finals = beside_final(read, study, spot) if spot.final else {}
+    units = places_of(finals) if spot.final else _units(read, study, rated, spot=spot)
     if spot.disagreed and not spot.final:
         units = behind.disagreed(units, distances)
     ordered = behind.worst_first(units, distances)
     page = [int(unit) for unit in ordered[first : first + count]]
     shown = _shown(read, study, page)
-    rows = tuple(case_of(rated, unit, shown, float(distances[unit])) for unit in page)
+    rows = tuple(
+        _with_final(case_of(rated, unit, shown, float(distances[unit])), finals.get(unit)) for unit in page
+    )
     return CasesBehind(spot, len(ordered), first, rows)
 
 
+def _with_final(case: CaseBehind, beside: BesideFinal | None) -> CaseBehind:
+    """The final answer stands behind those that it rests on."""
+    if beside is None:
+        return case
+    final = GivenAnswer(FINAL, beside.final, beside.state, certainty="", note="", at=beside.at)
+    return replace(case, answers=(*case.answers, final))
+
+
 def _units(read: Reading, study: Study, rated: Rated, *, spot: Spot) -> Places:
-    if spot.final:
-        return beside_final(read, study, spot)
     if spot.group is not None:
         return of_group(read, study, spot.group, sizes=_sizes(rated))
     return units_behind(rated, spot)

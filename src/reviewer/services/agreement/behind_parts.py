@@ -11,7 +11,7 @@ from reviewer.services.agreement.groups import division_by
 from reviewer.services.agreement.lines import Rated
 from reviewer.services.agreement.over_time import one_category_each
 from reviewer.services.agreement.study import Study
-from reviewer.services.ports import Reading
+from reviewer.services.ports import BesideFinal, Reading
 
 
 def of_group(read: Reading, study: Study, group: tuple[str, str], *, sizes: IntArray) -> Places:
@@ -32,8 +32,8 @@ def of_codings(rated: Rated, reviewer: int, codings: tuple[int, int]) -> Places:
     return watch(rated.answers.codings, column, missing)[reviewer].unit[first : last + 1]
 
 
-def beside_final(read: Reading, study: Study, spot: Spot) -> Places:
-    """The units of a reviewer's answers that can be compared with final ones, as the spot narrows them."""
+def beside_final(read: Reading, study: Study, spot: Spot) -> dict[int, BesideFinal]:
+    """By unit, a reviewer's answers that can be compared with final ones, as the spot narrows them."""
     codings = study.codings
     rows = list(read.ratings.beside_finals(study.wanted, spot.key.variable))
     if spot.reviewer is not None:
@@ -41,9 +41,9 @@ def beside_final(read: Reading, study: Study, spot: Spot) -> Places:
         rows = sorted((one for one in rows if one.reviewer == account), key=lambda one: one.at)
     if spot.codings is not None:
         rows = rows[spot.codings[0] : spot.codings[1] + 1]
-    wanted = [
-        int(one.case)
+    wanted = {
+        int(one.case): one
         for one in rows
         if (one.decided or not spot.decided) and not (spot.disagreed and one.same)
-    ]
-    return codings.units_of(wanted)
+    }
+    return {int(unit): wanted[int(codings.unit_keys[unit])] for unit in codings.units_of(list(wanted))}

@@ -186,9 +186,15 @@ class Spot:
     disagreed: bool = False
 
 
+FINAL = ""
+"""Stands in a reviewer's place before a final answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class GivenAnswer:
-    """What one reviewer said of the case: codes, a typed value or a state; with certainty and note."""
+    """What one reviewer (or nobody: FINAL) said of the case: codes, a typed value or a state; with certainty
+    and note.
+    """
 
     reviewer: str
     codes: tuple[str, ...]

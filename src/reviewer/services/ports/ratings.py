@@ -68,13 +68,18 @@ class RatedCoding:
 
 
 class BesideFinal(NamedTuple):
-    """One coder's answer to a variable beside the final one; `decided`: an adjudicator gave that."""
+    """One coder's answer to a variable beside the final one; `decided`: an adjudicator gave that.
+
+    `final` are its codes or the typed value, where its `state` is "answered".
+    """
 
     case: CaseKey
     reviewer: AccountKey
     at: int
     same: bool
     decided: bool
+    final: tuple[str, ...] = ()
+    state: str = "answered"
 
 
 class Ratings(Protocol):

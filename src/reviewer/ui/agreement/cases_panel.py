@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QWidget
 
-from reviewer.services.agreement.behind_results import CaseBehind, GivenAnswer
+from reviewer.services.agreement.behind_results import FINAL, CaseBehind, GivenAnswer
 from reviewer.ui.agreement.words import answer_words
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
@@ -104,7 +104,8 @@ class CasesPanel(Card):
         )
 
     def _one(self, answer: GivenAnswer) -> str:
-        return f"{shown(answer.reviewer)}: {answer_words(answer, self._names)}"
+        who = self.tr("final") if answer.reviewer == FINAL else shown(answer.reviewer)
+        return f"{who}: {answer_words(answer, self._names)}"
 
     def _all_said(self, row: CaseBehind) -> str:
         return "\n".join(self._one(answer) for answer in row.answers)
@@ -147,7 +148,7 @@ def certainty_words(value: str) -> str:
 
 
 def _certainty(row: CaseBehind) -> str:
-    return " · ".join(certainty_words(one.certainty) for one in row.answers)
+    return " · ".join(certainty_words(one.certainty) for one in row.answers if one.reviewer != FINAL)
 
 
 def _note(row: CaseBehind) -> str:
