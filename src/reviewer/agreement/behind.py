@@ -17,6 +17,11 @@ def pairable(sizes: IntArray) -> Places:
     return np.flatnonzero(sizes >= 2)
 
 
+def incomplete(sizes: IntArray, codings: IntArray) -> Places:
+    """The units with fewer ratings than codings: some coding says nothing that could be compared."""
+    return np.flatnonzero(sizes < codings)
+
+
 def in_cell(turns: Ratings, earlier: int, later: int) -> Places:
     """The units on which some rating was `earlier` and one after it `later`; `turns` has codings in the
     order of time in place of raters.

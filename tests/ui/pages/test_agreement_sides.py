@@ -69,8 +69,24 @@ def test_categories_open_the_cases_that_use_them(window: Window) -> None:
     row = page.cases.model.row(0)
     assert row is not None
     assert "one" in {code for answer in row.answers for code in answer.codes}
-    window.press("f6", "enter")
+    window.press("f6", "home", "enter")
     assert page.presenter.spot == Spot(LineKey("kind"), disagreed=True)
+
+
+def test_counts_open_all_of_their_cases_and_missing_answers_theirs(window: Window) -> None:
+    page = window.page
+    window.press("home", "right", "enter")
+    line = page.presenter.line
+    assert line is not None
+    assert page.presenter.spot == Spot(LineKey("kind"))
+    assert page.cases.model.rowCount() == line.pairable
+    window.press(*("down",) * 7)
+    window.press("right", "enter")
+    more = page.presenter.line
+    assert more is not None
+    assert page.presenter.spot == Spot(LineKey("more"), missing=True)
+    assert 0 < page.cases.model.rowCount() <= more.treatment.missing
+    assert "with a missing answer" in window.listed
 
 
 def test_versions_and_their_cases(qapp: QApplication, qtbot: QtBot, made: Path, tmp_path: Path) -> None:

@@ -79,6 +79,8 @@ def units_behind(rated: Rated, spot: Spot) -> Places:
     """The units that the number was made of; those with a single coding stand behind none."""
     if rated.measure.reason:
         return _of_line(rated)[:0]
+    if spot.missing:
+        return behind.incomplete(_sizes(rated), rated.answers.codings.sizes())
     if spot.cell is not None:
         return _of_cell(rated, spot.cell, spot.pair)
     if spot.pair is not None:
@@ -86,18 +88,22 @@ def units_behind(rated: Rated, spot: Spot) -> Places:
         return behind.of_pair(codes[spot.pair[0]], codes[spot.pair[1]], missing)
     if spot.category is not None:
         return behind.of_category(rated.ratings, spot.category)
-    if spot.reviewer is not None and spot.codings is not None:
-        return of_codings(rated, spot.reviewer, spot.codings)
     if spot.reviewer is not None:
-        codes, missing = _codes(rated)
-        return behind.of_rater(codes, spot.reviewer, missing, _sizes(rated))
+        return _of_reviewer(rated, spot.reviewer, spot.codings)
+    if spot.month:
+        return _of_month(rated, spot.month)
     units = _of_line(rated)
     if spot.window is not None:
         first, last = spot.window
         units = in_time(units, rated.answers.codings.ready)[first : last + 1]
-    if spot.month:
-        return _of_month(rated, spot.month)
     return units
+
+
+def _of_reviewer(rated: Rated, reviewer: int, codings: tuple[int, int] | None) -> Places:
+    if codings is not None:
+        return of_codings(rated, reviewer, codings)
+    codes, missing = _codes(rated)
+    return behind.of_rater(codes, reviewer, missing, _sizes(rated))
 
 
 def distances_of(rated: Rated) -> FloatArray:

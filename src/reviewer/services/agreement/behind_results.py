@@ -166,9 +166,9 @@ class Spot:
     month, a `group` (column and value), codings under another `version`, or a `reviewer`'s codings: all that
     can be compared, or those from one of his `codings` to another (positions in the order of time).
 
-    `final`: a reviewer's answers that can be compared with the final ones, with `decided` only those where an
-    adjudicator gave that.  With `disagreed` only cases on which not all say the same, of `final` those where
-    the final answer is another one.
+    `missing`: those with a coding that says nothing which could be compared.  `final`: a reviewer's answers
+    that can be compared with the final ones, with `decided` only those where an adjudicator gave that.  With
+    `disagreed` only cases on which not all say the same, of `final` those where the final answer is another.
     """
 
     key: LineKey
@@ -181,6 +181,7 @@ class Spot:
     version: str = ""
     reviewer: int | None = None
     codings: tuple[int, int] | None = None
+    missing: bool = False
     final: bool = False
     decided: bool = False
     disagreed: bool = False

@@ -174,8 +174,8 @@ class LinesTable(QTableView):
 
     selected = Signal(object)
     """A line's key: the cursor is on another line."""
-    opened = Signal()
-    """Enter or a double click: the cases behind the line."""
+    opened = Signal(object)
+    """A LineColumn, by Enter or a double click: the cases behind the number there."""
 
     def __init__(
         self,
@@ -193,7 +193,7 @@ class LinesTable(QTableView):
         self.setAccessibleName(self.tr("Agreement by variable"))
         as_lines(self)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
-        self.activated.connect(lambda _index: self.opened.emit())
+        self.activated.connect(lambda index: self.opened.emit(LineColumn(index.column())))
         theme.changed.connect(self.fit)
         self.fit()
 
@@ -242,7 +242,7 @@ class LinesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter is told here on every platform; Qt gives it to an editor that there is not.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.opened.emit()
+            self.opened.emit(LineColumn(max(self.currentIndex().column(), 0)))
             return
         super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from reviewer.services.changes import Changes
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.agreement.computing import Computed, Computing
 from reviewer.ui.agreement.filing import Filing
+from reviewer.ui.agreement.lines_table import LineColumn
 from reviewer.ui.agreement.listing import Listing
 from reviewer.ui.agreement.panels import Panels, flag_words
 from reviewer.ui.agreement.presenter import AgreementPresenter, Found, Side, Wanted
@@ -223,6 +224,11 @@ class AgreementPage(Page):
     def _open_line(self) -> None:
         self.listing.show(self.presenter.open_line())
 
+    def _open_number(self, column: LineColumn) -> None:
+        """A count lists all of its cases, every other number those that differ."""
+        counted, missing = column is LineColumn.CASES, column is LineColumn.MISSING
+        self.listing.show(self.presenter.open_line(disagreed=not counted, missing=missing))
+
     def _open_cell(self, row: int, column: int) -> None:
         spot = self.presenter.open_cell(row, column)
         if spot is not None and spot.pair is not None and spot.cell is None:
@@ -248,14 +254,14 @@ class AgreementPage(Page):
 
     def _connect(self) -> None:
         self.table.selected.connect(self._select)
-        self.table.opened.connect(self._open_line)
+        self.table.opened.connect(self._open_number)
         self.side.given.connect(self.around.registry.give)
         self.side.table.opened.connect(self._open_cell)
         self.chart.window_opened.connect(lambda at: self.listing.show(self.presenter.open_window(at)))
         self.chart.codings_opened.connect(
             lambda one, first, last: self.listing.show(self.presenter.open_codings(one, first, last))
         )
-        self.table.opened.connect(self._open_line)
+        self.table.opened.connect(self._open_number)
         self.top.wanted.connect(self._choose)
         self.cases.opened.connect(self.around.show_case)
         self.around.operations.changed.connect(self._changed)

@@ -239,11 +239,13 @@ class AgreementPresenter:
 
     # ---- the cases behind
 
-    def open_line(self, *, disagreed: bool = True) -> Spot | None:
-        """The cases of the line, those with disagreement alone unless all are asked for."""
+    def open_line(self, *, disagreed: bool = True, missing: bool = False) -> Spot | None:
+        """The cases of the line, those with disagreement alone unless all are asked for, or those in which
+        an answer is missing.
+        """
         if self.line is None:
             return None
-        self.spot = Spot(self.line.key, disagreed=disagreed)
+        self.spot = Spot(self.line.key, disagreed=disagreed and not missing, missing=missing)
         return self.spot
 
     def open_cell(self, row: int, column: int) -> Spot | None:

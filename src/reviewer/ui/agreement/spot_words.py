@@ -19,7 +19,9 @@ def spot_words(spot: Spot, presenter: AgreementPresenter, names: tuple[str, ...]
     reviewers = presenter.overview.reviewers if presenter.overview is not None else ()
     what = isolated(presenter.name(spot.key))
     what += "".join([*_categories(spot, names), *_people(spot, reviewers), *_parts(spot)])
-    if spot.final and spot.disagreed:
+    if spot.missing:
+        words = translate("Agreement", "Cases behind {what}, {count} with a missing answer")
+    elif spot.final and spot.disagreed:
         words = translate("Agreement", "Cases behind {what}, {count} with another final answer")
     elif spot.final:
         words = translate("Agreement", "Cases behind {what}, {count} with a final answer")
