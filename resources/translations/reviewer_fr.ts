@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>low</source>
@@ -22,6 +45,14 @@
     <message>
         <source>Specific agreement: {positive} where the flag is set, {negative} where it is not</source>
         <translation>Accord spécifique : {positive} lorsque la marque est posée, {negative} lorsqu’elle ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Parts of the cases: independent z of jackknife errors, Holm, from {count} cases on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} first answers {share} became final; intervals by Wilson (1927)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
@@ -200,6 +231,10 @@
         <translation>{key} arrête</translation>
     </message>
     <message>
+        <source>Nothing was settled yet of what several reviewers coded.</source>
+        <translation>Rien n’a encore été tranché de ce que plusieurs réviseurs ont codé.</translation>
+    </message>
+    <message>
         <source>set</source>
         <translation>ensemble</translation>
     </message>
@@ -220,8 +255,8 @@
         <translation>accord spécifique</translation>
     </message>
     <message>
-        <source>alpha, one against the rest</source>
-        <translation>alpha, une contre les autres</translation>
+        <source>alpha to the rest</source>
+        <translation>alpha face au reste</translation>
     </message>
     <message>
         <source>codings</source>
@@ -252,8 +287,36 @@
         <translation>écart au mois précédent</translation>
     </message>
     <message>
+        <source>to the version before</source>
+        <translation>écart à la version précédente</translation>
+    </message>
+    <message>
+        <source>to all others</source>
+        <translation>écart à tous les autres</translation>
+    </message>
+    <message>
         <source>p (Holm)</source>
         <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparés</translation>
+    </message>
+    <message>
+        <source>final [95 %]</source>
+        <translation>finale [95 %]</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>tranchés</translation>
+    </message>
+    <message>
+        <source>as decided</source>
+        <translation>comme tranché</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>confusions</source>
@@ -274,6 +337,18 @@
     <message>
         <source>months</source>
         <translation>mois</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>final answers</source>
+        <translation>réponses finales</translation>
     </message>
     <message>
         <source>{name}: {first} against {second}</source>
@@ -300,12 +375,72 @@
         <translation>{name} : mois par mois</translation>
     </message>
     <message>
+        <source>{name}: by version of the codebook</source>
+        <translation>{name} : par version de la grille de codage</translation>
+    </message>
+    <message>
+        <source>{name}: cases by {column}</source>
+        <translation>{name} : cas par {column}</translation>
+    </message>
+    <message>
+        <source>{name}: against final answers</source>
+        <translation>{name} : face aux réponses finales</translation>
+    </message>
+    <message>
+        <source>stratum of the draw</source>
+        <translation>strate du tirage</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>date of receipt</source>
+        <translation>date de réception</translation>
+    </message>
+    <message>
+        <source>identified status of the source</source>
+        <translation>statut d’identification selon la source</translation>
+    </message>
+    <message>
+        <source>number of media</source>
+        <translation>nombre de médias</translation>
+    </message>
+    <message>
+        <source>number of images</source>
+        <translation>nombre d’images</translation>
+    </message>
+    <message>
+        <source>number of videos</source>
+        <translation>nombre de vidéos</translation>
+    </message>
+    <message>
+        <source>highest category</source>
+        <translation>catégorie la plus élevée</translation>
+    </message>
+    <message>
+        <source>any victim identified</source>
+        <translation>au moins une victime identifiée</translation>
+    </message>
+    <message>
         <source>◆ the two do not use the categories equally often</source>
         <translation>◆ les deux n’utilisent pas les catégories avec la même fréquence</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa; Enter shows the two against each other</source>
         <translation>Kappa de Cohen ; Entrée affiche les deux l’un face à l’autre</translation>
+    </message>
+    <message>
+        <source>The same key divides by the next column</source>
+        <translation>La même touche divise selon la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Final answers rest on these: shares, no coefficients; Enter lists the cases</source>
+        <translation>Les réponses finales reposent sur ces codages : des parts, pas de coefficients ; Entrée énumère les cas</translation>
     </message>
     <message>
         <source>Nothing was confused.</source>
@@ -348,8 +483,32 @@
         <translation>Cas correspondant à {what}, {count} avec désaccord</translation>
     </message>
     <message>
+        <source>Cases behind {what}, {count} with a missing answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count} with another final answer</source>
+        <translation>Cas correspondant à {what}, {count} avec une autre réponse finale</translation>
+    </message>
+    <message>
+        <source>Cases behind {what}, {count} with a final answer</source>
+        <translation>Cas correspondant à {what}, {count} avec une réponse finale</translation>
+    </message>
+    <message>
         <source>Cases behind {what}, {count}</source>
         <translation>Cas correspondant à {what}, {count}</translation>
+    </message>
+    <message>
+        <source>codings {first} to {last}</source>
+        <translation>codages {first} à {last}</translation>
+    </message>
+    <message>
+        <source>decided by an adjudicator</source>
+        <translation>tranché par un adjudicateur</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>none</source>
@@ -366,6 +525,183 @@
     <message>
         <source>blank</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSide</name>
+    <message>
+        <source>Assign cases</source>
+        <translation>Attribuer des cas</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Qui recevrait quoi</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagés</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrage</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Shared cases</source>
+        <translation>Cas partagés</translation>
+    </message>
+    <message>
+        <source>Cases that two share</source>
+        <translation>Cas que deux réviseurs partagent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>Cas issus de</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Réviseurs</translation>
+    </message>
+    <message>
+        <source>Coders of a shared case</source>
+        <translation>Codeurs d’un cas partagé</translation>
+    </message>
+    <message>
+        <source>Shared cases are</source>
+        <translation>Les cas partagés sont</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Shared within</source>
+        <translation>Partage selon</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>le suivant</translation>
+    </message>
+    <message>
+        <source>Divide among rounds</source>
+        <translation>Répartir en tours</translation>
+    </message>
+    <message>
+        <source>Calibration cases</source>
+        <translation>Cas de calibrage</translation>
+    </message>
+    <message>
+        <source>ids of cases with a known answer</source>
+        <translation>identifiants de cas dont la réponse est connue</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Rare code</source>
+        <translation>Code rare</translation>
+    </message>
+    <message>
+        <source>Share with the code</source>
+        <translation>Part avec le code</translation>
+    </message>
+    <message>
+        <source>Share without it</source>
+        <translation>Part sans le code</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>a new plan</source>
+        <translation>un nouveau plan</translation>
+    </message>
+    <message>
+        <source>a second coder for a rare code</source>
+        <translation>un second codeur pour un code rare</translation>
+    </message>
+    <message>
+        <source>a share of the cases</source>
+        <translation>une part des cas</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>the draw&apos;s strata</source>
+        <translation>les strates du tirage</translation>
+    </message>
+    <message>
+        <source>draw {number}: {cases} cases</source>
+        <translation>tirage {number} : {cases} cas</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>tout le projet</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification en cours…</translation>
+    </message>
+    <message>
+        <source>Weights that undo the preference are kept with the plan.</source>
+        <translation>Les poids qui compensent cette préférence sont conservés avec le plan.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>{words}: they are in the queues now.</source>
+        <translation>{words} : ils sont maintenant dans les files.</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticBackups</name>
+    <message>
+        <source>No automatic backup could be made: {problem}</source>
+        <translation>La sauvegarde automatique n’a pas pu être faite : {problem}</translation>
     </message>
 </context>
 <context>
@@ -413,6 +749,34 @@
         <source>no note</source>
         <translation>aucune note</translation>
     </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own cases with another final answer</source>
+        <translation>Vos cas avec une autre réponse finale</translation>
+    </message>
+    <message>
+        <source>YOUR CASES</source>
+        <translation>VOS CAS</translation>
+    </message>
+    <message>
+        <source>Variable: {name}</source>
+        <translation>Variable : {name}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 écart</translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} écarts</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -450,6 +814,515 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>Add a code to {variable}</source>
+        <translation>Ajouter un code à {variable}</translation>
+    </message>
+    <message>
+        <source>It stands behind the chosen code. Who answered before is asked again.</source>
+        <translation>Il se place après le code choisi. Les réviseurs qui ont déjà répondu seront interrogés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Ajouter le code</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Ajouter une variable</translation>
+    </message>
+    <message>
+        <source>It is asked behind the chosen variable, and of older codings again.</source>
+        <translation>Elle est demandée après la variable choisie, et de nouveau pour les codages plus anciens.</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Ajouter la variable</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse par</translation>
+    </message>
+    <message>
+        <source>Ids of its codes</source>
+        <translation>Identifiants de ses codes</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>A hard rule must be met before submitting; a soft one warns.</source>
+        <translation>Une règle stricte doit être respectée avant la validation ; une règle souple avertit.</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Broken where</source>
+        <translation>Enfreinte lorsque</translation>
+    </message>
+    <message>
+        <source>Message ({language})</source>
+        <translation>Message ({language})</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>soft: warns</source>
+        <translation>souple : avertit</translation>
+    </message>
+    <message>
+        <source>hard: must be met</source>
+        <translation>stricte : à respecter</translation>
+    </message>
+    <message>
+        <source>Merge {code} into another code</source>
+        <translation>Fusionner {code} avec un autre code</translation>
+    </message>
+    <message>
+        <source>It is retired; its answers pass to the other code, and nobody is asked again.</source>
+        <translation>Il est retiré ; ses réponses passent à l’autre code, et personne n’est interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Split {code} by a rule</source>
+        <translation>Scinder {code} par une règle</translation>
+    </message>
+    <message>
+        <source>Answers pass to the first code where the condition holds of the coding, else to the second; without a second code they are asked again.</source>
+        <translation>Les réponses passent au premier code lorsque la condition est vraie pour le codage, sinon au second ; sans second code, elles sont demandées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Id of the first code</source>
+        <translation>Identifiant du premier code</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lorsque</translation>
+    </message>
+    <message>
+        <source>Id of the second code</source>
+        <translation>Identifiant du second code</translation>
+    </message>
+    <message>
+        <source>Its label ({language})</source>
+        <translation>Son libellé ({language})</translation>
+    </message>
+    <message>
+        <source>Change the id of {name}</source>
+        <translation>Changer l’identifiant de {name}</translation>
+    </message>
+    <message>
+        <source>Conditions follow, and answers pass; the label is another matter.</source>
+        <translation>Les conditions suivent et les réponses passent ; le libellé n’en dépend pas.</translation>
+    </message>
+    <message>
+        <source>Change the id</source>
+        <translation>Changer l’identifiant</translation>
+    </message>
+    <message>
+        <source>Name the version</source>
+        <translation>Nommer la version</translation>
+    </message>
+    <message>
+        <source>Proposed by what the draft changes: a new first number where answers are touched.</source>
+        <translation>Proposé d’après ce que le brouillon modifie : un nouveau premier numéro lorsque des réponses sont concernées.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Libellé ({language})</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Take a file as the draft</source>
+        <translation>Prendre un fichier comme brouillon</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>A codebook file (.toml), XLSForm (.xlsx) or MISP machinetag (.json). It can be undone.</source>
+        <translation>Un fichier de grille de codage (.toml), XLSForm (.xlsx) ou machinetag MISP (.json). Peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Write the draft to a file</source>
+        <translation>Écrire le brouillon dans un fichier</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>The suffix says the format: .toml, .xlsx (XLSForm) or .json (MISP machinetag).</source>
+        <translation>L’extension indique le format : .toml, .xlsx (XLSForm) ou .json (machinetag MISP).</translation>
+    </message>
+    <message>
+        <source>Not in the codebook: {points}</source>
+        <translation>Absent de la grille de codage : {points}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}; the format does not hold: {points}</source>
+        <translation>{file} est écrit ; le format ne contient pas : {points}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}, whole.</source>
+        <translation>{file} est écrit, en entier.</translation>
+    </message>
+    <message>
+        <source>Cases to look at again</source>
+        <translation>Cas à revoir</translation>
+    </message>
+    <message>
+        <source>✓ None of your cases is to be looked at again.</source>
+        <translation>✓ Aucun de vos cas n’est à revoir.</translation>
+    </message>
+    <message>
+        <source>{count} of your cases were coded with an older version that a newer one touches. Enter opens one with its old answers; submitting it says that you have looked.</source>
+        <translation>{count} de vos cas ont été codés avec une version plus ancienne, et une version plus récente les concerne. Entrée en ouvre un avec ses anciennes réponses ; le valider indique que vous l’avez revu.</translation>
+    </message>
+    <message>
+        <source>Variable or code</source>
+        <translation>Variable ou code</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>Outline of the codebook</source>
+        <translation>Plan de la grille de codage</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>concerne</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>No difference; there is no other version yet.</source>
+        <translation>Aucune différence ; il n’y a pas encore d’autre version.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>rule: {message}</source>
+        <translation>règle : {message}</translation>
+    </message>
+    <message>
+        <source>{key} stops</source>
+        <translation>{key} arrête</translation>
+    </message>
+    <message>
+        <source>Nothing is to be published yet: the draft changes nothing.</source>
+        <translation>Il n’y a encore rien à publier : le brouillon ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>{publish} publishes: the draft becomes the version that cases are coded with, every coding stays as it is, and what is to be looked at again comes into the lists of those who coded it.
+{carry} also appends, to each coding that needs no look, a new one marked “migrated”. Agreement never counts those.</source>
+        <translation>{publish} publie : le brouillon devient la version avec laquelle les cas sont codés, chaque codage reste tel quel, et ce qui est à revoir arrive dans les listes de ceux qui l’ont codé.
+{carry} ajoute en outre, à chaque codage qui n’est pas à revoir, un nouveau codage marqué « migré ». L’accord ne les compte jamais.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force. Every coding stays as it was.</source>
+        <translation>La version {version} est en vigueur. Chaque codage est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>draft of version {version}</source>
+        <translation>brouillon de la version {version}</translation>
+    </message>
+    <message>
+        <source>to be read; a supervisor revises it</source>
+        <translation>en lecture ; un superviseur la révise</translation>
+    </message>
+    <message>
+        <source>nothing is changed yet; every edit is kept at once</source>
+        <translation>rien n’est encore modifié ; chaque modification est conservée aussitôt</translation>
+    </message>
+    <message>
+        <source>differences: {count}; the heaviest touches {weight}</source>
+        <translation>différences : {count} ; la plus lourde concerne : {weight}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>différences</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nouveau</translation>
+    </message>
+    <message>
+        <source>△ changed</source>
+        <translation>△ modifié</translation>
+    </message>
+    <message>
+        <source>– not in use</source>
+        <translation>– hors d’usage</translation>
+    </message>
+    <message>
+        <source>one code</source>
+        <translation>un code</translation>
+    </message>
+    <message>
+        <source>one code, in order</source>
+        <translation>un code, ordonné</translation>
+    </message>
+    <message>
+        <source>several codes</source>
+        <translation>plusieurs codes</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>○ wording</source>
+        <translation>○ libellé</translation>
+    </message>
+    <message>
+        <source>△ meaning</source>
+        <translation>△ sens</translation>
+    </message>
+    <message>
+        <source>✕ answers</source>
+        <translation>✕ réponses</translation>
+    </message>
+    <message>
+        <source>rule {rule}</source>
+        <translation>règle {rule}</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>grille de codage</translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation>placé ailleurs</translation>
+    </message>
+    <message>
+        <source>added: {text}</source>
+        <translation>ajouté : {text}</translation>
+    </message>
+    <message>
+        <source>taken out: {text}</source>
+        <translation>supprimé : {text}</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>in use again</source>
+        <translation>remis en usage</translation>
+    </message>
+    <message>
+        <source>{field} is now {after}</source>
+        <translation>{field} : désormais {after}</translation>
+    </message>
+    <message>
+        <source>{field} was {before}, and is empty now</source>
+        <translation>{field} : auparavant {before}, désormais vide</translation>
+    </message>
+    <message>
+        <source>{field} was {before}, is now {after}</source>
+        <translation>{field} : auparavant {before}, désormais {after}</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>exclusif</translation>
+    </message>
+    <message>
+        <source>hardness</source>
+        <translation>rigueur</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>Code of the variable.</source>
+        <translation>Code de la variable.</translation>
+    </message>
+    <message>
+        <source>{code} where {condition}</source>
+        <translation>{code} lorsque {condition}</translation>
+    </message>
+    <message>
+        <source>Answers given with it pass to {codes}.</source>
+        <translation>Les réponses données avec ce code passent à {codes}.</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>its code is out of use</source>
+        <translation>son code n’est plus en usage</translation>
+    </message>
+    <message>
+        <source>its meaning has changed</source>
+        <translation>son sens a changé</translation>
+    </message>
+    <message>
+        <source>it is asked now</source>
+        <translation>elle est désormais demandée</translation>
+    </message>
+    <message>
+        <source>a rule is broken</source>
+        <translation>une règle est enfreinte</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>sa réponse ne convient pas</translation>
+    </message>
+    <message>
+        <source>{count} codings gone through</source>
+        <translation>{count} codages parcourus</translation>
+    </message>
+    <message>
+        <source>Nothing was coded yet: no coding is touched.</source>
+        <translation>Rien n’a encore été codé : aucun codage n’est concerné.</translation>
+    </message>
+    <message>
+        <source>{seen} codings are in force; none of them is changed.</source>
+        <translation>{seen} codages sont en vigueur ; aucun n’est modifié.</translation>
+    </message>
+    <message>
+        <source>✓ {count} are untouched.</source>
+        <translation>✓ {count} ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>✓ {count} are settled by the draft’s rules for codes.</source>
+        <translation>✓ {count} sont réglés par les règles du brouillon pour les codes.</translation>
+    </message>
+    <message>
+        <source>↻ {count} are to be looked at again, by {people} reviewers.</source>
+        <translation>↻ {count} sont à revoir, par {people} réviseurs.</translation>
+    </message>
+    <message>
+        <source>{seen} codings gone through: {carried} carried over, {look} to look at again.</source>
+        <translation>{seen} codages parcourus : {carried} reportés, {look} à revoir.</translation>
+    </message>
+    <message>
+        <source>{seen} codings gone through: {look} to look at again.</source>
+        <translation>{seen} codages parcourus : {look} à revoir.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPanel</name>
     <message>
         <source>Columns of the file</source>
@@ -476,6 +1349,30 @@
         <translation>Ce que devient la colonne {column}</translation>
     </message>
     <message>
+        <source>Type of the attribute {column}</source>
+        <translation>Type de l’attribut {column}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>type as written</source>
+        <translation>type tel qu’écrit</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ignorée</translation>
     </message>
@@ -492,6 +1389,13 @@
     </message>
 </context>
 <context>
+    <name>CountingBar</name>
+    <message>
+        <source>Progress of counting</source>
+        <translation>Avancement du comptage</translation>
+    </message>
+</context>
+<context>
     <name>CountsBox</name>
     <message>
         <source>flagged</source>
@@ -504,6 +1408,211 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>{cases} : n’afficher que ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>Feedback on your codings</source>
+        <translation>Retours sur vos codages</translation>
+    </message>
+    <message>
+        <source>Differences of the case</source>
+        <translation>Écarts du cas</translation>
+    </message>
+    <message>
+        <source>Series {case}</source>
+        <translation>Série {case}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawSide</name>
+    <message>
+        <source>Draw cases</source>
+        <translation>Tirer des cas</translation>
+    </message>
+    <message>
+        <source>What would be drawn</source>
+        <translation>Ce qui serait tiré</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>In the sample</source>
+        <translation>Dans l’échantillon</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strates</translation>
+    </message>
+    <message>
+        <source>Cases with</source>
+        <translation>Cas contenant</translation>
+    </message>
+    <message>
+        <source>any words; in id, source or country</source>
+        <translation>des mots quelconques ; dans l’identifiant, la source ou le pays</translation>
+    </message>
+    <message>
+        <source>And a value of</source>
+        <translation>Et une valeur de</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>empty: not said</source>
+        <translation>vide : non précisé</translation>
+    </message>
+    <message>
+        <source>Sharing the sample</source>
+        <translation>Répartition de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Estimate the share of</source>
+        <translation>Estimer la part de</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>From each at least</source>
+        <translation>De chacune au moins</translation>
+    </message>
+    <message>
+        <source>Cases are found</source>
+        <translation>Accès aux cas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Largeur totale</translation>
+    </message>
+    <message>
+        <source>7 % or 0.07</source>
+        <translation>7 % ou 0.07</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Expected share</source>
+        <translation>Part attendue</translation>
+    </message>
+    <message>
+        <source>Agreement so far on</source>
+        <translation>Accord jusqu’ici sur</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Niveau de confiance</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>any column</source>
+        <translation>toute colonne</translation>
+    </message>
+    <message>
+        <source>none: a simple random sample</source>
+        <translation>aucune : échantillon aléatoire simple</translation>
+    </message>
+    <message>
+        <source>Rarest code&apos;s share</source>
+        <translation>Part du code le plus rare</translation>
+    </message>
+    <message>
+        <source>Counting the cases…</source>
+        <translation>Comptage des cas…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirer</translation>
+    </message>
+    <message>
+        <source>{size} of {cases} cases</source>
+        <translation>{size} cas sur {cases}</translation>
+    </message>
+    <message>
+        <source>{size} turns among {files} files</source>
+        <translation>{size} tirages parmi {files} fichiers</translation>
+    </message>
+    <message>
+        <source>{count} strata give no case: estimates will say nothing of them.</source>
+        <translation>{count} strates ne donnent aucun cas : les estimations n’en diront rien.</translation>
+    </message>
+    <message>
+        <source>{count} cases are drawn; the record stands below.</source>
+        <translation>{count} cas sont tirés ; la fiche du tirage figure ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawsCard</name>
+    <message>
+        <source>Draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Draws that were made</source>
+        <translation>Tirages effectués</translation>
+    </message>
+    <message>
+        <source>Record of the draw</source>
+        <translation>Fiche du tirage</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet.</source>
+        <translation>Rien n’a encore été tiré.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>The record is copied.</source>
+        <translation>La fiche est copiée.</translation>
+    </message>
+    <message>
+        <source>Drawing again from the record…</source>
+        <translation>Nouveau tirage d’après la fiche…</translation>
+    </message>
+    <message>
+        <source>Drawn again from the record: the same {count} cases.</source>
+        <translation>Tiré de nouveau d’après la fiche : les mêmes {count} cas.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -525,12 +1634,334 @@
         <translation>Dérive : alpha sur {count} cas, avec son intervalle de confiance</translation>
     </message>
     <message>
+        <source>CUSUM of {reviewer}: {share} of {count} not final</source>
+        <translation>CUSUM de {reviewer} : {share} sur {count} non finales</translation>
+    </message>
+    <message>
         <source>Drift: CUSUM of {reviewer}, {share} of {count} codings differ</source>
         <translation>Dérive : CUSUM de {reviewer}, {share} de {count} codages en désaccord</translation>
     </message>
     <message>
         <source>Too few cases were coded twice for a window of {count}.</source>
         <translation>Trop peu de cas ont été codés deux fois pour une fenêtre de {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Broken where</source>
+        <translation>Enfreinte lorsque</translation>
+    </message>
+    <message>
+        <source>Must be mended before submitting</source>
+        <translation>À corriger avant la validation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Applies where</source>
+        <translation>S’applique lorsque</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Stands alone in the set</source>
+        <translation>Exclusif dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Rule over several variables.</source>
+        <translation>Règle portant sur plusieurs variables.</translation>
+    </message>
+    <message>
+        <source>Variable: {level}.</source>
+        <translation>Variable : {level}.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>My codings</source>
+        <translation>Mes codages</translation>
+    </message>
+    <message>
+        <source>All codings</source>
+        <translation>Tous les codages</translation>
+    </message>
+    <message>
+        <source>Final answers</source>
+        <translation>Réponses finales</translation>
+    </message>
+    <message>
+        <source>Case records</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Long: one row for each answer</source>
+        <translation>Long : une ligne par réponse</translation>
+    </message>
+    <message>
+        <source>Wide: one row for each coding</source>
+        <translation>Large : une ligne par codage</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>SPSS (.sav)</source>
+        <translation>SPSS (.sav)</translation>
+    </message>
+    <message>
+        <source>Stata (.dta)</source>
+        <translation>Stata (.dta)</translation>
+    </message>
+    <message>
+        <source>CASE/UCO</source>
+        <translation>CASE/UCO</translation>
+    </message>
+    <message>
+        <source>Choose a format at least.</source>
+        <translation>Choisissez au moins un format.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>Indiquez un dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>This is a file: name a folder to write to.</source>
+        <translation>Ceci est un fichier : indiquez un dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s own folder: name another one.</source>
+        <translation>Ceci est le dossier du projet lui-même : indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Held back: every media item with its file name and hashes. Case ids and what sources say go out as they are.</source>
+        <translation>Retenus : chaque média avec son nom de fichier et ses empreintes. Les identifiants de cas et ce qu’indiquent les sources sortent tels quels.</translation>
+    </message>
+    <message>
+        <source>Held back: case ids and account names, typed texts, drafts, notes, times spent, media items with their file names and hashes.</source>
+        <translation>Retenus : identifiants de cas et noms de compte, textes saisis, brouillons, notes, temps passés, médias avec leurs noms de fichier et leurs empreintes.</translation>
+    </message>
+    <message>
+        <source>Held back: drafts, notes, times spent, media items with their file names and hashes. Case ids and account names go out as they are.</source>
+        <translation>Retenus : brouillons, notes, temps passés, médias avec leurs noms de fichier et leurs empreintes. Les identifiants de cas et les noms de compte sortent tels quels.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Lecture des premières lignes…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet: only the columns will be there.</source>
+        <translation>Il n’y a encore rien à écrire : seules les colonnes y figureront.</translation>
+    </message>
+    <message>
+        <source>The first {rows} rows, {columns} columns</source>
+        <translation>Les {rows} premières lignes, {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>{rows} rows are written to {folder}</source>
+        <translation>{rows} lignes sont écrites dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>CSV exactly as stored</source>
+        <translation>CSV exactement tel que conservé</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms</source>
+        <translation>Sous pseudonymes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Columns that are written; Space leaves one out</source>
+        <translation>Colonnes écrites ; Espace en écarte une</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui sort</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>{name} · always</source>
+        <translation>{name} · toujours</translation>
+    </message>
+    <message>
+        <source>{name} · left out</source>
+        <translation>{name} · écartée</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write to</source>
+        <translation>Choisir le dossier où écrire</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Fichiers écrits</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped; the folder is as it was.</source>
+        <translation>Arrêté ; le dossier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Names and digests are copied.</source>
+        <translation>Les noms et les empreintes sont copiés.</translation>
+    </message>
+    <message>
+        <source>Everything is written</source>
+        <translation>Tout est écrit</translation>
+    </message>
+    <message>
+        <source>Write 1 file</source>
+        <translation>Écrire 1 fichier</translation>
+    </message>
+    <message>
+        <source>Write {count} files</source>
+        <translation>Écrire {count} fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>You said</source>
+        <translation>Vous aviez répondu</translation>
+    </message>
+    <message>
+        <source>Final answer</source>
+        <translation>Réponse finale</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing has been released yet. Once your supervisor releases a round, you see here where the final answers are not what you had said, and why. Until then there is nothing to do.</source>
+        <translation>Rien n’a encore été communiqué. Dès que votre superviseur communique un tour, vous voyez ici où les réponses finales ne sont pas celles que vous aviez données, et pourquoi. D’ici là, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>In everything that was released, the final answers are what you had said.</source>
+        <translation>Dans tout ce qui a été communiqué, les réponses finales sont celles que vous aviez données.</translation>
+    </message>
+    <message>
+        <source>it follows from the other answers</source>
+        <translation>elle découle des autres réponses</translation>
+    </message>
+    <message>
+        <source>most coders said so</source>
+        <translation>la plupart des codeurs ont répondu ainsi</translation>
+    </message>
+    <message>
+        <source>an adjudicator decided</source>
+        <translation>un adjudicateur a tranché</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore tranché</translation>
+    </message>
+    <message>
+        <source>{differing} of {compared}</source>
+        <translation>{differing} sur {compared}</translation>
+    </message>
+    <message>
+        <source>{differing} of {compared} own answers differ</source>
+        <translation>{differing} de vos réponses sur {compared} diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>All variables</source>
+        <translation>Toutes les variables</translation>
     </message>
 </context>
 <context>
@@ -685,6 +2116,18 @@
         <translation>{subject} est rouvert comme brouillon ; la validation crée la révision suivante.</translation>
     </message>
     <message>
+        <source>Begun with version {subject} of the codebook; {detail} is in force now, and every answer fits.</source>
+        <translation>Commencé avec la version {subject} de la grille de codage ; la version {detail} est maintenant en vigueur, et chaque réponse convient.</translation>
+    </message>
+    <message>
+        <source>Version {detail} of the codebook is in force. Asked again: {subject}</source>
+        <translation>La version {detail} de la grille de codage est en vigueur. Demandé de nouveau : {subject}</translation>
+    </message>
+    <message>
+        <source>Version {detail} of the codebook is in force. To look at again: {subject}</source>
+        <translation>La version {detail} de la grille de codage est en vigueur. À revoir : {subject}</translation>
+    </message>
+    <message>
         <source>Nothing is left: every case of your queue is coded or handed back.</source>
         <translation>Il ne reste rien : chaque cas de votre file est codé ou rendu.</translation>
     </message>
@@ -754,6 +2197,34 @@
     <message>
         <source>Coding form</source>
         <translation>Formulaire de codage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>empty: one is made</source>
+        <translation>vide : il en est créé une</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name}, shown this once. Write it down for the person; Esc hides it.</source>
+        <translation>La phrase secrète de {name}, affichée cette seule fois. Notez-la pour la personne ; Échap la masque.</translation>
+    </message>
+    <message>
+        <source>Passphrase that was made</source>
+        <translation>Phrase secrète créée</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +2702,60 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>Ce qu’indique l’entrée</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>L’entrée</translation>
+    </message>
+    <message>
+        <source>save as CSV</source>
+        <translation>enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>save as JSON lines</source>
+        <translation>enregistrer en lignes JSON</translation>
+    </message>
+    <message>
+        <source>copy the entry</source>
+        <translation>copier l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPanel</name>
+    <message>
+        <source>case</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>coded with version</source>
+        <translation>codé avec la version</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>à revoir</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Reviewer</source>
@@ -1332,6 +2857,144 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>being checked</source>
+        <translation>en cours de vérification</translation>
+    </message>
+    <message>
+        <source>can be merged</source>
+        <translation>peut être fusionné</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>codages</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>returned work</source>
+        <translation>travail rendu</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>accusé de réception</translation>
+    </message>
+    <message>
+        <source>Made {time} UTC. The signer&apos;s words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package is chosen yet</source>
+        <translation>Aucun paquet n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>{count} packages are merged</source>
+        <translation>{count} paquets sont fusionnés</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} packages can be merged</source>
+        <translation>{ready} paquets sur {all} peuvent être fusionnés</translation>
+    </message>
+    <message>
+        <source>Each package is merged whole or not at all; in any order and however often. Where two desks revised the same coding both stay, and the later one is in force.</source>
+        <translation>Chaque paquet est fusionné en entier ou pas du tout ; dans n’importe quel ordre et aussi souvent que voulu. Lorsque deux postes ont révisé le même codage, les deux révisions restent, et la plus récente est en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>a file; Enter adds it</source>
+        <translation>un fichier ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>a folder, or nothing</source>
+        <translation>un dossier, ou rien</translation>
+    </message>
+    <message>
+        <source>Choose packages…</source>
+        <translation>Choisir des paquets…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>Packages, and what merging does</source>
+        <translation>Paquets, et ce que fait la fusion</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusion en cours…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>Choisir des paquets</translation>
+    </message>
+    <message>
+        <source>The folder for receipts does not exist, or is the project&apos;s own.</source>
+        <translation>Le dossier des accusés de réception n’existe pas, ou est celui du projet.</translation>
+    </message>
+    <message>
+        <source>Merge 1 package</source>
+        <translation>Fusionner 1 paquet</translation>
+    </message>
+    <message>
+        <source>Merge {count} packages</source>
+        <translation>Fusionner {count} paquets</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>✕ To mend: {words}</source>
@@ -1356,6 +3019,45 @@
     <message>
         <source>✓ Submitted. Changing an answer opens the case again as a draft; Enter goes on.</source>
         <translation>✓ Validé. Modifier une réponse rouvre le cas comme brouillon ; Entrée continue.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowCard</name>
+    <message>
+        <source>2026-11-27, or nothing</source>
+        <translation>2026-11-27, ou rien</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>an account, or nothing</source>
+        <translation>un compte, ou rien</translation>
+    </message>
+    <message>
+        <source>Case or ID</source>
+        <translation>Cas ou identifiant</translation>
+    </message>
+    <message>
+        <source>whole, or nothing</source>
+        <translation>en entier, ou rien</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Quelles entrées</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +3177,245 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphrasePage</name>
+    <message>
+        <source>Present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take several words. Nobody can read the project without one of its passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is not the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} a second</source>
+        <translation>{count} par seconde</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>encore {count} secondes environ</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>encore {count} minutes environ</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>encore {count} heures environ</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>A package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>{name} · revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file: name a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished">Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s own folder: name another one.</source>
+        <translation>Ceci est le dossier du projet lui-même : indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Sealed to this project itself: nobody else can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed to {names}: nobody else can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: hashes, file names, notes, typed texts, drafts, attributes, hints and times spent. Cases and people go out under pseudonyms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this file, and read the signer&apos;s words out to whoever gets it. When the receipt comes back, merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file: it opens with this project&apos;s keys alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Réviseurs</translation>
+    </message>
+    <message>
+        <source>Final answers</source>
+        <translation>Réponses finales</translation>
+    </message>
+</context>
+<context>
+    <name>PackageForm</name>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients; Space chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagePane</name>
+    <message>
+        <source>What will be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing, signing and sealing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>So much would be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack, sign and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there already; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type what to do, or a case id</source>
@@ -1491,6 +3432,362 @@
     <message>
         <source>Nothing fits.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>reviewer</source>
+        <translation>réviseur</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>superviseur</translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation>exportateur</translation>
+    </message>
+    <message>
+        <source>✓ may sign in</source>
+        <translation>✓ peut se connecter</translation>
+    </message>
+    <message>
+        <source>– disabled</source>
+        <translation>– désactivé</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Un nouveau compte</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Une nouvelle phrase secrète pour {name}</translation>
+    </message>
+    <message>
+        <source>Disable {name}</source>
+        <translation>Désactiver {name}</translation>
+    </message>
+    <message>
+        <source>Enable {name}</source>
+        <translation>Activer {name}</translation>
+    </message>
+    <message>
+        <source>Leave both passphrases empty, and one is made and shown once. Roles can be combined.</source>
+        <translation>Laissez les deux phrases secrètes vides : il en est créé une, affichée une seule fois. Les rôles peuvent être combinés.</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens the project no longer. Leave both empty, and one is made.</source>
+        <translation>L’ancienne phrase secrète n’ouvre plus le projet. Laissez les deux vides : il en est créé une.</translation>
+    </message>
+    <message>
+        <source>The key is taken away at once. What was coded stays; the planning page hands on the rest.</source>
+        <translation>La clé est retirée aussitôt. Ce qui a été codé reste ; la page de planification transmet le reste.</translation>
+    </message>
+    <message>
+        <source>It signs in with a new passphrase. Leave both empty, and one is made.</source>
+        <translation>Le compte se connecte avec une nouvelle phrase secrète. Laissez les deux vides : il en est créé une.</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Activer le compte</translation>
+    </message>
+    <message>
+        <source>Type the name with which the person signs in.</source>
+        <translation>Saisissez le nom avec lequel la personne se connecte.</translation>
+    </message>
+    <message>
+        <source>Tick one role or more.</source>
+        <translation>Cochez au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Choose an account of which this can be done.</source>
+        <translation>Choisissez un compte pour lequel cela est possible.</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} est ajouté.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} is changed.</source>
+        <translation>La phrase secrète de {name} est changée.</translation>
+    </message>
+    <message>
+        <source>{name} is disabled; what was coded stays.</source>
+        <translation>{name} est désactivé ; ce qui a été codé reste.</translation>
+    </message>
+    <message>
+        <source>{name} may sign in again.</source>
+        <translation>{name} peut de nouveau se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>With the role reviewer it codes blind, and sees neither hints nor others&apos; codings.</source>
+        <translation>Avec le rôle de réviseur, le compte code à l’aveugle, et ne voit ni les indications en amont ni les codages des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Tick who gets cases.</source>
+        <translation>Cochez qui reçoit des cas.</translation>
+    </message>
+    <message>
+        <source>A shared case has 1 coder or more, and no more than are ticked.</source>
+        <translation>Un cas partagé a au moins 1 codeur, et pas plus qu’il n’en est coché.</translation>
+    </message>
+    <message>
+        <source>The overlap is a share such as 20 % or 1/5, or a whole number.</source>
+        <translation>Le recouvrement est une part, comme 20 % ou 1/5, ou un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The round is a whole number of 1 or more, or empty.</source>
+        <translation>Le tour est un nombre entier d’au moins 1, ou vide.</translation>
+    </message>
+    <message>
+        <source>The number of rounds is 1 or more.</source>
+        <translation>Le nombre de tours est d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number.</source>
+        <translation>La graine est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Choose the rare code.</source>
+        <translation>Choisissez le code rare.</translation>
+    </message>
+    <message>
+        <source>The shares to be coded again lie from 0 to 100 %.</source>
+        <translation>Les parts à coder de nouveau vont de 0 à 100 %.</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>Choisissez qui est absent.</translation>
+    </message>
+    <message>
+        <source>Tick who takes over.</source>
+        <translation>Cochez qui prend la relève.</translation>
+    </message>
+    <message>
+        <source>The number of days is 1 or more.</source>
+        <translation>Le nombre de jours est d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The rule is a number of days, or 0 for never.</source>
+        <translation>La règle est un nombre de jours, ou 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>{cases} cases, {overlap} of them to {coders} reviewers each</source>
+        <translation>{cases} cas, dont {overlap} à {coders} réviseurs chacun</translation>
+    </message>
+    <message>
+        <source>Round {round}.</source>
+        <translation>Tour {round}.</translation>
+    </message>
+    <message>
+        <source>{count} calibration cases for everybody, unmarked.</source>
+        <translation>{count} cas de calibrage pour tous, sans marque.</translation>
+    </message>
+    <message>
+        <source>{count} cases are left for later rounds.</source>
+        <translation>{count} cas restent pour des tours ultérieurs.</translation>
+    </message>
+    <message>
+        <source>{count} cases that somebody has already are left out.</source>
+        <translation>{count} cas déjà attribués sont écartés.</translation>
+    </message>
+    <message>
+        <source>{count} assignments that nobody has begun are taken back first.</source>
+        <translation>{count} attributions que personne n’a commencées sont d’abord reprises.</translation>
+    </message>
+    <message>
+        <source>Queues mix the severities.</source>
+        <translation>Les files mêlent les degrés de gravité.</translation>
+    </message>
+    <message>
+        <source>{count} of {first} cases coded once get a second coder, {rare} of them with the code</source>
+        <translation>{count} des {first} cas codés une fois reçoivent un second codeur, dont {rare} avec le code</translation>
+    </message>
+    <message>
+        <source>{count} cases of {name} go to others</source>
+        <translation>{count} cas de {name} passent à d’autres</translation>
+    </message>
+    <message>
+        <source>{count} stay: the others have them already.</source>
+        <translation>{count} restent : les autres les ont déjà.</translation>
+    </message>
+    <message>
+        <source>{count} calibration cases are taken back: the others have them.</source>
+        <translation>{count} cas de calibrage sont repris : les autres les ont.</translation>
+    </message>
+    <message>
+        <source>Nothing is abandoned</source>
+        <translation>Rien n’est abandonné</translation>
+    </message>
+    <message>
+        <source>{count} cases would come back</source>
+        <translation>{count} cas seraient repris</translation>
+    </message>
+    <message>
+        <source>{unbegun} not begun by reviewers who did nothing since, {drafts} in draft, {back} handed back. Drafts keep their answers.</source>
+        <translation>{unbegun} non commencés par des réviseurs sans activité depuis, {drafts} en brouillon, {back} rendus. Les brouillons gardent leurs réponses.</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(non précisé)</translation>
+    </message>
+    <message>
+        <source>in proportion to their cases</source>
+        <translation>en proportion de leurs cas</translation>
+    </message>
+    <message>
+        <source>equally</source>
+        <translation>à parts égales</translation>
+    </message>
+    <message>
+        <source>after Neyman, from a pilot</source>
+        <translation>selon Neyman, d’après des données pilotes</translation>
+    </message>
+    <message>
+        <source>directly, all cases alike</source>
+        <translation>directement, tous les cas de la même façon</translation>
+    </message>
+    <message>
+        <source>through randomly drawn files</source>
+        <translation>par des fichiers tirés au hasard</translation>
+    </message>
+    <message>
+        <source>a number of cases</source>
+        <translation>un nombre de cas</translation>
+    </message>
+    <message>
+        <source>by the width of a share&apos;s interval</source>
+        <translation>par la largeur de l’intervalle d’une part</translation>
+    </message>
+    <message>
+        <source>to show that alpha is at least</source>
+        <translation>pour montrer qu’alpha est d’au moins</translation>
+    </message>
+    <message>
+        <source>by the width of alpha&apos;s interval</source>
+        <translation>par la largeur de l’intervalle d’alpha</translation>
+    </message>
+    <message>
+        <source>Wilson 1927, the number of cases counted in</source>
+        <translation>Wilson 1927, le nombre de cas pris en compte</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004, one-sided; cases coded twice</source>
+        <translation>Krippendorff 2004, unilatéral ; cas codés deux fois</translation>
+    </message>
+    <message>
+        <source>n of the pilot × (its standard error / the wanted one)²; cases coded twice</source>
+        <translation>n des données pilotes × (leur erreur type / l’erreur type voulue)² ; cas codés deux fois</translation>
+    </message>
+    <message>
+        <source>{count} cases worked out: {formula}.</source>
+        <translation>{count} cas calculés : {formula}.</translation>
+    </message>
+    <message>
+        <source>{cases} cases with {files} files could be drawn</source>
+        <translation>{cases} cas avec {files} fichiers pourraient être tirés</translation>
+    </message>
+    <message>
+        <source>Say how many cases: a whole number of 1 or more.</source>
+        <translation>Indiquez combien de cas : un nombre entier d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>Say how wide the interval may be, such as 7 % or 0.07.</source>
+        <translation>Indiquez la largeur admise de l’intervalle, comme 7 % ou 0.07.</translation>
+    </message>
+    <message>
+        <source>The expected share lies from 0 to 100 %.</source>
+        <translation>La part attendue va de 0 à 100 %.</translation>
+    </message>
+    <message>
+        <source>Say which alpha is to be shown, such as 0.8.</source>
+        <translation>Indiquez quel alpha est à montrer, comme 0.8.</translation>
+    </message>
+    <message>
+        <source>The confidence lies between 0 and 100 %; 95 % is usual.</source>
+        <translation>Le niveau de confiance se situe entre 0 et 100 % ; 95 % est habituel.</translation>
+    </message>
+    <message>
+        <source>Choose the variable whose agreement so far is the pilot.</source>
+        <translation>Choisissez la variable dont l’accord jusqu’ici sert de données pilotes.</translation>
+    </message>
+    <message>
+        <source>Choose the code whose share is to be estimated.</source>
+        <translation>Choisissez le code dont la part est à estimer.</translation>
+    </message>
+    <message>
+        <source>At least so many from each stratum: a whole number.</source>
+        <translation>Au moins autant de chaque strate : un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Counting the cases…</source>
+        <translation>Comptage des cas…</translation>
+    </message>
+    <message>
+        <source>Looking at the pilot…</source>
+        <translation>Examen des données pilotes…</translation>
+    </message>
+    <message>
+        <source>{count} abandoned cases have another reviewer now.</source>
+        <translation>{count} cas abandonnés ont maintenant un autre réviseur.</translation>
+    </message>
+    <message>
+        <source>{count} drafts were handed back with their answers.</source>
+        <translation>{count} brouillons ont été rendus avec leurs réponses.</translation>
+    </message>
+    <message>
+        <source>{count} stay: nobody else may take them.</source>
+        <translation>{count} restent : personne d’autre ne peut les prendre.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>settled by rules</source>
+        <translation>réglés par les règles</translation>
+    </message>
+    <message>
+        <source>to look at again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>Codings that are touched, by variable</source>
+        <translation>Codages concernés, par variable</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +3851,150 @@
     <message>
         <source>Save the problems as CSV</source>
         <translation>Enregistrer les problèmes en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In draft</source>
+        <translation>En brouillon</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendus</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>Par tour</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>By variable</source>
+        <translation>Par variable</translation>
+    </message>
+    <message>
+        <source>{done} of {cases} cases are done ({share})</source>
+        <translation>{done} cas sur {cases} sont faits ({share})</translation>
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation>Il n’y a pas encore de cas</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} à faire</translation>
+    </message>
+    <message>
+        <source>{count} in draft</source>
+        <translation>{count} en brouillon</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} faits</translation>
+    </message>
+    <message>
+        <source>{count} handed back</source>
+        <translation>{count} rendus</translation>
+    </message>
+    <message>
+        <source>draw {number}: {cases} cases</source>
+        <translation>tirage {number} : {cases} cas</translation>
+    </message>
+    <message>
+        <source>draw {number}: {cases} cases by {column}</source>
+        <translation>tirage {number} : {cases} cas par {column}</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(non précisé)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Rien n’est encore compté.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet.</source>
+        <translation>Rien n’est encore attribué.</translation>
+    </message>
+    <message>
+        <source>Whoever also codes does not see what the others said.</source>
+        <translation>Les personnes qui codent aussi ne voient pas ce que les autres ont répondu.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress of working the queue out</source>
+        <translation>Avancement du calcul de la file</translation>
+    </message>
+    <message>
+        <source>Working the queue out</source>
+        <translation>Calcul de la file</translation>
+    </message>
+    <message>
+        <source>{key} stops</source>
+        <translation>{key} arrête</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Questions to settle</source>
+        <translation>Questions à trancher</translation>
+    </message>
+    <message>
+        <source>SETTLED BY THEMSELVES</source>
+        <translation>RÉGLÉES D’OFFICE</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +4168,10 @@
         <source>The certified tool did not start; its id {case} is copied.</source>
         <translation>L’outil certifié n’a pas démarré ; l’identifiant {case} est copié.</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
 </context>
 <context>
     <name>RecordPanel</name>
@@ -1748,6 +4193,374 @@
     </message>
 </context>
 <context>
+    <name>ReplaceSide</name>
+    <message>
+        <source>Replace, bring back</source>
+        <translation>Remplacer, reprendre</translation>
+    </message>
+    <message>
+        <source>What would change hands</source>
+        <translation>Ce qui changerait de mains</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Prend la relève</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Qui prend la relève</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Not touched for days</source>
+        <translation>Sans activité depuis (jours)</translation>
+    </message>
+    <message>
+        <source>By itself after days</source>
+        <translation>D’office après (jours)</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0 : jamais</translation>
+    </message>
+    <message>
+        <source>replace somebody who is away</source>
+        <translation>remplacer une personne absente</translation>
+    </message>
+    <message>
+        <source>bring abandoned work back</source>
+        <translation>reprendre le travail abandonné</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Bring back, keep the rule</source>
+        <translation>Reprendre, conserver la règle</translation>
+    </message>
+    <message>
+        <source>From now on work comes back after {count} days.</source>
+        <translation>Désormais, le travail est repris après {count} jours.</translation>
+    </message>
+    <message>
+        <source>Work does not come back by itself.</source>
+        <translation>Le travail n’est pas repris d’office.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>To look at again under the new codebook version: {count}. {key}, then {list}.</source>
+        <translation>À revoir selon la nouvelle version de la grille de codage : {count}. {key}, puis {list}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPanel</name>
+    <message>
+        <source>No case of any round was coded yet; Esc closes this.</source>
+        <translation>Aucun cas d’aucun tour n’a encore été codé ; Échap ferme.</translation>
+    </message>
+    <message>
+        <source>A digit chooses a round, Enter releases it, Esc closes this. Reviewers then see where final answers of that round are not what they had said; it cannot be taken back.</source>
+        <translation>Un chiffre choisit un tour, Entrée le communique, Échap ferme. Les réviseurs voient alors où les réponses finales de ce tour ne sont pas celles qu’ils avaient données ; cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Release feedback of a round</source>
+        <translation>Communiquer les retours d’un tour</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Tour {number}</translation>
+    </message>
+    <message>
+        <source>{settled} cases settled, {waiting} still wait</source>
+        <translation>{settled} cas tranchés, {waiting} encore en attente</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>◷ deferred</source>
+        <translation>◷ différée</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ à trancher</translation>
+    </message>
+    <message>
+        <source>your own answer, given before you saw the others</source>
+        <translation>votre propre réponse, donnée avant d’avoir vu les autres</translation>
+    </message>
+    <message>
+        <source>decided: none of the coders said this</source>
+        <translation>tranché : aucun des codeurs n’a répondu ainsi</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation>Votre réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Raison : {reason}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Une autre réponse</translation>
+    </message>
+    <message>
+        <source>Why do the answers differ?</source>
+        <translation>Pourquoi les réponses diffèrent-elles ?</translation>
+    </message>
+    <message>
+        <source>{count} cases settled themselves: their coders agree. {open} are to be settled.</source>
+        <translation>{count} cas sont réglés d’office : leurs codeurs sont d’accord. {open} sont à trancher.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Note on the decision (Ctrl+Enter ends it)</source>
+        <translation>Note sur la décision (Ctrl+Entrée la termine)</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>Rien n’est à trancher ici.</translation>
+    </message>
+    <message>
+        <source>{left} of {all} questions left · {coders} coders</source>
+        <translation>{left} questions restantes sur {all} · {coders} codeurs</translation>
+    </message>
+    <message>
+        <source>{count} of an older codebook left out</source>
+        <translation>{count} d’une grille plus ancienne écartés</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>différé</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>tranché</translation>
+    </message>
+    <message>
+        <source>still being coded</source>
+        <translation>codage en cours</translation>
+    </message>
+    <message>
+        <source>to work out</source>
+        <translation>à calculer</translation>
+    </message>
+    <message>
+        <source>The feedback of round {number} is released: its reviewers see it from now on.</source>
+        <translation>Les retours du tour {number} sont communiqués : ses réviseurs les voient désormais.</translation>
+    </message>
+    <message>
+        <source>certainty: {certainty}</source>
+        <translation>certitude : {certainty}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note : {note}</translation>
+    </message>
+    <message>
+        <source>majority: {said} of {coders}</source>
+        <translation>majorité : {said} sur {coders}</translation>
+    </message>
+    <message>
+        <source>follows from a decision</source>
+        <translation>découle d’une décision</translation>
+    </message>
+    <message>
+        <source>one coder</source>
+        <translation>un seul codeur</translation>
+    </message>
+    <message>
+        <source>agreed by all</source>
+        <translation>accord de tous</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle in this queue.</source>
+        <translation>Il ne reste rien à trancher dans cette file.</translation>
+    </message>
+    <message>
+        <source>Choose an option by its key.</source>
+        <translation>Choisissez une option par sa touche.</translation>
+    </message>
+    <message>
+        <source>This coder gave no answer: choose one by its key.</source>
+        <translation>Ce codeur n’a pas donné de réponse : choisissez-en une par sa touche.</translation>
+    </message>
+    <message>
+        <source>None of the coders said this. Choose the reason by its key; Esc gives the answer up.</source>
+        <translation>Aucun des codeurs n’a répondu ainsi. Choisissez la raison par sa touche ; Échap abandonne la réponse.</translation>
+    </message>
+    <message>
+        <source>This reason needs a note: write in a few words why, then Ctrl+Enter decides.</source>
+        <translation>Cette raison demande une note : écrivez en quelques mots pourquoi, puis Ctrl+Entrée tranche.</translation>
+    </message>
+    <message>
+        <source>The reason goes with the decision.</source>
+        <translation>La raison accompagne la décision.</translation>
+    </message>
+    <message>
+        <source>Your own answer is kept. Enter confirms it; any other key of a side changes it.</source>
+        <translation>Votre propre réponse est conservée. Entrée la confirme ; toute autre touche d’un côté la change.</translation>
+    </message>
+    <message>
+        <source>Settled by itself after this decision: {subject}</source>
+        <translation>Réglé d’office après cette décision : {subject}</translation>
+    </message>
+    <message>
+        <source>Taken back in {subject}.</source>
+        <translation>Annulé dans {subject}.</translation>
+    </message>
+    <message>
+        <source>Done again in {subject}.</source>
+        <translation>Rétabli dans {subject}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Blind first: answer by the codebook’s keys; then the coders’ answers are shown.</source>
+        <translation>D’abord à l’aveugle : répondez par les touches de la grille de codage ; les réponses des codeurs s’affichent ensuite.</translation>
+    </message>
+    <message>
+        <source>The coders’ answers are shown at once.</source>
+        <translation>Les réponses des codeurs s’affichent aussitôt.</translation>
+    </message>
+    <message>
+        <source>something in the record was overlooked</source>
+        <translation>un élément du dossier est passé inaperçu</translation>
+    </message>
+    <message>
+        <source>the definition was read differently</source>
+        <translation>la définition a été lue différemment</translation>
+    </message>
+    <message>
+        <source>the definition allows both answers</source>
+        <translation>la définition admet les deux réponses</translation>
+    </message>
+    <message>
+        <source>the record does not say enough</source>
+        <translation>le dossier n’en dit pas assez</translation>
+    </message>
+    <message>
+        <source>a slip in entering the answer</source>
+        <translation>une erreur de saisie de la réponse</translation>
+    </message>
+    <message>
+        <source>the record changed between the codings</source>
+        <translation>le dossier a changé entre les codages</translation>
+    </message>
+    <message>
+        <source>another reason, said in the note</source>
+        <translation>une autre raison, indiquée dans la note</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>Settle {case}</source>
+        <translation>Trancher {case}</translation>
+    </message>
+</context>
+<context>
+    <name>SettleQueue</name>
+    <message>
+        <source>Queue of cases to settle</source>
+        <translation>File des cas à trancher</translation>
+    </message>
+    <message>
+        <source>Variable: {name}</source>
+        <translation>Variable : {name}</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Par poids</translation>
+    </message>
+    <message>
+        <source>No case is deferred here.</source>
+        <translation>Aucun cas n’est différé ici.</translation>
+    </message>
+    <message>
+        <source>No case waits here.</source>
+        <translation>Aucun cas n’attend ici.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>reste {count}</translation>
+    </message>
+    <message>
+        <source>TO SETTLE</source>
+        <translation>À TRANCHER</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>SideStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Account</source>
@@ -1758,12 +4571,24 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>After failed attempts this one waits {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
         <source>Another project</source>
         <translation>Autre projet</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Everything that was answered is saved; your passphrase leads back to where you were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1787,6 +4612,13 @@
     <message>
         <source>handed back</source>
         <translation>rendu</translation>
+    </message>
+</context>
+<context>
+    <name>StatesCard</name>
+    <message>
+        <source>Assignments:</source>
+        <translation>Attributions :</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +4648,41 @@
     </message>
 </context>
 <context>
+    <name>StrataCard</name>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Nobody has</source>
+        <translation>Sans codeur</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>By stratum</source>
+        <translation>Par strate</translation>
+    </message>
+    <message>
+        <source>Divide the cases by</source>
+        <translation>Diviser les cas par</translation>
+    </message>
+</context>
+<context>
     <name>TopPanel</name>
     <message>
         <source>Version of the codebook</source>
@@ -1832,6 +4699,241 @@
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation>Version affichée</translation>
+    </message>
+    <message>
+        <source>Version that it is compared with</source>
+        <translation>Version de comparaison</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparée à</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Entries of the trail</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>Est-il complet ?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Accounts and passphrases</source>
+        <translation>Comptes et phrases secrètes</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Grilles de codage</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Assignment plans</source>
+        <translation>Plans d’attribution</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>That is not a day; write it as 2026-11-27.</source>
+        <translation>Ce n’est pas un jour ; écrivez-le comme 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Reads every entry, the rows that it answers for and its signature, and names the first that is not what it was.</source>
+        <translation>Lit chaque entrée, les lignes dont elle répond et sa signature, et nomme la première qui n’est plus ce qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Chain, rows and signatures of {count} entries are what they were.</source>
+        <translation>La chaîne, les lignes et les signatures de {count} entrées sont ce qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>Le journal est complet</translation>
+    </message>
+    <message>
+        <source>Entry {number} is broken</source>
+        <translation>L’entrée {number} est rompue</translation>
+    </message>
+    <message>
+        <source>There are rows that no entry answers for</source>
+        <translation>Il y a des lignes dont aucune entrée ne répond</translation>
+    </message>
+    <message>
+        <source>What stands from there on is not proven. Restore the last backup and compare.</source>
+        <translation>Ce qui figure à partir de là n’est pas prouvé. Restaurez la dernière sauvegarde et comparez.</translation>
+    </message>
+    <message>
+        <source>does not fit its rows in {table}</source>
+        <translation>ne correspond pas à ses lignes dans {table}</translation>
+    </message>
+    <message>
+        <source>does not follow from the one before it</source>
+        <translation>ne découle pas de la précédente</translation>
+    </message>
+    <message>
+        <source>is no entry</source>
+        <translation>n’est pas une entrée</translation>
+    </message>
+    <message>
+        <source>is not signed</source>
+        <translation>n’est pas signée</translation>
+    </message>
+    <message>
+        <source>has a signature that does not fit</source>
+        <translation>a une signature qui ne correspond pas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>The entry is copied.</source>
+        <translation>L’entrée est copiée.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture en cours…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesPanel</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Own answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>OWN ANSWERS THAT DIFFER</source>
+        <translation>VOS RÉPONSES AVEC ÉCART</translation>
+    </message>
+    <message>
+        <source>Own answers by variable</source>
+        <translation>Vos réponses par variable</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Entries that are not what they were</source>
+        <translation>Entrées qui ne sont plus ce qu’elles étaient</translation>
+    </message>
+    <message>
+        <source>Tell whoever is responsible for the project.</source>
+        <translation>Avertissez la personne responsable du projet.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -1889,12 +4991,60 @@
         <translation>Copier le chemin du dossier des réglages</translation>
     </message>
     <message>
+        <source>Case records</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Import case records</source>
         <translation>Importer des dossiers</translation>
     </message>
     <message>
+        <source>Export codings and cases</source>
+        <translation>Exporter des codages et des cas</translation>
+    </message>
+    <message>
+        <source>Merge packages</source>
+        <translation>Fusionner des paquets</translation>
+    </message>
+    <message>
         <source>Agreement between reviewers</source>
         <translation>Accord entre réviseurs</translation>
+    </message>
+    <message>
+        <source>Draw, assign, replace</source>
+        <translation>Tirer, attribuer, remplacer</translation>
+    </message>
+    <message>
+        <source>Settle differences</source>
+        <translation>Trancher les désaccords</translation>
+    </message>
+    <message>
+        <source>Feedback on own codings</source>
+        <translation>Retours sur vos codages</translation>
+    </message>
+    <message>
+        <source>Codebook and its versions</source>
+        <translation>Grille de codage et ses versions</translation>
+    </message>
+    <message>
+        <source>Progress of the study</source>
+        <translation>Avancement de l’étude</translation>
+    </message>
+    <message>
+        <source>People and passphrases</source>
+        <translation>Personnes et phrases secrètes</translation>
+    </message>
+    <message>
+        <source>Who changed what: the trail</source>
+        <translation>Qui a modifié quoi : le journal</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -2041,6 +5191,50 @@
         <translation>Arrêter l’importation</translation>
     </message>
     <message>
+        <source>Write the files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Go to the columns</source>
+        <translation>Aller aux colonnes</translation>
+    </message>
+    <message>
+        <source>Go to the preview or the files</source>
+        <translation>Aller à l’aperçu ou aux fichiers</translation>
+    </message>
+    <message>
+        <source>Copy names and digests</source>
+        <translation>Copier les noms et les empreintes</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Arrêter l’écriture</translation>
+    </message>
+    <message>
+        <source>Merge the packages</source>
+        <translation>Fusionner les paquets</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>Choisir des paquets</translation>
+    </message>
+    <message>
+        <source>Go to the packages</source>
+        <translation>Aller aux paquets</translation>
+    </message>
+    <message>
+        <source>Take the package off the list</source>
+        <translation>Retirer le paquet de la liste</translation>
+    </message>
+    <message>
+        <source>Stop behind this package</source>
+        <translation>Arrêter après ce paquet</translation>
+    </message>
+    <message>
         <source>Show confusions of codes</source>
         <translation>Afficher les confusions entre codes</translation>
     </message>
@@ -2059,6 +5253,18 @@
     <message>
         <source>Show month by month</source>
         <translation>Afficher mois par mois</translation>
+    </message>
+    <message>
+        <source>Show version by version of the codebook</source>
+        <translation>Afficher version par version de la grille de codage</translation>
+    </message>
+    <message>
+        <source>Show groups of cases, then by the next column</source>
+        <translation>Afficher les groupes de cas, puis par la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Show first answers against final ones</source>
+        <translation>Afficher les premières réponses face aux finales</translation>
     </message>
     <message>
         <source>Cases with differences alone, or all</source>
@@ -2105,6 +5311,402 @@
         <translation>Aller aux cas correspondants</translation>
     </message>
     <message>
+        <source>Draw cases</source>
+        <translation>Tirer des cas</translation>
+    </message>
+    <message>
+        <source>Assign cases</source>
+        <translation>Attribuer des cas</translation>
+    </message>
+    <message>
+        <source>Replace somebody, bring work back</source>
+        <translation>Remplacer une personne, reprendre le travail</translation>
+    </message>
+    <message>
+        <source>Draw, assign or replace now</source>
+        <translation>Tirer, attribuer ou remplacer maintenant</translation>
+    </message>
+    <message>
+        <source>Offer another seed</source>
+        <translation>Proposer une autre graine</translation>
+    </message>
+    <message>
+        <source>Go to the draws that were made</source>
+        <translation>Aller aux tirages effectués</translation>
+    </message>
+    <message>
+        <source>Draw again from the record and compare</source>
+        <translation>Tirer de nouveau d’après la fiche et comparer</translation>
+    </message>
+    <message>
+        <source>Copy the record of the draw</source>
+        <translation>Copier la fiche du tirage</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Arrêter la planification</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Divide the cases otherwise</source>
+        <translation>Diviser les cas autrement</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
+    </message>
+    <message>
+        <source>Go to the counts by stratum</source>
+        <translation>Aller au décompte par strate</translation>
+    </message>
+    <message>
+        <source>Go to the counts by round</source>
+        <translation>Aller au décompte par tour</translation>
+    </message>
+    <message>
+        <source>Go to the counts by variable</source>
+        <translation>Aller au décompte par variable</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Activer le compte</translation>
+    </message>
+    <message>
+        <source>Change the account as the form says</source>
+        <translation>Modifier le compte selon le formulaire</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>Aller aux comptes</translation>
+    </message>
+    <message>
+        <source>Go to the form of the account</source>
+        <translation>Aller au formulaire du compte</translation>
+    </message>
+    <message>
+        <source>Take answer A</source>
+        <translation>Prendre la réponse A</translation>
+    </message>
+    <message>
+        <source>Take answer B</source>
+        <translation>Prendre la réponse B</translation>
+    </message>
+    <message>
+        <source>Take answer C</source>
+        <translation>Prendre la réponse C</translation>
+    </message>
+    <message>
+        <source>Take answer D</source>
+        <translation>Prendre la réponse D</translation>
+    </message>
+    <message>
+        <source>Take answer E</source>
+        <translation>Prendre la réponse E</translation>
+    </message>
+    <message>
+        <source>Take answer F</source>
+        <translation>Prendre la réponse F</translation>
+    </message>
+    <message>
+        <source>Take answer G</source>
+        <translation>Prendre la réponse G</translation>
+    </message>
+    <message>
+        <source>Take answer H</source>
+        <translation>Prendre la réponse H</translation>
+    </message>
+    <message>
+        <source>Take answer I</source>
+        <translation>Prendre la réponse I</translation>
+    </message>
+    <message>
+        <source>Give another answer</source>
+        <translation>Donner une autre réponse</translation>
+    </message>
+    <message>
+        <source>Defer the question</source>
+        <translation>Différer la question</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Choisir la raison</translation>
+    </message>
+    <message>
+        <source>Write a note on the decision</source>
+        <translation>Écrire une note sur la décision</translation>
+    </message>
+    <message>
+        <source>Finish the note</source>
+        <translation>Terminer la note</translation>
+    </message>
+    <message>
+        <source>Confirm, or next case</source>
+        <translation>Confirmer, ou cas suivant</translation>
+    </message>
+    <message>
+        <source>Next case to settle</source>
+        <translation>Cas suivant à trancher</translation>
+    </message>
+    <message>
+        <source>Previous case to settle</source>
+        <translation>Cas précédent à trancher</translation>
+    </message>
+    <message>
+        <source>Queue of the next variable</source>
+        <translation>File de la variable suivante</translation>
+    </message>
+    <message>
+        <source>Deferred cases, or those to settle</source>
+        <translation>Cas différés, ou cas à trancher</translation>
+    </message>
+    <message>
+        <source>Find a case to settle</source>
+        <translation>Trouver un cas à trancher</translation>
+    </message>
+    <message>
+        <source>Answer blind first, or not</source>
+        <translation>Répondre d’abord à l’aveugle, ou non</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Redo the decision</source>
+        <translation>Rétablir la décision</translation>
+    </message>
+    <message>
+        <source>Show or hide the record’s names and texts</source>
+        <translation>Afficher ou masquer les noms et les textes du dossier</translation>
+    </message>
+    <message>
+        <source>Open the record in the certified tool</source>
+        <translation>Ouvrir le dossier dans l’outil certifié</translation>
+    </message>
+    <message>
+        <source>Release feedback of a round</source>
+        <translation>Communiquer les retours d’un tour</translation>
+    </message>
+    <message>
+        <source>Work the queue out again</source>
+        <translation>Recalculer la file</translation>
+    </message>
+    <message>
+        <source>Stop working the queue out</source>
+        <translation>Arrêter le calcul de la file</translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation>Aller aux questions</translation>
+    </message>
+    <message>
+        <source>Go to the media metadata</source>
+        <translation>Aller aux métadonnées des médias</translation>
+    </message>
+    <message>
+        <source>Go to the cases to settle</source>
+        <translation>Aller aux cas à trancher</translation>
+    </message>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Read the trail again</source>
+        <translation>Relire le journal</translation>
+    </message>
+    <message>
+        <source>Go to what narrows the list</source>
+        <translation>Aller à ce qui restreint la liste</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>Aller aux entrées</translation>
+    </message>
+    <message>
+        <source>Go to the entry&apos;s details</source>
+        <translation>Aller aux détails de l’entrée</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copier l’entrée</translation>
+    </message>
+    <message>
+        <source>Save the entries as CSV</source>
+        <translation>Enregistrer les entrées en CSV</translation>
+    </message>
+    <message>
+        <source>Save the entries as JSON lines</source>
+        <translation>Enregistrer les entrées en lignes JSON</translation>
+    </message>
+    <message>
+        <source>Stop what runs</source>
+        <translation>Arrêter l’opération en cours</translation>
+    </message>
+    <message>
+        <source>Next case with a difference</source>
+        <translation>Cas suivant avec un écart</translation>
+    </message>
+    <message>
+        <source>Previous case with a difference</source>
+        <translation>Cas précédent avec un écart</translation>
+    </message>
+    <message>
+        <source>Next variable with differences</source>
+        <translation>Variable suivante avec des écarts</translation>
+    </message>
+    <message>
+        <source>Previous variable with differences</source>
+        <translation>Variable précédente avec des écarts</translation>
+    </message>
+    <message>
+        <source>Open this case in the queue</source>
+        <translation>Ouvrir ce cas dans la file</translation>
+    </message>
+    <message>
+        <source>Read the feedback again</source>
+        <translation>Relire les retours</translation>
+    </message>
+    <message>
+        <source>Go to your answers by variable</source>
+        <translation>Aller à vos réponses par variable</translation>
+    </message>
+    <message>
+        <source>Go to the differences</source>
+        <translation>Aller aux écarts</translation>
+    </message>
+    <message>
+        <source>Go to the cases that differ</source>
+        <translation>Aller aux cas avec écart</translation>
+    </message>
+    <message>
+        <source>Show the chosen line</source>
+        <translation>Afficher la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Afficher les différences</translation>
+    </message>
+    <message>
+        <source>Show what publishing would mean</source>
+        <translation>Afficher ce qu’entraînerait la publication</translation>
+    </message>
+    <message>
+        <source>Show cases to look at again</source>
+        <translation>Afficher les cas à revoir</translation>
+    </message>
+    <message>
+        <source>Begin a draft of the next version</source>
+        <translation>Commencer un brouillon de la version suivante</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Edit once more what was taken back</source>
+        <translation>Rétablir la modification annulée</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ajouter un code</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Ajouter une variable</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Retire, or bring back</source>
+        <translation>Retirer, ou remettre en usage</translation>
+    </message>
+    <message>
+        <source>Merge the code into another</source>
+        <translation>Fusionner le code avec un autre</translation>
+    </message>
+    <message>
+        <source>Split the code by a rule</source>
+        <translation>Scinder le code par une règle</translation>
+    </message>
+    <message>
+        <source>Change the id</source>
+        <translation>Changer l’identifiant</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Name the version</source>
+        <translation>Nommer la version</translation>
+    </message>
+    <message>
+        <source>Take a file as the draft</source>
+        <translation>Prendre un fichier comme brouillon</translation>
+    </message>
+    <message>
+        <source>Write the draft to a file</source>
+        <translation>Écrire le brouillon dans un fichier</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publier le brouillon</translation>
+    </message>
+    <message>
+        <source>Publish the draft and carry codings over</source>
+        <translation>Publier le brouillon et reporter les codages</translation>
+    </message>
+    <message>
+        <source>Go on through older codings</source>
+        <translation>Poursuivre le parcours des anciens codages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go to the outline</source>
+        <translation>Aller au plan de la grille</translation>
+    </message>
+    <message>
+        <source>Go to what stands beside</source>
+        <translation>Aller à ce qui figure à côté</translation>
+    </message>
+    <message>
+        <source>Go to the versions</source>
+        <translation>Aller aux versions</translation>
+    </message>
+    <message>
         <source>do anything</source>
         <translation>tout faire</translation>
     </message>
@@ -2113,12 +5715,52 @@
         <translation>touches</translation>
     </message>
     <message>
+        <source>case records</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>importer</translation>
     </message>
     <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
         <source>agreement</source>
         <translation>accord</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>planifier</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>trancher</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>retours</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>grille de codage</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>journal</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -2213,6 +5855,34 @@
         <translation>arrêter</translation>
     </message>
     <message>
+        <source>write</source>
+        <translation>écrire</translation>
+    </message>
+    <message>
+        <source>choose the folder</source>
+        <translation>choisir le dossier</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>copy digests</source>
+        <translation>copier les empreintes</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>paquets</translation>
+    </message>
+    <message>
         <source>save figure</source>
         <translation>enregistrer la figure</translation>
     </message>
@@ -2220,28 +5890,240 @@
         <source>report</source>
         <translation>rapport</translation>
     </message>
+    <message>
+        <source>draw</source>
+        <translation>tirer</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>attribuer</translation>
+    </message>
+    <message>
+        <source>replace, bring back</source>
+        <translation>remplacer, reprendre</translation>
+    </message>
+    <message>
+        <source>draw again</source>
+        <translation>tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>copy the record</source>
+        <translation>copier la fiche</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>recompter</translation>
+    </message>
+    <message>
+        <source>divide by</source>
+        <translation>diviser par</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>nouveau compte</translation>
+    </message>
+    <message>
+        <source>new passphrase</source>
+        <translation>nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>désactiver</translation>
+    </message>
+    <message>
+        <source>enable</source>
+        <translation>activer</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>autre réponse</translation>
+    </message>
+    <message>
+        <source>defer</source>
+        <translation>différer</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>next case</source>
+        <translation>cas suivant</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>blind first</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>certified tool</source>
+        <translation>outil certifié</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>open the case</source>
+        <translation>ouvrir le cas</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>différences</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>new draft</source>
+        <translation>nouveau brouillon</translation>
+    </message>
+    <message>
+        <source>add code</source>
+        <translation>ajouter un code</translation>
+    </message>
+    <message>
+        <source>add variable</source>
+        <translation>ajouter une variable</translation>
+    </message>
+    <message>
+        <source>add rule</source>
+        <translation>ajouter une règle</translation>
+    </message>
+    <message>
+        <source>retire</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scinder</translation>
+    </message>
+    <message>
+        <source>change id</source>
+        <translation>changer l’identifiant</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>open file</source>
+        <translation>ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>write file</source>
+        <translation>écrire un fichier</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>abandonner</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>publish and carry</source>
+        <translation>publier et reporter</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>poursuivre</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
     <message>
+        <source>0 switches it off.</source>
+        <translation>0 désactive cette règle.</translation>
+    </message>
+    <message>
+        <source>0.2 is usual.</source>
+        <translation>0.2 est habituel.</translation>
+    </message>
+    <message>
+        <source>0.95 is usual.</source>
+        <translation>0.95 est habituel.</translation>
+    </message>
+    <message>
         <source>A case that was to be assigned does not exist.</source>
         <translation>Un cas à attribuer n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A demo project of another size or seed lies there.</source>
+        <translation>Un projet de démonstration d’une autre taille ou d’une autre graine s’y trouve.</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>Un projet doit avoir un titre.</translation>
     </message>
     <message>
         <source>A reviewer may change the own queue and codings only.</source>
         <translation>Un réviseur ne peut modifier que sa propre file et ses propres codages.</translation>
     </message>
     <message>
+        <source>A rule needs a condition under which it is broken.</source>
+        <translation>Une règle doit avoir une condition selon laquelle elle est enfreinte.</translation>
+    </message>
+    <message>
+        <source>A time in the package cannot be read.</source>
+        <translation>Un horodatage du paquet ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>Add another account first.</source>
         <translation>Ajoutez d’abord un autre compte.</translation>
+    </message>
+    <message>
+        <source>Add another supervisor first.</source>
+        <translation>Ajoutez d’abord un autre superviseur.</translation>
+    </message>
+    <message>
+        <source>Add it with --signer, and compare its words: what comes back is known by it.</source>
+        <translation>Ajoutez-la avec --signer, et comparez ses mots : c’est à elle que l’on reconnaît ce qui revient.</translation>
+    </message>
+    <message>
+        <source>Add one with &apos;reviewer address add&apos;.</source>
+        <translation>Ajoutez-en un avec « reviewer address add ».</translation>
     </message>
     <message>
         <source>An account needs a name and a role.</source>
         <translation>Un compte doit avoir un nom et un rôle.</translation>
     </message>
     <message>
+        <source>An id is needed.</source>
+        <translation>Il faut un identifiant.</translation>
+    </message>
+    <message>
+        <source>Another import is on its way in this project.</source>
+        <translation>Une autre importation est en cours dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Another name, and a key with --signer or --recipient, are needed.</source>
+        <translation>Il faut un autre nom, et une clé avec --signer ou --recipient.</translation>
+    </message>
+    <message>
         <source>Another program holds the project.</source>
         <translation>Un autre programme occupe le projet.</translation>
+    </message>
+    <message>
+        <source>Another version was published meanwhile.</source>
+        <translation>Une autre version a été publiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Another version was published since this draft was begun.</source>
+        <translation>Une autre version a été publiée depuis le début de ce brouillon.</translation>
     </message>
     <message>
         <source>Answer each, or choose &apos;undetermined&apos; where it cannot be told.</source>
@@ -2252,8 +6134,32 @@
         <translation>Demandez à un superviseur.</translation>
     </message>
     <message>
+        <source>Ask for it once more, and take nothing from this one.</source>
+        <translation>Demandez-le de nouveau, et ne prenez rien de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more.</source>
+        <translation>Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Assign cases first.</source>
+        <translation>Attribuez d’abord des cas.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <translation>Commencez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation>Remettez-le d’abord en usage.</translation>
+    </message>
+    <message>
         <source>Change an answer to open it again.</source>
         <translation>Modifiez une réponse pour le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Modifiez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
@@ -2262,6 +6168,10 @@
     <message>
         <source>Check the disk, then try again.</source>
         <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifiez le disque.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name.</source>
@@ -2292,8 +6202,28 @@
         <translation>Fermez-le là-bas, ou réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Compare its words with its owner, then &apos;reviewer address confirm&apos;.</source>
+        <translation>Comparez ses mots avec son propriétaire, puis « reviewer address confirm ».</translation>
+    </message>
+    <message>
+        <source>Compare once more; if the words differ still, do not use the package.</source>
+        <translation>Comparez encore une fois ; si les mots diffèrent toujours, n’utilisez pas le paquet.</translation>
+    </message>
+    <message>
+        <source>Compare once more; if they differ still, the key is somebody else&apos;s: revoke it.</source>
+        <translation>Comparez encore une fois ; s’ils diffèrent toujours, la clé appartient à quelqu’un d’autre : révoquez-la.</translation>
+    </message>
+    <message>
         <source>Compare the project with its last backup; if the trail is whole, remove this file.</source>
         <translation>Comparez le projet à sa dernière sauvegarde ; si le journal est complet, supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Compare them with the supervisor, then give them with --signer.</source>
+        <translation>Comparez-les avec le superviseur, puis indiquez-les avec --signer.</translation>
+    </message>
+    <message>
+        <source>Compare these words with the sender, then &apos;reviewer address add&apos; and &apos;confirm&apos;.</source>
+        <translation>Comparez ces mots avec l’expéditeur, puis « reviewer address add » et « confirm ».</translation>
     </message>
     <message>
         <source>Copy the folder to a place where you may write, and open the copy.</source>
@@ -2304,20 +6234,172 @@
         <translation>Recréez-le dans un autre dossier.</translation>
     </message>
     <message>
+        <source>Decide what hides it first.</source>
+        <translation>Tranchez d’abord ce qui la masque.</translation>
+    </message>
+    <message>
+        <source>Decide what it hangs on first.</source>
+        <translation>Tranchez d’abord ce dont elle dépend.</translation>
+    </message>
+    <message>
+        <source>Defer it instead.</source>
+        <translation>Différez plutôt la question.</translation>
+    </message>
+    <message>
+        <source>Draw or import cases, or name another draw.</source>
+        <translation>Tirez ou importez des cas, ou indiquez un autre tirage.</translation>
+    </message>
+    <message>
+        <source>Enable the account where their work is still wanted.</source>
+        <translation>Activez le compte si le travail de cette personne est encore attendu.</translation>
+    </message>
+    <message>
+        <source>Every reviewer has every case; there is nothing to hand on.</source>
+        <translation>Chaque réviseur a chaque cas ; il n’y a rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>Give one with --title.</source>
+        <translation>Donnez-en un avec --title.</translation>
+    </message>
+    <message>
         <source>Give the changed codebook another version.</source>
         <translation>Donnez une autre version à la grille modifiée.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it first.</source>
+        <translation>Poursuivez-le, ou abandonnez-le d’abord.</translation>
     </message>
     <message>
         <source>Install that version; this one leaves the project as it is.</source>
         <translation>Installez cette version ; celle-ci laisse le projet tel quel.</translation>
     </message>
     <message>
+        <source>It begins with &apos;age1&apos; and has 62 letters and digits.</source>
+        <translation>Elle commence par « age1 » et compte 62 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>It has 64 hexadecimal digits.</source>
+        <translation>Elle compte 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
         <source>It is as it was. Run `reviewer doctor` on it with the version that made it.</source>
         <translation>Il est inchangé. Lancez `reviewer doctor` avec la version qui l’a créé.</translation>
     </message>
     <message>
+        <source>Leave --since out to pack everything.</source>
+        <translation>Omettez --since pour tout mettre dans le paquet.</translation>
+    </message>
+    <message>
+        <source>Leave it to somebody who has not.</source>
+        <translation>Laissez-le à quelqu’un qui ne l’a pas codé.</translation>
+    </message>
+    <message>
+        <source>Let more cases be coded twice, or choose the size another way.</source>
+        <translation>Faites coder davantage de cas deux fois, ou choisissez la taille d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation>Consultez de nouveau les versions.</translation>
+    </message>
+    <message>
+        <source>Make room or rights for it, or name another place.</source>
+        <translation>Faites-lui de la place ou donnez-lui des droits, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Make the desk with the account&apos;s name.</source>
+        <translation>Créez le poste avec le nom du compte.</translation>
+    </message>
+    <message>
+        <source>Merge a work package first.</source>
+        <translation>Fusionnez d’abord un paquet de travail.</translation>
+    </message>
+    <message>
+        <source>Merge it on a desk of that project.</source>
+        <translation>Fusionnez-le sur un poste de ce projet.</translation>
+    </message>
+    <message>
+        <source>Merge it on the desk of the reviewer it was packed for.</source>
+        <translation>Fusionnez-le sur le poste du réviseur pour lequel il a été préparé.</translation>
+    </message>
+    <message>
+        <source>Move it away and try again.</source>
+        <translation>Déplacez-le et réessayez.</translation>
+    </message>
+    <message>
         <source>Move the folder to a disk of this computer.</source>
         <translation>Déplacez le dossier sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name a codebook&apos;s TOML file.</source>
+        <translation>Indiquez le fichier TOML d’une grille de codage.</translation>
+    </message>
+    <message>
+        <source>Name a file of &apos;reviewer package&apos;.</source>
+        <translation>Indiquez un fichier de « reviewer package ».</translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;reviewer backup&apos; made.</source>
+        <translation>Indiquez un fichier créé par « reviewer backup ».</translation>
+    </message>
+    <message>
+        <source>Name a file with --to.</source>
+        <translation>Indiquez un fichier avec --to.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --dir.</source>
+        <translation>Indiquez un nouveau dossier avec --dir.</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --dir.</source>
+        <translation>Indiquez un dossier nouveau ou vide avec --dir.</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder.</source>
+        <translation>Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Name a package.</source>
+        <translation>Indiquez un paquet.</translation>
+    </message>
+    <message>
+        <source>Name accounts of role reviewer.</source>
+        <translation>Indiquez des comptes ayant le rôle de réviseur.</translation>
+    </message>
+    <message>
+        <source>Name another number with --cases.</source>
+        <translation>Indiquez un autre nombre avec --cases.</translation>
+    </message>
+    <message>
+        <source>Name another place, or make room or rights for it.</source>
+        <translation>Indiquez un autre emplacement, ou faites-lui de la place ou donnez-lui des droits.</translation>
+    </message>
+    <message>
+        <source>Name the code to be estimated: --pilot VARIABLE=CODE.</source>
+        <translation>Indiquez le code à estimer : --pilot VARIABLE=CODE.</translation>
+    </message>
+    <message>
+        <source>Neyman&apos;s allocation needs a pilot.</source>
+        <translation>La répartition de Neyman demande des données pilotes.</translation>
+    </message>
+    <message>
+        <source>No case has been coded by one reviewer alone.</source>
+        <translation>Aucun cas n’a été codé par un seul réviseur.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; it is kept.</source>
+        <translation>Il n’y a rien à faire ; il est conservé.</translation>
+    </message>
+    <message>
+        <source>Open it on the desk it was made for.</source>
+        <translation>Ouvrez-le sur le poste pour lequel il a été créé.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before the change.</source>
+        <translation>Restaurez une sauvegarde antérieure à la modification.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
@@ -2328,20 +6410,76 @@
         <translation>Restaurez la dernière sauvegarde dans un nouveau dossier, et comparez les deux.</translation>
     </message>
     <message>
+        <source>Revoke it and take another name for the new key.</source>
+        <translation>Révoquez-la et prenez un autre nom pour la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, or choose another reason.</source>
+        <translation>Dites en quelques mots pourquoi, ou choisissez une autre raison.</translation>
+    </message>
+    <message>
+        <source>See &apos;reviewer address list&apos;.</source>
+        <translation>Voir « reviewer address list ».</translation>
+    </message>
+    <message>
+        <source>See &apos;reviewer people list&apos;.</source>
+        <translation>Voir « reviewer people list ».</translation>
+    </message>
+    <message>
+        <source>See “Conditions” in the manual.</source>
+        <translation>Voir « Conditions » dans le manuel.</translation>
+    </message>
+    <message>
+        <source>Settle it when everybody has submitted it with the current codebook.</source>
+        <translation>Tranchez-le lorsque tous l’auront validé avec la grille de codage actuelle.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Sign in as exporter or supervisor.</source>
+        <translation>Connectez-vous comme exportateur ou superviseur.</translation>
     </message>
     <message>
         <source>Sign in with an account that may.</source>
         <translation>Connectez-vous avec un compte qui y est autorisé.</translation>
     </message>
     <message>
+        <source>Something else lies there.</source>
+        <translation>Autre chose s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Something else stands where the database keeps a file of its own.</source>
+        <translation>Autre chose occupe la place d’un fichier propre à la base de données.</translation>
+    </message>
+    <message>
+        <source>Something lies there already.</source>
+        <translation>Quelque chose s’y trouve déjà.</translation>
+    </message>
+    <message>
         <source>Submit one first.</source>
         <translation>Validez-en un d’abord.</translation>
     </message>
     <message>
+        <source>Take another one.</source>
+        <translation>Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Take another; this one is left as it is.</source>
+        <translation>Prenez-en une autre ; celle-ci est laissée telle quelle.</translation>
+    </message>
+    <message>
         <source>Take keys.json from a backup.</source>
         <translation>Prenez keys.json dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Take nothing from it; add the signer&apos;s new key where there is one.</source>
+        <translation>N’en prenez rien ; ajoutez la nouvelle clé du signataire s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account or the passphrase is not right.</source>
@@ -2352,12 +6490,36 @@
         <translation>La sauvegarde ne se relit pas.</translation>
     </message>
     <message>
+        <source>The backup is damaged or was changed.</source>
+        <translation>La sauvegarde est endommagée ou a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a later version of the program.</source>
+        <translation>La sauvegarde a été faite par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing of it was kept.</source>
+        <translation>La sauvegarde a été arrêtée ; rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>The confidence lies between 0 and 1.</source>
+        <translation>Le niveau de confiance se situe entre 0 et 1.</translation>
+    </message>
+    <message>
         <source>The database holds no project.</source>
         <translation>La base de données ne contient pas de projet.</translation>
     </message>
     <message>
+        <source>The draft has no such step.</source>
+        <translation>Le brouillon n’a pas cette étape.</translation>
+    </message>
+    <message>
         <source>The draft of this case was begun with another codebook version.</source>
         <translation>Le brouillon de ce cas a été commencé avec une autre version de la grille.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
@@ -2380,6 +6542,50 @@
         <translation>Les dernières clés d’un projet ne peuvent pas être supprimées.</translation>
     </message>
     <message>
+        <source>The last supervisor cannot be disabled.</source>
+        <translation>Le dernier superviseur ne peut pas être désactivé.</translation>
+    </message>
+    <message>
+        <source>The next version needs a name of its own.</source>
+        <translation>La version suivante doit porter un nom distinct.</translation>
+    </message>
+    <message>
+        <source>The package comes from a desk that got no work from here.</source>
+        <translation>Le paquet vient d’un poste qui n’a pas reçu de travail d’ici.</translation>
+    </message>
+    <message>
+        <source>The package has a task on a case that it does not hold.</source>
+        <translation>Une tâche du paquet porte sur un cas qu’il ne contient pas.</translation>
+    </message>
+    <message>
+        <source>The package is of another project.</source>
+        <translation>Le paquet appartient à un autre projet.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for somebody else.</source>
+        <translation>Le paquet est scellé pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The package is signed by no desk.</source>
+        <translation>Le paquet n’est signé par aucun poste.</translation>
+    </message>
+    <message>
+        <source>The package says two different things of one case.</source>
+        <translation>Le paquet dit deux choses différentes d’un même cas.</translation>
+    </message>
+    <message>
+        <source>The package was made by a later version of the program.</source>
+        <translation>Le paquet a été créé par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The package was signed again by somebody else.</source>
+        <translation>Le paquet a été signé de nouveau par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The pilot does not tell how alpha varies: it has too few units, or none of them differ.</source>
+        <translation>Les données pilotes ne disent pas comment alpha varie : elles ont trop peu d’unités, ou aucune ne présente de désaccord.</translation>
+    </message>
+    <message>
         <source>The project has no such codebook version.</source>
         <translation>Le projet n’a pas cette version de la grille.</translation>
     </message>
@@ -2390,6 +6596,10 @@
     <message>
         <source>The project is not complete.</source>
         <translation>Le projet n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The project keeps no seed.</source>
+        <translation>Le projet ne conserve pas de graine.</translation>
     </message>
     <message>
         <source>The project lies on a network share, whose locks do not protect it.</source>
@@ -2404,24 +6614,76 @@
         <translation>La base de données du projet est endommagée, ou appartient à d’autres clés.</translation>
     </message>
     <message>
+        <source>The project&apos;s database is missing or empty.</source>
+        <translation>La base de données du projet manque ou est vide.</translation>
+    </message>
+    <message>
         <source>The project&apos;s folder is read-only.</source>
         <translation>Le dossier du projet est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The receipt is of a package that this desk did not send.</source>
+        <translation>L’accusé de réception est celui d’un paquet que ce poste n’a pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The receipt is of another content than what was sent.</source>
+        <translation>L’accusé de réception porte sur un autre contenu que celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>The record of the trail&apos;s length is damaged.</source>
         <translation>L’indication de la longueur du journal est endommagée.</translation>
     </message>
     <message>
+        <source>The seed is a whole number of at most 64 bits.</source>
+        <translation>La graine est un nombre entier d’au plus 64 bits.</translation>
+    </message>
+    <message>
+        <source>The tables of the package do not belong together.</source>
+        <translation>Les tables du paquet ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The trail is broken; nothing was repaired.</source>
+        <translation>Le journal est rompu ; rien n’a été réparé.</translation>
+    </message>
+    <message>
         <source>The trail was shortened or exchanged: its last known entry is missing.</source>
         <translation>Le journal a été raccourci ou remplacé : sa dernière entrée connue manque.</translation>
+    </message>
+    <message>
+        <source>The width of an interval of alpha lies between 0 and 2.</source>
+        <translation>La largeur d’un intervalle d’alpha se situe entre 0 et 2.</translation>
+    </message>
+    <message>
+        <source>The work is for another reviewer.</source>
+        <translation>Le travail est destiné à un autre réviseur.</translation>
+    </message>
+    <message>
+        <source>The work is not signed by the project that it comes from.</source>
+        <translation>Le travail n’est pas signé par le projet dont il provient.</translation>
     </message>
     <message>
         <source>There are keys already.</source>
         <translation>Il y a déjà des clés.</translation>
     </message>
     <message>
+        <source>There is a draft already.</source>
+        <translation>Il y a déjà un brouillon.</translation>
+    </message>
+    <message>
         <source>There is a file of that name already.</source>
         <translation>Il existe déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no case left to assign.</source>
+        <translation>Il ne reste aucun cas à attribuer.</translation>
+    </message>
+    <message>
+        <source>There is no codebook of this name.</source>
+        <translation>Il n’y a pas de grille de codage de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no draft of the codebook.</source>
+        <translation>Il n’y a pas de brouillon de la grille de codage.</translation>
     </message>
     <message>
         <source>There is no project here.</source>
@@ -2440,8 +6702,28 @@
         <translation>Ce compte n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no such backup.</source>
+        <translation>Cette sauvegarde n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such case for calibration.</source>
+        <translation>Ce cas n’existe pas pour le calibrage.</translation>
+    </message>
+    <message>
         <source>There is no such case for this account.</source>
         <translation>Ce cas n’existe pas pour ce compte.</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>Ce cas n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such decision.</source>
+        <translation>Cette décision n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -2452,6 +6734,10 @@
         <translation>Ce compte ne peut exporter que ses propres codages.</translation>
     </message>
     <message>
+        <source>This account may not export final answers.</source>
+        <translation>Ce compte ne peut pas exporter les réponses finales.</translation>
+    </message>
+    <message>
         <source>This account may not export the case records.</source>
         <translation>Ce compte ne peut pas exporter les dossiers.</translation>
     </message>
@@ -2460,16 +6746,116 @@
         <translation>Ce cas n’est pas dans votre file.</translation>
     </message>
     <message>
+        <source>This case is still being coded.</source>
+        <translation>Ce cas est encore en cours de codage.</translation>
+    </message>
+    <message>
+        <source>This desk has no project yet.</source>
+        <translation>Ce poste n’a pas encore de projet.</translation>
+    </message>
+    <message>
         <source>This folder holds a project already.</source>
         <translation>Ce dossier contient déjà un projet.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Ceci est un dossier.</translation>
+    </message>
+    <message>
+        <source>This is no recipient&apos;s key.</source>
+        <translation>Ceci n’est pas une clé de destinataire.</translation>
+    </message>
+    <message>
+        <source>This is no signer&apos;s key.</source>
+        <translation>Ceci n’est pas une clé de signataire.</translation>
+    </message>
+    <message>
+        <source>This is not a backup but a folder or a device.</source>
+        <translation>Ceci n’est pas une sauvegarde, mais un dossier ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>This is not a backup.</source>
+        <translation>Ceci n’est pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ceci n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a package.</source>
+        <translation>Ceci n’est pas un paquet.</translation>
+    </message>
+    <message>
+        <source>This is not a usable account name.</source>
+        <translation>Ce nom de compte n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>This is not a usable title.</source>
+        <translation>Ce titre n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>This is not the name of an automatic backup.</source>
+        <translation>Ceci n’est pas le nom d’une sauvegarde automatique.</translation>
+    </message>
+    <message>
+        <source>This is work for another desk.</source>
+        <translation>Ce travail est destiné à un autre poste.</translation>
+    </message>
+    <message>
+        <source>This project gives no pseudonyms.</source>
+        <translation>Ce projet ne donne pas de pseudonymes.</translation>
+    </message>
+    <message>
+        <source>This project sent no such package.</source>
+        <translation>Ce projet n’a pas envoyé ce paquet.</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>Cette raison demande une note.</translation>
+    </message>
+    <message>
+        <source>This receipt came before: a receipt counts once.</source>
+        <translation>Cet accusé de réception est déjà arrivé : il ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>This save id belongs to another coding.</source>
         <translation>Cet identifiant d’enregistrement appartient à un autre codage.</translation>
     </message>
     <message>
+        <source>This save id belongs to another decision.</source>
+        <translation>Cet identifiant d’enregistrement appartient à une autre décision.</translation>
+    </message>
+    <message>
+        <source>Too many attempts failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once it has finished.</source>
+        <translation>Réessayez lorsqu’elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>Utilisez des lettres, des chiffres, « _ » et « - ».</translation>
+    </message>
+    <message>
         <source>Use that version.</source>
         <translation>Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed was changed or cut off.</source>
+        <translation>Ce qui est scellé a été modifié ou tronqué.</translation>
+    </message>
+    <message>
+        <source>Write the draft to a file, discard it, and begin again from that file.</source>
+        <translation>Écrivez le brouillon dans un fichier, abandonnez-le, et recommencez à partir de ce fichier.</translation>
     </message>
     <message>
         <source>`reviewer draw PROJECT --list` lists them.</source>
@@ -2495,8 +6881,44 @@
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>View</source>
