@@ -211,3 +211,25 @@ def test_what_nothing_bounds_is_said() -> None:
 def test_impossible_tables_are_refused(call: Any) -> None:
     with pytest.raises(ValueError, match=r"table|negative|variable|threshold"):
         call()
+
+
+def test_cells_that_are_not_shown_are_guarded_where_they_are_small() -> None:
+    # All series by kind, and those with unidentified victims by kind: the others follow by subtraction.
+    kind, status = ("a", "b"), ("open", "other")
+    counts: dict[tuple[str, ...], int] = dict(zip(product(status, kind), (50, 40, 4, 30), strict=True))
+    system = linked([Table({"status": status, "kind": kind}, counts)])
+    wanted = [cell for cell in system.counts if ("status", "other") not in cell]
+    found = protect(system, wanted=wanted)
+    assert frozenset({("status", "other"), ("kind", "a")}) in found.primary
+    assert set(found.published) < set(wanted)
+    assert narrow(found.rooms, 10) == []
+    assert frozenset({("status", "other")}) in found.unasked
+
+
+def test_joined_codes_are_cells_of_their_own() -> None:
+    system = two_way([[12, 30], [8, 15]])
+    both = frozenset({("column", "both")})
+    system.join(both, [frozenset({("column", "0")}), frozenset({("column", "1")})])
+    assert system.counts[both] == 65
+    with pytest.raises(ValueError, match="other cases"):
+        system.join(both, [frozenset({("column", "0")})])

@@ -57,6 +57,13 @@ class Linked:
     counts: dict[Cell, int] = field(default_factory=dict)
     sums: list[Sum] = field(default_factory=list)
 
+    def join(self, total: Cell, parts: Sequence[Cell]) -> None:
+        """A further cell that counts the cases of several, such as codes joined into one."""
+        count = sum(self.counts[part] for part in parts)
+        if self.counts.setdefault(total, count) != count:
+            raise ValueError("a cell already counts other cases than its parts")
+        self.sums.append(Sum(total, tuple(parts)))
+
     @property
     def margins(self) -> frozenset[Cell]:
         return frozenset(one.total for one in self.sums)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from reviewer.indicator.disclosure.attack import Room, attack, narrow
@@ -16,6 +16,7 @@ THRESHOLD = 10
 class Protected:
     """What may leave: `published` counts alone. `primary` and `secondary` cells look the same to readers;
     `rooms` says what an attacker learns of each. Sums are public: they follow from what the tables are.
+    `unasked` cells are not shown, and large enough to be worked out.
     """
 
     published: Mapping[Cell, int]
@@ -24,6 +25,7 @@ class Protected:
     rooms: Mapping[Cell, Room]
     sums: tuple[Sum, ...]
     threshold: int
+    unasked: frozenset[Cell] = frozenset()
 
     @property
     def hidden(self) -> frozenset[Cell]:
@@ -55,30 +57,49 @@ def of_one_kind(system: Linked, *, threshold: int = THRESHOLD) -> list[Sum]:
     ]
 
 
-def protect(system: Linked, *, threshold: int = THRESHOLD, cheapest: Cheapest = "fewest cells") -> Protected:
+def protect(
+    system: Linked,
+    *,
+    threshold: int = THRESHOLD,
+    cheapest: Cheapest = "fewest cells",
+    wanted: Collection[Cell] | None = None,
+) -> Protected:
     """Suppress, attack, and guard further cells until an attacker is left with at least `threshold` between
-    the least and the most of every hidden cell. Raises `Unprotected` where that cannot be: nothing leaves.
+    the least and the most of every small or suppressed cell. Raises `Unprotected` where that cannot be:
+    nothing leaves. With `wanted`, other cells are not published, and stand in the system because they could
+    be worked out: small ones are guarded all the same, large ones may be.
     """
     small = primary(system, threshold=threshold)
     if EVERYTHING in small:
         raise Unprotected("all cases together are fewer than the threshold; nothing can be published of them")
+    shown = frozenset(system.counts) if wanted is None else frozenset(wanted)
+    unasked = frozenset(system.counts) - shown - small
     guarded, further = set(small), frozenset[Cell]()
     while True:
-        further |= secondary(system, guarded, width=threshold, cheapest=cheapest, gone=small | further)
-        hidden = small | further
-        shown = {cell: count for cell, count in system.counts.items() if cell not in hidden}
-        rooms = attack(shown, hidden, system.sums)
-        open_still = set(narrow(rooms, threshold)) - guarded
+        gone = small | unasked | further
+        further |= secondary(system, guarded, width=threshold, cheapest=cheapest, gone=gone)
+        result = _attacked(system, small, further, unasked, threshold)
+        open_still = set(narrow(result.rooms, threshold)) - guarded
         if not open_still:
             break
         guarded |= open_still
-    result = Protected(shown, small, further, rooms, tuple(system.sums), threshold)
     refuse_if_open(result)
     return result
 
 
+def _attacked(
+    system: Linked, small: frozenset[Cell], further: frozenset[Cell], unasked: frozenset[Cell], threshold: int
+) -> Protected:
+    published = {
+        cell: count for cell, count in system.counts.items() if cell not in small | further | unasked
+    }
+    rooms = attack(published, small | further | unasked, system.sums, only=small | further)
+    return Protected(published, small, further, rooms, tuple(system.sums), threshold, unasked)
+
+
 def refuse_if_open(tables: Protected) -> None:
     """The last gate before anything is written: attack what would leave, trust nothing computed before."""
-    rooms = attack(tables.published, tables.hidden, tables.sums)
+    everything = tables.hidden | tables.unasked
+    rooms = attack(tables.published, everything, tables.sums, only=tables.hidden)
     if narrow(rooms, tables.threshold):
         raise Unprotected("an attacker could work out a hidden cell, so nothing is published")

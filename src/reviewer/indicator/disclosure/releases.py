@@ -24,6 +24,7 @@ class Release:
     published: Mapping[Cell, int]
     hidden: frozenset[Cell]
     sums: tuple[Sum, ...]
+    unasked: frozenset[Cell] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,16 @@ CONTRADICTS = "this release counts the same cases differently"
 
 
 def release(name: str, at: int, population: str, tables: Protected) -> Release:
-    return Release(name, at, population, tables.threshold, dict(tables.published), tables.hidden, tables.sums)
+    return Release(
+        name,
+        at,
+        population,
+        tables.threshold,
+        dict(tables.published),
+        tables.hidden,
+        tables.sums,
+        tables.unasked,
+    )
 
 
 def against_earlier(new: Release, earlier: Iterable[Release]) -> list[Finding]:
@@ -66,14 +76,16 @@ def _contradicting(new: Release, same: list[Release]) -> Iterator[Finding]:
 
 def _together(new: Release, same: list[Release]) -> Iterator[Finding]:
     published: dict[Cell, int] = {}
-    hidden: set[Cell] = set()
+    hidden, unasked = set[Cell](), set[Cell]()
     sums: dict[Sum, None] = {}
     for one in (*same, new):
         published.update(one.published)
         hidden |= one.hidden
+        unasked |= one.unasked
         sums.update(dict.fromkeys(one.sums))
     given_away = [cell for cell in hidden if cell in published]
-    rooms = attack(published, hidden - set(published), list(sums))
+    unknown = (hidden | unasked) - set(published)
+    rooms = attack(published, unknown, list(sums), only=hidden & unknown)
     opened = [*given_away, *narrow(rooms, new.threshold)]
     if opened:
         yield Finding(", ".join(one.name for one in same), _sorted(opened), SAME_CASES)
@@ -95,7 +107,7 @@ def _sorted(cells: Iterable[Cell]) -> tuple[Cell, ...]:
 
 def to_line(one: Release) -> str:
     """One line of JSON, the same for the same release."""
-    cells = sorted({*one.published, *one.hidden}, key=in_order)
+    cells = sorted({*one.published, *one.hidden, *one.unasked}, key=in_order)
     place = {cell: i for i, cell in enumerate(cells)}
     document = {
         "name": one.name,
@@ -103,6 +115,7 @@ def to_line(one: Release) -> str:
         "population": one.population,
         "threshold": one.threshold,
         "cells": [[sorted(cell), one.published.get(cell)] for cell in cells],
+        "unasked": [place[cell] for cell in sorted(one.unasked, key=in_order)],
         "sums": [[place[cell] for cell in total.cells] for total in one.sums],
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -114,6 +127,8 @@ def from_line(line: str) -> Release:
         document = json.loads(line)
         cells = [frozenset((str(a), str(b)) for a, b in cell) for cell, _ in document["cells"]]
         counts = [count for _, count in document["cells"]]
+        unasked = frozenset(cells[place] for place in document["unasked"])
+        nothing = frozenset(cell for cell, count in zip(cells, counts, strict=True) if count is None)
         sums = [(total, *parts) for total, *parts in document["sums"]]
         return Release(
             str(document["name"]),
@@ -121,8 +136,9 @@ def from_line(line: str) -> Release:
             str(document["population"]),
             int(document["threshold"]),
             {cell: int(count) for cell, count in zip(cells, counts, strict=True) if count is not None},
-            frozenset(cell for cell, count in zip(cells, counts, strict=True) if count is None),
+            nothing - unasked,
             tuple(Sum(cells[total], tuple(cells[part] for part in parts)) for total, *parts in sums),
+            unasked,
         )
     except (KeyError, TypeError, IndexError, ValueError) as problem:
         raise ValueError("not a line of the log of releases") from problem
