@@ -162,11 +162,11 @@ def _settle(program: Program) -> None:
     QCoreApplication.processEvents()
     while program.operations.busy:
         QCoreApplication.processEvents(_WAKEN)
-    if isinstance(page, PlanningPage | ProgressPage):
+    if isinstance(page, AgreementPage | PlanningPage | ProgressPage):
         _settle_beside(program, page)
 
 
-def _settle_beside(program: Program, page: PlanningPage | ProgressPage) -> None:
+def _settle_beside(program: Program, page: AgreementPage | PlanningPage | ProgressPage) -> None:
     if isinstance(page, PlanningPage) and page.side.waits:
         page.side.ask_now()
     while page.beside.busy or program.operations.busy:

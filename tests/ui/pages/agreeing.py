@@ -60,8 +60,9 @@ class Window:
         page = self.program.window.page
         if isinstance(page, AgreementPage) and page.waits:
             page.ask_now()
-        while self.program.operations.busy:
+        while self.program.operations.busy or (isinstance(page, AgreementPage) and page.beside.busy):
             QCoreApplication.processEvents(_WAKEN)
+            page = self.program.window.page
 
     @property
     def page(self) -> AgreementPage:

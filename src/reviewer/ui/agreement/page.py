@@ -20,6 +20,7 @@ from reviewer.ui.agreement.listing import Listing
 from reviewer.ui.agreement.panels import Panels, flag_words
 from reviewer.ui.agreement.presenter import AgreementPresenter, Found, Side, Wanted
 from reviewer.ui.agreement.side_panel import ACTION_OF
+from reviewer.ui.beside import Beside
 from reviewer.ui.page import Page, Surroundings
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reviewer.services.agreement.study import Study
 
 _SOON_MILLISECONDS = 80
+_LANE = "side"
 
 
 class AgreementPage(Page):
@@ -51,6 +53,8 @@ class AgreementPage(Page):
             failed=self._failed,
             parent=self,
         )
+        self.beside = Beside(around.workspace, self)
+        self.beside.troubled.connect(around.notices.error)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MILLISECONDS)
@@ -109,6 +113,7 @@ class AgreementPage(Page):
     def end(self) -> None:
         self._soon.stop()
         self._computing.stop()
+        self.beside.shut_down()
 
     # ---- computing
 
@@ -203,7 +208,8 @@ class AgreementPage(Page):
 
     def _ask_side(self) -> None:
         """Versions, groups and final answers are computed when they are looked at."""
-        study, asked, service = self._study, self.presenter.asked, self._service
+        study, asked = self._study, self.presenter.asked
+        self.beside.forget(_LANE)
         if study is None or asked is None:
             return
 
@@ -211,8 +217,11 @@ class AgreementPage(Page):
             if self.presenter.came(asked, found):
                 self.panels.show_beside()
 
-        self.around.operations.run(
-            lambda: _found(service(), study, asked), done=came, failed=self._failed_beside, owner=self
+        self.beside.run(
+            _LANE,
+            lambda beside, _watch: _found(beside.agreement, study, asked),
+            done=came,
+            failed=self._failed_beside,
         )
 
     def _failed_beside(self, error: Exception) -> None:
