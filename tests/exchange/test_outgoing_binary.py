@@ -68,6 +68,7 @@ def test_a_workbook_holds_texts_and_never_formulas(tmp_path: Path) -> None:
         *("2026-02-02T02:40:00.000000Z", 1.5, False),
     )
     assert sheet["A3"].quotePrefix is False
+    assert all(cell.quotePrefix for cell in sheet[1])
     assert book.properties.created == datetime(1980, 1, 1)  # noqa: DTZ001 - as the file says it
 
 

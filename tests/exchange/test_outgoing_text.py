@@ -55,6 +55,12 @@ def test_csv_keeps_formulas_from_running(tmp_path: Path) -> None:
     assert rows[3][3] == "-3"
 
 
+def test_headings_run_no_more_than_cells(tmp_path: Path) -> None:
+    table = Plain((Column("=cmd", "string", "Named by whoever made the file."),), [("a",)])
+    assert written(tmp_path / "a.csv", table, CsvStyle()) == "'=cmd\na\n"
+    assert written(tmp_path / "a.csv", table, CsvStyle(exact=True)) == "=cmd\na\n"
+
+
 def test_json_lines_say_types(tmp_path: Path) -> None:
     lines = written(tmp_path / "a.jsonl", Plain(), JsonStyle()).splitlines()
     first, *_, last = [json.loads(line) for line in lines]

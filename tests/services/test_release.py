@@ -141,6 +141,16 @@ def test_cases_are_exported_with_counts_hints_and_attributes(project: Project, t
     assert json.loads(objects[-1])["any_victim_identified"] is False
 
 
+def test_an_attribute_is_described_by_the_heading_that_its_file_has(project: Project, tmp_path: Path) -> None:
+    workspace = project.sign_in("s-01")
+    (tmp_path / "c.csv").write_text("case_id,=1+1\nA-1,x\n", "utf-8")
+    workspace.intake.import_files([tmp_path / "c.csv"], Options())
+    workspace.release.export(tmp_path / "out", formats=["csv", "jsonl"], scope="cases")
+    assert "'=1+1" in table(tmp_path / "out", "cases.csv")[0]
+    described = json.loads((tmp_path / "out" / "datapackage.json").read_text("utf-8"))["resources"]
+    assert [one["schema"]["fields"][-1]["name"] for one in described[:2]] == ["'=1+1", "=1+1"]
+
+
 @pytest.mark.parametrize(("formats", "scope"), [(["docx"], "codings"), ([], "codings"), (["csv"], "people")])
 def test_what_is_not_written_is_refused(
     project: Project, tmp_path: Path, formats: list[str], scope: str

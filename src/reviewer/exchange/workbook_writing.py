@@ -68,7 +68,7 @@ def _write(path: Path, table: Table, about: Mapping[str, str], max_rows: int, be
 class _Sheets:
     def __init__(self, book: Any, columns: Sequence[Column], name: str, max_rows: int) -> None:
         self._book, self._columns, self._name, self._rows = book, columns, name, max_rows - 1
-        self._heading = book.add_format({"bold": True, "bottom": 1})
+        self._heading = book.add_format({"bold": True, "bottom": 1, "quote_prefix": True})
         self._text = book.add_format({"quote_prefix": True})
 
     def fill(self, table: Table) -> int:

@@ -14,6 +14,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.data_package import Resource, data_package
+from reviewer.exchange.outgoing.formulas import neutral
 from reviewer.exchange.outgoing.table import Column, Table
 from reviewer.exchange.outgoing.text import plain_text
 from reviewer.services import codebooks
@@ -123,7 +124,7 @@ class Release:
                 count = _Counted(self._writer(read, kind, table, wish, tally))
                 written = going.write_path(name, count)
                 rows[kind] = count.rows
-                described = () if kind == CASE_UCO else table.columns
+                described = () if kind == CASE_UCO else _headed(kind, table.columns, wish)
                 about = "The same codings as CASE/UCO JSON-LD." if kind == CASE_UCO else _ABOUT[wish.name]
                 resources.append(Resource(name, written.sha256, written.size, about, described))
         self._describe(going, wish, table.columns, resources)
@@ -198,6 +199,13 @@ class Release:
         with self._store.writing(self._account) as work:
             work.record("export.written", wish.scope, detail, to_microseconds(self._clock()))
             work.commit()
+
+
+def _headed(kind: str, columns: tuple[Column, ...], wish: Wish) -> tuple[Column, ...]:
+    """The columns by the headings of that file: in CSV none begins as a formula does."""
+    if kind != "csv" or wish.exact:
+        return columns
+    return tuple(replace(one, name=neutral(one.name)) for one in columns)
 
 
 class _Counted:

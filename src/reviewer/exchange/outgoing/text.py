@@ -39,7 +39,8 @@ class Style(Protocol):
 class CsvStyle:
     """As RFC 4180 says, with line feeds; truth as `true` and `false`, nothing as an empty cell.
 
-    Unless `exact`, texts that a spreadsheet would take for a formula get an apostrophe.
+    Unless `exact`, texts that a spreadsheet would take for a formula get an apostrophe, and headings do too:
+    names of attributes come out of imported files.
     """
 
     begin, end = "", "\n"
@@ -48,7 +49,7 @@ class CsvStyle:
         self._exact = exact
 
     def head(self, columns: Sequence[Column]) -> str:
-        return ",".join(_quoted(column.name) for column in columns) + "\n"
+        return ",".join(self._text(column.name) for column in columns) + "\n"
 
     def cell(self, column: Column) -> CellText:
         if column.kind == "datetime":
