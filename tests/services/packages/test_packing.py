@@ -72,6 +72,22 @@ def test_codings_stand_by_pseudonym_in_an_order_that_tells_nothing(desk: Desk, t
     assert {row["case_id"] for row in table(desk, again.file, "codings")} == set(cases)
 
 
+def test_what_is_expected_is_what_is_packed_and_nothing_is_written(desk: Desk, tmp_path: Path) -> None:
+    with desk.sign_in("x-01") as office:
+        packing = office.packages.packing
+        before = packing.expected()
+        packed = packing.labels(tmp_path / "labels.tar")
+        counts = dict(packed.header.counts)
+        counts.pop("answers")
+        assert before.counts == counts
+        assert [one.name for one in tmp_path.glob("*.tar")] == ["labels.tar"]
+        later = packing.expected(since="last")
+        assert (later.counts["codings"], later.since) == (0, packed.header.package)
+        assert later.note
+    with desk.sign_in(REVIEWERS[0]) as reviewer, pytest.raises(NotAllowed):
+        reviewer.packages.packing.expected()
+
+
 def test_no_name_and_no_case_id_is_anywhere_in_a_package(desk: Desk, tmp_path: Path) -> None:
     packed = desk.pack(tmp_path / "labels.tar")
     everything = [packed.file.read_bytes(), *contents(desk, packed.file).values()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,6 +56,17 @@ class Packed:
             "since": self.header.since,
             "digest": self.digest.hex(),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a package would hold now, by the names of its header's counts; `since` is the package that it
+    would begin behind, `note` what a person should know of that.
+    """
+
+    counts: Mapping[str, int]
+    since: str | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +157,20 @@ class Packing:
             }
             desk.note_sent(header, digest, record=record, up_to=newest.codings)
         return Packed(target, header, digest, tuple(recipients), note)
+
+    def expected(self, *, since: str | None = None) -> Expected:
+        """Count what `labels` would pack of everybody's codings, and write nothing.
+
+        Raises NotAllowed, Refused.
+        """
+        desk = self._desk
+        desk.account.require(Right.EXPORT_ALL)
+        after, since_uuid, note = self._since(since)
+        names = desk.keeper.keyring().names
+        with desk.store.reading(desk.account) as read:
+            rows = LabelRows(read, desk.project.uuid, names, after)
+            counts = {**rows.counts(), "final_answers": sum(1 for _ in rows.finals())}
+        return Expected(counts, since_uuid, note)
 
     def _home(self) -> str | None:
         """Whom a reviewer's own desk returns to; None for whoever packs everybody's codings."""

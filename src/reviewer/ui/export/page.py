@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import to_microseconds
@@ -17,17 +16,21 @@ from reviewer.ui.actions.table import Scope
 from reviewer.ui.beside import Beside
 from reviewer.ui.error_words import error_words
 from reviewer.ui.export.form import ExportForm
+from reviewer.ui.export.package_pane import PackagePane
+from reviewer.ui.export.package_words import kind_words
 from reviewer.ui.export.presenter import SAMPLE_ROWS, ExportPresenter
+from reviewer.ui.export.sample_table import SampleTable
 from reviewer.ui.export.words import done_words, fault_words, held_back, sample_words, size_words
 from reviewer.ui.page import Page, Surroundings
-from reviewer.ui.pieces.plain_table import FiguresTable, PlainTable
+from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.fields import Fields
+from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.pieces.scrolling import FormScroll
 from reviewer.ui.pieces.work_card import WorkCard
 from reviewer.ui.untrusted import shown
 
 _SAMPLE, _WRITE = "sample", "write"
-_CELL, _NAME = 80, 40
-_NARROW, _WIDE = 70, 150
+_KINDS = ("tables", "package")
 
 
 class ExportPage(Page):
@@ -38,8 +41,8 @@ class ExportPage(Page):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self.around = around
-        may_all = around.workspace.account.may(Right.EXPORT_ALL)
-        self.presenter = ExportPresenter(around.workspace.folder, may_all)
+        self._may_all = around.workspace.account.may(Right.EXPORT_ALL)
+        self.presenter = ExportPresenter(around.workspace.folder, self._may_all)
         self.beside = Beside(around.workspace, self)
         self.beside.troubled.connect(around.notices.error)
         theme = around.theme
@@ -47,8 +50,7 @@ class ExportPage(Page):
         self.work = WorkCard(
             theme, around.registry, title=self.tr("What will be written"), action="export_write", parent=self
         )
-        self._rows = QStandardItemModel(self)
-        self.sample = PlainTable(theme, self._rows, self.tr("First rows"), self.work)
+        self.sample = SampleTable(theme, self.tr("First rows"), self.work)
         titles = (self.tr("File"), self.tr("Size"), self.tr("SHA-256"))
         self.files = FiguresTable(
             theme,
@@ -63,6 +65,10 @@ class ExportPage(Page):
         for table in (self.sample, self.files):
             self.tables.addWidget(table)
         self.work.body.addWidget(self.tables, 1)
+        self.package = PackagePane(around, self.beside, self)
+        self.kind = Fields(theme, self)
+        self.kind.choice("kind", self.tr("Kind"))
+        self.kind.fill("kind", [(kind_words(one), one) for one in _KINDS])
         self._lay_out()
         self._connect()
         self._show()
@@ -72,8 +78,10 @@ class ExportPage(Page):
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         return {
             "export_write": self.write,
-            "export_folder": self.form.choose_folder,
+            "export_kind": self._switch,
+            "export_folder": self._choose_folder,
             "export_columns": self.form.go_to_columns,
+            "export_recipients": self.package.form.go_to_recipients,
             "export_look": self._go_to_table,
             "export_copy": self._copy,
             "export_stop": lambda: self.beside.stop(_WRITE),
@@ -82,9 +90,14 @@ class ExportPage(Page):
     def is_possible(self, when: str) -> bool:
         presenter = self.presenter
         possible: dict[str, Callable[[], bool]] = {
-            "can_write": lambda: presenter.can_write,
-            "writing": lambda: presenter.writing,
-            "has_written": lambda: presenter.outcome is not None,
+            "can_write": lambda: self.package.presenter.can_pack if self.packs else presenter.can_write,
+            "writing": lambda: presenter.writing and not self.packs,
+            "has_written": lambda: (
+                (self.package.presenter.packed if self.packs else presenter.outcome) is not None
+            ),
+            "may_pack": lambda: self._may_all,
+            "tables": lambda: not self.packs,
+            "package": lambda: self.packs,
         }
         return possible[when]() if when in possible else not when
 
@@ -104,7 +117,7 @@ class ExportPage(Page):
 
     def come_back(self) -> None:
         super().come_back()
-        self._ask_sample()
+        (self.package.begin if self.packs else self._ask_sample)()
 
     def end(self) -> None:
         # What is being written is stopped; its folder stays as it was.
@@ -112,9 +125,17 @@ class ExportPage(Page):
 
     # ---- what is done
 
+    @property
+    def packs(self) -> bool:
+        """Whether a package is made, and not tables."""
+        return self.kind.value("kind") == _KINDS[1]
+
     def write(self) -> None:
         """Write the files, off the window's thread; once at a time."""
         presenter = self.presenter
+        if self.packs:
+            self.package.pack()
+            return
         if not presenter.can_write:
             return
         wish, place = presenter.wish, presenter.place
@@ -189,15 +210,36 @@ class ExportPage(Page):
         self.presenter.choose_column(name, written=written)
         self._show()
 
+    def _switch(self) -> None:
+        self.kind.set_value("kind", _KINDS[not self.packs])
+        self._choose_kind()
+        (self.package.form.fields if self.packs else self.form.fields).take_keyboard()
+
+    def _choose_kind(self) -> None:
+        for stack in (self._forms, self._works):
+            stack.setCurrentIndex(int(self.packs))
+        if self.packs:
+            self.package.begin()
+
+    def _choose_folder(self) -> None:
+        if self.packs:
+            self.package.choose_folder(self.form.ask_folder(str(self.package.presenter.place.parent)))
+        else:
+            self.form.choose_folder()
+
     def _copy(self) -> None:
         outcome = self.presenter.outcome
-        if outcome is not None:
+        if self.packs:
+            if self.package.copy():
+                self.around.notices.note(self.tr("Digest and signer's words are copied."))
+        elif outcome is not None:
             lines = [f"{one.sha256}  {one.name}" for one in outcome.written]
             QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
             self.around.notices.note(self.tr("Names and digests are copied."))
 
     def _go_to_table(self) -> None:
-        (self.files if self.presenter.outcome is not None else self.sample).take_keyboard()
+        tables = self.files if self.presenter.outcome is not None else self.sample
+        (self.package.table if self.packs else tables).take_keyboard()
 
     # ---- showing
 
@@ -212,44 +254,29 @@ class ExportPage(Page):
         words = self.tr("Write 1 file") if count == 1 else self.tr("Write {count} files").format(count=count)
         self.work.offer(words, possible=presenter.can_write)
         self.tables.setCurrentWidget(self.files if done else self.sample)
-        self._show_sample()
-
-    def _show_sample(self) -> None:
-        sample, left = self.presenter.sample, self.presenter.leave_out
-        self._rows.clear()
-        if sample is None:
-            return
-        kept = [at for at, name in enumerate(sample.columns) if name not in left]
-        self._rows.setHorizontalHeaderLabels([shown(sample.columns[at], limit=_NAME) for at in kept])
-        for row in sample.rows:
-            self._rows.appendRow([_cell(row[at]) for at in kept])
-        self._fit()
-
-    def _fit(self) -> None:
-        advance, px = self.sample.fontMetrics().horizontalAdvance, self.around.theme.px
-        for at in range(self._rows.columnCount()):
-            texts = [self._rows.item(row, at).text()[:_NAME] for row in range(self._rows.rowCount())]
-            texts.append(str(self._rows.headerData(at, Qt.Orientation.Horizontal) or ""))
-            self.sample.setColumnWidth(
-                at, min(max(max(map(advance, texts)) + px(26), px(_NARROW)), px(_WIDE))
-            )
+        self.sample.show_sample(presenter.sample, presenter.leave_out)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.around.theme.px(10))
-        row.addWidget(FormScroll(self.form, self), 5)
-        row.addWidget(self.work, 8)
+        kinds = Card(self.around.theme, self, padding=14)
+        kinds.column.addWidget(self.kind)
+        kinds.setVisible(self._may_all)
+        self._forms, self._works = QStackedWidget(self), QStackedWidget(self)
+        for form, work in ((self.form, self.work), (self.package.form, self.package.work)):
+            self._forms.addWidget(FormScroll(form, self))
+            self._works.addWidget(work)
+        left = QVBoxLayout()
+        left.setSpacing(self.around.theme.px(10))
+        left.addWidget(kinds)
+        left.addWidget(self._forms, 1)
+        row.addLayout(left, 5)
+        row.addWidget(self._works, 8)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._changed)
         self.form.column_chosen.connect(self._choose_column)
         self.form.entered.connect(self.write)
+        self.kind.changed.connect(self._choose_kind)
         self.work.given.connect(self.around.registry.give)
-        self.around.theme.changed.connect(self._fit)
-
-
-def _cell(text: str) -> QStandardItem:
-    item = QStandardItem(shown(text, limit=_CELL))
-    item.setEditable(False)
-    return item
