@@ -7,7 +7,7 @@ import getpass
 import math
 import os
 import sys
-import time
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +62,8 @@ def open_for(args: argparse.Namespace, console: Console) -> Workspace:
 
 def _wait(seconds: float, console: Console) -> None:
     console.say(f"After failed attempts this one waits {math.ceil(seconds)} s.")
-    time.sleep(seconds)
+    # Ctrl+C ends it.
+    threading.Event().wait(seconds)
 
 
 def require_project(folder: Path) -> None:
