@@ -30,6 +30,7 @@ _Number = TypeVar("_Number", bound=np.generic)
 class Patterns:
     """`counts` is P x q (r_ik), `sizes` the row sums (r_i >= 1), `frequency` the units behind each row.
     Units without any rating are left out. All three hold whole numbers, as floats for matrix products.
+    Where `pairable_from` is known, rows before it have one rating, and those from it on two and more.
     """
 
     counts: FloatArray
@@ -38,6 +39,7 @@ class Patterns:
     units: int
     pairable: int
     raters: int
+    pairable_from: int | None = None
 
     @property
     def categories(self) -> int:
@@ -48,6 +50,9 @@ class Patterns:
         """Only the units with two ratings or more."""
         if self.pairable == self.units:
             return self
+        if (first := self.pairable_from) is not None:
+            counts, sizes, weight = self.counts[first:], self.sizes[first:], self.frequency[first:]
+            return Patterns(counts, sizes, weight, self.pairable, self.pairable, self.raters)
         kept = np.flatnonzero(self.sizes >= 2)
         counts, sizes = self.counts.take(kept, axis=0), self.sizes.take(kept)
         return Patterns(counts, sizes, self.frequency.take(kept), self.pairable, self.pairable, self.raters)
@@ -102,10 +107,11 @@ def _by_combination(ratings: Ratings) -> Patterns:
     totals[0] = 0  # the units that nobody rated
     kept = nonzero(totals)
     frequency = totals.take(kept).astype(np.float64)
-    pairable = int(totals @ known.pairable)
-    return Patterns(
-        known.counts.take(kept, axis=0), known.sizes.take(kept), frequency, rated, pairable, raters
-    )
+    counts, sizes = known.counts.take(kept, axis=0), known.sizes.take(kept)
+    # Nobody's pattern and those of one rating come first: there is one for each category.
+    first = int(kept.searchsorted(1 + ratings.missing))
+    pairable = int(frequency[first:].sum())
+    return Patterns(counts, sizes, frequency, rated, pairable, raters, first)
 
 
 def _numbered(totals: IntArray, ratings: Ratings) -> Patterns:
@@ -161,14 +167,13 @@ def _merged(ratings: Ratings, table: NDArray[np.int32], bins: int) -> IntArray:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Combinations:
     """`places` makes a number of what all raters said, `pattern` tells which one of the patterns it is, that
-    of nobody first; `counts`, `sizes` and `pairable` (1 for two ratings or more) are those of each pattern.
+    of nobody first, then those of one rating; `counts` and `sizes` are those of each pattern.
     """
 
     places: NDArray[np.float32]
     pattern: NDArray[np.intp]
     counts: FloatArray
     sizes: FloatArray
-    pairable: IntArray
 
 
 @lru_cache(maxsize=8)
@@ -177,12 +182,14 @@ def _combinations(raters: int, categories: int) -> _Combinations:
     numbers, pattern = np.unique(_block_table(raters, categories, raters), return_inverse=True)
     counts = _digits(numbers, raters, categories)
     sizes = counts.sum(axis=1)
+    order = np.argsort(np.minimum(sizes, 2), kind="stable")
+    place = np.empty(len(order), dtype=np.intp)
+    place[order] = np.arange(len(order))
     return _Combinations(
         _read_only(places.astype(np.float32)),
-        _read_only(pattern.astype(np.intp)),
-        _read_only(counts),
-        _read_only(sizes),
-        _read_only((sizes >= 2).astype(np.int64)),
+        _read_only(place[pattern]),
+        _read_only(counts[order]),
+        _read_only(sizes[order]),
     )
 
 
