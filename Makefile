@@ -1,6 +1,6 @@
 # Each target does all the set-up that it needs; the second time there is nothing left to do.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench screenshots lock clean distclean
+.PHONY: help setup demo test faults check sbom bench screenshots lock clean distclean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -16,9 +16,17 @@ test: ## all tests
 	@bash scripts/setup.sh developers
 	@bash scripts/test.sh
 
+faults: ## kills, full disks, damage and lost power, at 200 seeded moments each: minutes
+	@bash scripts/setup.sh developers
+	@bash scripts/faults.sh
+
 check: ## lint, format, types, import contracts, locks
 	@bash scripts/setup.sh developers
 	@bash scripts/check.sh
+
+sbom: ## the software bill of materials (CycloneDX), from the lock file
+	@bash scripts/setup.sh developers
+	@.venv/bin/python scripts/make_sbom.py
 
 bench: ## every performance target, measured beside its limit
 	@bash scripts/setup.sh developers

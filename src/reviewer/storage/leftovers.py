@@ -19,7 +19,8 @@ _OURS = frozenset(
 )
 # What is written beside its target first, and renamed: a killed process leaves it.
 _HALF_WRITTEN = re.compile(
-    r"\.(keys\.json|chain\.json|demo\.json|attempts\.json)\.\w{4,12}|\..+\.(db|chain)?\.?part"
+    r"\.(keys\.json|chain\.json|demo\.json|attempts\.json)\.\w{4,12}"
+    r"|\..+\.(db|chain)?\.?part(-journal|-wal|-shm)?"
 )
 
 

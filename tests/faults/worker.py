@@ -1,0 +1,129 @@
+"""Jobs in processes of their own that can be killed at any moment: a backup, an upgrade, an intake, undo.
+
+`python -m tests.faults.worker` reads lines `JOB<tab>FOLDER<tab>TARGET` and forks a process for each.  It says
+`{"pid": ...}` as the job begins, what the job says, and then `{"ended": status, "seconds": ...}`.  Forking
+spares each one the imports.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reviewer.domain.answer import chosen
+from reviewer.domain.codebook import Codebook
+from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey
+from reviewer.domain.person import Account
+from reviewer.services import codebooks
+from reviewer.services.coding import CodingDesk
+from reviewer.storage.backup import back_up
+from reviewer.storage.project_file import open_store
+from reviewer.storage.store import SqlStore
+from tests.services.test_settling_holds import BOOK
+from tests.storage.world import KEY, records_of
+
+NEW_CASES = 60
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _backup(folder: Path, target: Path) -> None:
+    with closing(open_store(folder, KEY, clock=now)) as store:
+        say({"began": True})
+        back_up(store, target, now=now())
+
+
+def _upgrade(folder: Path, _target: Path) -> None:
+    say({"began": True})
+    open_store(folder, KEY, clock=now).close()
+
+
+def _intake(folder: Path, _target: Path) -> None:
+    with closing(open_store(folder, KEY, clock=now)) as store:
+        sam = person(store, "sam")
+        say({"began": True})
+        with store.writing(sam) as work:
+            intake = work.intake("unit-b")
+            for number in range(NEW_CASES):
+                intake.add(list(records_of(f"NEW-{number:04d}", media=3, first_id=900_000 + number * 10)))
+            intake.finish()
+            work.record("intake", "unit-b", {"cases_new": NEW_CASES}, 1)
+            work.commit()
+
+
+def _undo(folder: Path, _target: Path) -> None:
+    """Answer, take it back, answer again, without end; says before each step what will stand there."""
+    with closing(open_store(folder, KEY, clock=now)) as store:
+        desk = CodingDesk(
+            store, person(store, "ann"), codebook=book(), codebook_key=book_key(store), clock=now
+        )
+        desk.start()
+        say({"began": True})
+        case = CaseKey(1)
+        for _ in range(400):
+            for step, then in (("one", "one"), ("two", "two"), ("undo", "one"), ("redo", "two")):
+                say({"next": then})
+                if step == "undo":
+                    desk.undo()
+                elif step == "redo":
+                    desk.redo()
+                else:
+                    desk.answer(case, "kind", chosen(step))
+                say({"stands": then})
+
+
+def book() -> Codebook:
+    return codebooks.parse(BOOK, name="short")
+
+
+def book_key(store: SqlStore) -> CodebookKey:
+    with store.reading(person(store, "sam")) as read:
+        return read.projects.info().codebook
+
+
+def person(store: SqlStore, name: str) -> Account:
+    with store.reading(Account(AccountKey(0), name, frozenset())) as read:
+        person = read.projects.account_named(name)
+    if person is None:
+        raise SystemExit("no such account")
+    return person
+
+
+JOBS: Mapping[str, Callable[[Path, Path], None]] = {
+    "backup": _backup,
+    "upgrade": _upgrade,
+    "intake": _intake,
+    "undo": _undo,
+}
+
+
+def say(said: Mapping[str, object]) -> None:
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Fork a process for each line of stdin."""
+    for line in iter(sys.stdin.readline, ""):
+        job, folder, target = line.rstrip("\n").split("\t")
+        began = time.monotonic()
+        child = os.fork()
+        if child == 0:
+            say({"pid": os.getpid()})
+            JOBS[job](Path(folder), Path(target))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        say({"ended": status, "seconds": time.monotonic() - began})
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
