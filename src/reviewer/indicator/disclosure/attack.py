@@ -7,8 +7,9 @@ would show more room than there is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -41,13 +42,30 @@ def attack(
     """The room of each hidden cell, or of `only` some of them. Published counts that contradict each other
     raise `NotProved`.
     """
-    wanted = sorted(hidden if only is None else only, key=in_order)
-    rooms: dict[Cell, Room] = {}
+    return dict(_one_by_one(published, hidden, sums, hidden if only is None else only))
+
+
+def is_open(
+    published: Mapping[Cell, int],
+    hidden: Collection[Cell],
+    sums: Sequence[Sum],
+    *,
+    only: Iterable[Cell],
+    width: int,
+) -> bool:
+    """Whether any of these cells is left less than `width`; the first that is decides."""
+    rooms = _one_by_one(published, hidden, sums, only)
+    return any(room.is_narrower_than(width) for _, room in rooms)
+
+
+def _one_by_one(
+    published: Mapping[Cell, int], hidden: Collection[Cell], sums: Sequence[Sum], only: Iterable[Cell]
+) -> Iterator[tuple[Cell, Room]]:
+    wanted = sorted(only, key=in_order)
     for group in _bound_together(set(hidden), sums):
         asked = [cell for cell in wanted if cell in group]
         if asked:
-            rooms.update(_rooms(asked, sorted(group, key=in_order), published, sums))
-    return rooms
+            yield from _rooms(asked, sorted(group, key=in_order), published, sums)
 
 
 def narrow(rooms: Mapping[Cell, Room], width: int) -> list[Cell]:
@@ -56,35 +74,38 @@ def narrow(rooms: Mapping[Cell, Room], width: int) -> list[Cell]:
 
 def _rooms(
     asked: list[Cell], group: list[Cell], published: Mapping[Cell, int], sums: Sequence[Sum]
-) -> dict[Cell, Room]:
+) -> Iterator[tuple[Cell, Room]]:
     place = {cell: i for i, cell in enumerate(group)}
     equations, right = _equations(place, published, sums)
-    rooms = {}
     for cell in asked:
         lowest = _least(place[cell], 1.0, equations, right)
         highest = _least(place[cell], -1.0, equations, right)
-        rooms[cell] = Room(lowest or 0, None if highest is None else -highest)
-    return rooms
+        yield cell, Room(lowest or 0, None if highest is None else -highest)
 
 
 def _equations(
     place: Mapping[Cell, int], published: Mapping[Cell, int], sums: Sequence[Sum]
-) -> tuple[FloatArray, FloatArray]:
-    rows, right = [], []
+) -> tuple[Any, FloatArray]:
+    # Sparse: a sum binds few of the cells.
+    from scipy.sparse import csr_array
+
+    rows, columns, signs, right = list[int](), list[int](), list[int](), list[int]()
     for one in sums:
         if any(cell in place for cell in one.cells):
-            row, known = np.zeros(len(place)), 0
+            known = 0
             for cell, sign in ((one.total, 1), *((part, -1) for part in one.parts)):
                 if cell in place:
-                    row[place[cell]] += sign
+                    rows.append(len(right))
+                    columns.append(place[cell])
+                    signs.append(sign)
                 else:
                     known -= sign * published[cell]
-            rows.append(row)
             right.append(known)
-    return np.array(rows).reshape(len(rows), len(place)), np.array(right, dtype=np.float64)
+    shape = (len(right), len(place))
+    return csr_array((signs, (rows, columns)), shape=shape, dtype=float), np.array(right, dtype=np.float64)
 
 
-def _least(at: int, sign: float, equations: FloatArray, right: FloatArray) -> int | None:
+def _least(at: int, sign: float, equations: Any, right: FloatArray) -> int | None:
     from scipy.optimize import Bounds, LinearConstraint, milp
 
     aim = np.zeros(equations.shape[1])
@@ -105,13 +126,13 @@ def _least(at: int, sign: float, equations: FloatArray, right: FloatArray) -> in
     raise NotProved("no whole-number table agrees with the published counts, or none was found")
 
 
-def _is_bounded(at: int, equations: FloatArray) -> bool:
+def _is_bounded(at: int, equations: Any) -> bool:
     # Unbounded exactly when some non-negative direction of the equations lifts the cell.
     from scipy.optimize import linprog
 
     aim = np.zeros(equations.shape[1])
     aim[at] = -1
-    found = linprog(aim, A_eq=equations, b_eq=np.zeros(len(equations)), bounds=(0, 1))
+    found = linprog(aim, A_eq=equations, b_eq=np.zeros(equations.shape[0]), bounds=(0, 1))
     return bool(found.status == 0 and found.fun > -1e-9)
 
 

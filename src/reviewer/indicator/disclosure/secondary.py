@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 
-from reviewer.indicator.disclosure.attack import attack, narrow
+from reviewer.indicator.disclosure.attack import is_open
 from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, in_order
 
 Cheapest = Literal["fewest cells", "least value"]
@@ -88,8 +88,7 @@ def _one_by_one(system: Linked, guarded: list[Cell], priced: _Priced, width: int
 
 def _opens(system: Linked, gone: frozenset[Cell], guarded: Sequence[Cell], width: int) -> bool:
     shown = {cell: count for cell, count in system.counts.items() if cell not in gone}
-    # One after the other: the first that is open decides.
-    return any(narrow(attack(shown, gone, system.sums, only=[cell]), width) for cell in guarded)
+    return is_open(shown, gone, system.sums, only=guarded, width=width)
 
 
 def _solved(system: Linked, guarded: Sequence[Cell], priced: _Priced, width: int) -> frozenset[Cell]:
@@ -128,7 +127,7 @@ def _constraints(
     system: Linked, guarded: Sequence[Cell], cells: list[Cell], width: int, reach: int
 ) -> list[object]:
     from scipy.optimize import LinearConstraint
-    from scipy.sparse import csr_array, eye_array, hstack, kron
+    from scipy.sparse import csr_array, diags_array, eye_array, hstack, kron
 
     place = {cell: i for i, cell in enumerate(cells)}
     size, tables = len(cells), 2 * len(guarded)
@@ -142,10 +141,9 @@ def _constraints(
     balance = csr_array((signs, (rows, columns)), shape=(len(system.sums), size), dtype=float)
     every = eye_array(tables)
     nothing = csr_array((tables * len(system.sums), size))
-    up = csr_array(np.tile(-reach * np.eye(size), (tables, 1)))
-    down = csr_array(
-        np.tile(np.diag([float(min(system.counts[cell], reach)) for cell in cells]), (tables, 1))
-    )
+    column = csr_array(np.ones((tables, 1)))
+    falls = [float(min(system.counts[cell], reach)) for cell in cells]
+    up, down = kron(column, -reach * eye_array(size)), kron(column, diags_array(falls))
     moved = kron(every, eye_array(size))
     apart = np.zeros((len(guarded), size * (1 + tables)))
     for i, cell in enumerate(guarded):

@@ -1,0 +1,96 @@
+"""What the indicator says: the study's ten statements and the indicators GI-A to GI-H, as data.
+
+Application-defined: the official wording of the final indicator was not found. The codebook that they stand
+on, gi-2018 version 0, is unconfirmed. Both are said wherever these tables are shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reviewer.indicator import axes
+from reviewer.indicator.answers import UNDETERMINED, Axis
+
+STATUS = "Application-defined: the official wording of the final indicator was not found."
+UNCONFIRMED = "The codebook gi-2018, version 0, is unconfirmed against the study's own."
+
+Of = tuple[tuple[Axis, str], ...]
+"""A case belongs to the denominator where each axis says this code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The shares of `parts` (codes or unions of `axis`) among the cases with a final answer, undetermined
+    ones included; in total and for each code of each axis of `by`.
+    """
+
+    id: str
+    title: str
+    numerator: str
+    denominator: str
+    axis: Axis
+    parts: tuple[str, ...]
+    of: Of = ()
+    by: tuple[Axis, ...] = ()
+    statements: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """Two breakdowns against each other, `shown` rows the predictor in order, and how they go together."""
+
+    id: str
+    title: str
+    denominator: str
+    rows: Axis
+    shown: tuple[str, ...]
+    columns: Axis
+    of: Of = ()
+    statements: tuple[int, ...] = ()
+
+
+Definition = Shares | Crossing
+
+_UNIDENTIFIED: Of = ((axes.VICTIMS, "unidentified_victims"),)
+_ALL = "all coded series"
+_OPEN = "coded series with unidentified victims"
+_SEVERE = "series with explicit sexual activity, assault, gross assault, sadism or another paraphilia"
+_KINDS = "series with abusive content, exploitative content, both"
+
+DEFINITIONS: tuple[Definition, ...] = (
+    Shares("GI-A", "Series with unidentified victims", "series with unidentified victims", _ALL,
+           axes.STATUS, ("unidentified_victims",), by=(axes.COUNTRY, axes.PERIOD), statements=(10,)),
+    Shares("identified", "Identified status", "series of each status", _ALL,
+           axes.STATUS, axes.STATUS.known, statements=(10,)),
+    Shares("severity-all", "Explicit sexual activity or more severe, of all series", _SEVERE, _ALL,
+           axes.SEVERITY, ("explicit_or_more_severe",), statements=(1,)),
+    Shares("GI-B", "Explicit sexual activity or more severe", _SEVERE, _OPEN,
+           axes.SEVERITY, ("explicit_or_more_severe",), _UNIDENTIFIED, (axes.AGE, axes.SEX), (1,)),
+    Shares("GI-C", "Age profile", "series by the youngest age recorded", _OPEN,
+           axes.AGE, ("prepubescent_or_younger", *axes.AGE.known), _UNIDENTIFIED,
+           (axes.SEX, axes.SEVERITY), (2,)),
+    Shares("GI-D", "Sex profile", "series by the sex of their victims", _OPEN,
+           axes.SEX, axes.SEX.known, _UNIDENTIFIED, (axes.AGE,)),
+    Shares("GI-E", "Youth-produced", "series with youth-produced content", _OPEN,
+           axes.PRODUCTION, ("youth_produced",), _UNIDENTIFIED, (axes.AGE, axes.SEX), (8,)),
+    Shares("GI-F", "Content kind", _KINDS, _OPEN, axes.KIND, axes.KIND.known, _UNIDENTIFIED,
+           (axes.AGE,), (6,)),
+    Shares("content-modelling", "Content kind of modelling series", _KINDS,
+           "coded series of a commercial modelling context, not youth-produced", axes.KIND, axes.KIND.known,
+           ((axes.PRODUCTION, "modelling"),), statements=(6,)),
+    Shares("GI-G", "Additional paraphilic theme", "series with at least one additional theme", _OPEN,
+           axes.THEME, axes.THEME.known, _UNIDENTIFIED, (axes.AGE, axes.SEX), (4,)),
+    Shares("GI-H", "Offender presence", "series in which an offender is visible", _OPEN,
+           axes.VISIBLE, ("yes",), _UNIDENTIFIED, (axes.SEVERITY,), (7,)),
+    Shares("offender-sex", "Offender sex", "series by the sex of visible offenders",
+           "coded series with unidentified victims in which an offender is visible",
+           axes.OFFENDER, axes.OFFENDER.known, (*_UNIDENTIFIED, (axes.VISIBLE, "yes")), statements=(7,)),
+    Shares("age-undetermined", "Age could not be determined", "series whose ages could not be determined",
+           _OPEN, axes.AGE, (UNDETERMINED,), _UNIDENTIFIED, (axes.ETHNICITY,), (9,)),
+    Shares("location", "Location", "series whose location is confirmed, suspected", _ALL,
+           axes.LOCATION, ("confirmed", "suspected"), by=(axes.COUNTRY,), statements=(10,)),
+    Crossing("severity-by-age", "Severity by age", _OPEN, axes.AGE, axes.AGE.known, axes.SEVERITY,
+             _UNIDENTIFIED, (3,)),
+    Crossing("severity-by-sex", "Severity by sex", _OPEN, axes.SEX, ("female", "male"), axes.SEVERITY,
+             _UNIDENTIFIED, (5,)),
+)  # fmt: skip

@@ -1,0 +1,117 @@
+"""The figures of the indicator, made from published counts alone: what is hidden comes back in no share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewer.agreement.result import Interval, Undefined
+from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, FinalCase
+from reviewer.indicator.association import Association, associate
+from reviewer.indicator.counting import Counted, bounds, count, groups
+from reviewer.indicator.definitions import Crossing, Definition, Shares
+from reviewer.indicator.disclosure.cells import Cell
+from reviewer.indicator.disclosure.protecting import THRESHOLD, Protected, protect
+from reviewer.indicator.share import SIMPLE, simple
+
+WITHHELD = "withheld: a count behind it is hidden so that nobody can be found"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One share. Counts are None where they are hidden; `reason` says why there is no value. `denominator`
+    counts cases with a final answer, undetermined ones too; `not_counted` stands beside it.
+    """
+
+    definition: Shares
+    part: str
+    by: str
+    group: str
+    numerator: int | None
+    denominator: int | None
+    undetermined: int | None
+    not_counted: int | None
+    value: float | None
+    interval: Interval | None
+    design: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """Counts of the known codes of both sides; association only where every one of them is published."""
+
+    definition: Crossing
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    counts: tuple[tuple[int | None, ...], ...]
+    association: Association | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """Everything that may leave. `protected` holds what an attack on it finds."""
+
+    figures: Sequence[Figure]
+    crossings: Sequence[Crossed]
+    protected: Protected
+
+
+def indicator(
+    definitions: Sequence[Definition], cases: Sequence[FinalCase], *, threshold: int = THRESHOLD
+) -> Indicator:
+    """Count, protect all tables together, and say what is left. Raises `Unprotected`: then nothing leaves.
+    Cases count as a simple random sample of series; packages do not tell of other designs.
+    """
+    counted = count(definitions, cases)
+    protected = protect(counted.system, threshold=threshold, wanted=counted.wanted)
+    figures = [
+        figure
+        for one in definitions
+        if isinstance(one, Shares)
+        for figure in _figures(one, counted, protected)
+    ]
+    crossings = [_crossed(one, protected) for one in definitions if isinstance(one, Crossing)]
+    return Indicator(figures, crossings, protected)
+
+
+def _figures(definition: Shares, counted: Counted, protected: Protected) -> Iterator[Figure]:
+    if definition.axis in counted.asked:
+        for part in definition.parts:
+            for by, group, cell in groups(definition, counted):
+                yield _figure(definition, part, (by, group), cell, protected)
+
+
+def _figure(
+    definition: Shares, part: str, where: tuple[str, str], cell: Cell, protected: Protected
+) -> Figure:
+    yes, total, undetermined, not_counted = (
+        protected.published.get(cell | {(definition.axis.name, code)})
+        for code in (part, COUNTED, UNDETERMINED, NOT_COUNTED)
+    )
+    value, interval, reason = None, None, WITHHELD
+    if yes is not None and total is not None:
+        estimate = simple(yes, total)
+        if isinstance(estimate, Undefined):
+            reason = estimate.reason
+        else:
+            value, interval, reason = estimate.value, estimate.interval, ""
+    return Figure(
+        definition, part, *where, yes, total, undetermined, not_counted, value, interval, SIMPLE, reason
+    )
+
+
+def _crossed(definition: Crossing, protected: Protected) -> Crossed:
+    within, rows, columns = bounds(definition.of), definition.rows, definition.columns
+    counts = tuple(
+        tuple(
+            protected.published.get(within | {(rows.name, row), (columns.name, column)})
+            for column in columns.known
+        )
+        for row in definition.shown
+    )
+    known = [[cell for cell in row if cell is not None] for row in counts]
+    whole = all(len(row) == len(columns.known) for row in known)
+    found = associate(known) if whole else None
+    return Crossed(definition, definition.shown, columns.known, counts, found, "" if whole else WITHHELD)
