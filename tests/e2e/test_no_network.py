@@ -1,0 +1,97 @@
+"""The whole program as installed opens no socket, and takes nothing from the folder it is started in."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reviewer.vault.derivation import MINIMUM
+from reviewer.workspace import create_project
+
+SECRET = "calm harbours of a test"
+SCRIPT = Path(sys.executable).with_name("reviewer")
+# Runs first in the process: writes down every socket, and every file opened below the working folder.
+HOOK = """
+import os, sys
+log = os.open(os.environ["SEEN_LOG"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+here = os.getcwd()
+def hook(event, arguments):
+    if event.startswith("socket.") and event != "socket.gethostname":
+        os.write(log, (event + "\\n").encode())
+    if event in {"open", "import", "os.listdir", "os.scandir"} and str(arguments[-3:]).find(here) >= 0:
+        os.write(log, (event + " " + repr(arguments) + "\\n").encode("utf-8", "backslashreplace"))
+sys.addaudithook(hook)
+"""
+EVERY_MODULE = """
+import importlib, pkgutil, reviewer
+for one in pkgutil.walk_packages(reviewer.__path__, "reviewer."):
+    if not one.name.endswith("__main__"):
+        importlib.import_module(one.name)
+"""
+TRAP = "from pathlib import Path\nPath({file!r}).write_text('taken')\nraise SystemExit\n"
+
+
+@pytest.fixture
+def trapped(tmp_path: Path) -> Path:
+    """A folder full of what a program that looks around would take."""
+    folder = tmp_path / "working"
+    folder.mkdir()
+    for name in ("json", "decimal", "sqlalchemy", "PySide6", "reviewer", "usercustomize", "tomllib"):
+        (folder / f"{name}.py").write_text(TRAP.format(file=str(tmp_path / "taken")))
+    for kind in ("platforms", "styles", "imageformats", "iconengines", "platformthemes", "sqldrivers"):
+        (folder / kind).mkdir()
+        (folder / kind / "libqoffscreen.so").write_bytes(b"no library")
+    (folder / "qt.conf").write_text("[Paths]\nPlugins = .\nPrefix = .\n")
+    (folder / "settings.toml").write_text('[appearance]\ntheme = "dark"\n')
+    return folder
+
+
+def run(trapped: Path, *command: str) -> tuple[int, str, list[str]]:
+    """Exit code, what was said, what the hook saw."""
+    hooks = trapped.parent / "hooks"
+    hooks.mkdir(exist_ok=True)
+    (hooks / "sitecustomize.py").write_text(HOOK)
+    seen = trapped.parent / "seen"
+    seen.write_text("")
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DBUS_"))},
+        "PYTHONPATH": str(hooks),
+        "SEEN_LOG": str(seen),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    done = subprocess.run(
+        command, cwd=trapped, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+    return done.returncode, done.stdout + done.stderr, seen.read_text().splitlines()
+
+
+@pytest.mark.skipif(not SCRIPT.exists(), reason="the command is not installed")
+def test_the_window_takes_nothing_from_the_folder_it_is_started_in_and_opens_no_socket(
+    trapped: Path, tmp_path: Path
+) -> None:
+    project, secret = tmp_path / "project", tmp_path / "secret"
+    create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
+    secret.write_text(SECRET + "\n")
+    command = [str(SCRIPT), "open", str(project), "--as", "sup", "--passphrase-file", str(secret)]
+    code, said, seen = run(trapped, *command, "--render", str(tmp_path / "window.png"))
+    assert code == 0, said
+    assert (tmp_path / "window.png").stat().st_size > 5_000
+    assert seen == []
+    assert not (tmp_path / "taken").exists()
+
+
+def test_no_module_of_the_program_opens_a_socket_when_it_is_imported(trapped: Path) -> None:
+    # -P keeps the working folder off the path, as the installed command does.
+    code, said, seen = run(trapped, sys.executable, "-P", "-c", EVERY_MODULE)
+    assert code == 0, said
+    assert [one for one in seen if one.startswith("socket.")] == []
+    assert seen == []
+
+
+def test_the_hook_sees_what_it_is_to_see(trapped: Path) -> None:
+    _, _, seen = run(trapped, sys.executable, "-P", "-c", "import socket; socket.socket(); open('qt.conf')")
+    assert "socket.__new__" in seen
