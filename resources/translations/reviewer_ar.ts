@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Parts of the cases: independent z of jackknife errors, Holm, from {count} cases on</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الحالات: قيم z مستقلة من أخطاء الجاكنايف، هولم، ابتداءً من عدد الحالات: {count}</translation>
     </message>
     <message>
         <source>Of {count} first answers {share} became final; intervals by Wilson (1927)</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإجابات الأولى ({count}) صارت {share} نهائية؛ فترات الثقة وفق Wilson (1927)</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Cases behind {what}, {count} with a missing answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات وراء {what}، منها بإجابة ناقصة: {count}</translation>
     </message>
     <message>
         <source>Cases behind {what}, {count} with another final answer</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>Own cases with another final answer</source>
@@ -1878,12 +1878,20 @@
         <translation>الملفات التي كُتبت</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Stopped; the folder is as it was.</source>
         <translation>أُوقف؛ والمجلد كما كان.</translation>
+    </message>
+    <message>
+        <source>Digest and signer&apos;s words are copied.</source>
+        <translation>نُسخت البصمة وكلمات الموقِّع.</translation>
     </message>
     <message>
         <source>Names and digests are copied.</source>
@@ -2892,7 +2900,7 @@
     </message>
     <message>
         <source>Made {time} UTC. The signer&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في {time} UTC. كلمات الموقِّع: {words}</translation>
     </message>
     <message>
         <source>No package is chosen yet</source>
@@ -3180,15 +3188,15 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>Present one</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>New one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -3196,23 +3204,23 @@
     </message>
     <message>
         <source>Take several words. Nobody can read the project without one of its passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عدة كلمات. لا يستطيع أحد قراءة المشروع دون إحدى عبارات مروره.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الخاصة بك</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور الخاصة بك.</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الحقول الثلاثة.</translation>
     </message>
     <message>
         <source>The new one is not the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة ليست نفسها في المرتين.</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3250,15 @@
     <name>Package</name>
     <message>
         <source>A package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Since the last received</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر حزمة استُلمت</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3258,51 +3266,59 @@
     </message>
     <message>
         <source>{name} · revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · ملغى</translation>
     </message>
     <message>
         <source>{name} · confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · مؤكَّد</translation>
     </message>
     <message>
         <source>{name} · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · غير مؤكَّد</translation>
     </message>
     <message>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا للكتابة.</translation>
     </message>
     <message>
         <source>This is no file: name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا: سمِّ ملفًا للكتابة.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished">لا يوجد مجلد كهذا.</translation>
+        <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <source>This is the project&apos;s own folder: name another one.</source>
         <translation>هذا مجلد المشروع نفسه: حدّد مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>No receipt has come yet: this one holds everything.</source>
+        <translation>لم يصل أي إيصال بعد: هذه تحوي كل شيء.</translation>
+    </message>
+    <message>
+        <source>The file is there already: it will be replaced.</source>
+        <translation>الملف موجود من قبل: سيُستبدل.</translation>
+    </message>
+    <message>
         <source>Sealed to this project itself: nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة لهذا المشروع نفسه: لا يستطيع أحد غيره فتحها.</translation>
     </message>
     <message>
         <source>Sealed to {names}: nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة لـ {names}: لا يستطيع أحد غيرهم فتحها.</translation>
     </message>
     <message>
         <source>Held back: hashes, file names, notes, typed texts, drafts, attributes, hints and times spent. Cases and people go out under pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجَب: البصمات، وأسماء الملفات، والملاحظات، والنصوص المكتوبة، والمسودات، والسمات، والإشارات، والأوقات المستغرقة. تخرج الحالات والأشخاص بأسماء مستعارة.</translation>
     </message>
     <message>
         <source>Send this file, and read the signer&apos;s words out to whoever gets it. When the receipt comes back, merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هذا الملف، واقرأ كلمات الموقِّع على من يستلمه. وعندما يعود الإيصال ادمجه.</translation>
     </message>
     <message>
         <source>Keep this file: it opens with this project&apos;s keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بهذا الملف: لا يُفتح إلا بمفاتيح هذا المشروع.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3310,11 +3326,15 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
-        <source>Signer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Signer&apos;s words, 1 to 6</source>
+        <translation>كلمات الموقِّع، 1 إلى 6</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s words, 7 to 12</source>
+        <translation>كلمات الموقِّع، 7 إلى 12</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3349,30 +3369,30 @@
     </message>
     <message>
         <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستلِمين في دفتر العناوين بعد: «⁦reviewer address add⁩».</translation>
     </message>
     <message>
         <source>Words of this key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذا المفتاح: {words}</translation>
     </message>
     <message>
         <source>Recipients; Space chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلِمون؛ مفتاح المسافة يختار واحدًا</translation>
     </message>
     <message>
         <source>Signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّعة ومختومة</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلِمون</translation>
     </message>
 </context>
 <context>
     <name>PackagePane</name>
     <message>
         <source>What will be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُحزَم</translation>
     </message>
     <message>
         <source>What</source>
@@ -3380,23 +3400,23 @@
     </message>
     <message>
         <source>In the package</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحويه الحزمة</translation>
     </message>
     <message>
         <source>Packing, signing and sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحزم والتوقيع والختم…</translation>
     </message>
     <message>
         <source>The package is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة جاهزة.</translation>
     </message>
     <message>
         <source>The package is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة جاهزة</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3404,15 +3424,11 @@
     </message>
     <message>
         <source>So much would be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيُحزَم</translation>
     </message>
     <message>
         <source>Pack, sign and seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is there already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم وتوقيع وختم</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4588,7 @@
     </message>
     <message>
         <source>After failed attempts this one waits {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد محاولات فاشلة تنتظر هذه {seconds} ث.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4584,11 +4600,11 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Locked. Everything that was answered is saved; your passphrase leads back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل. كل ما أُجيب عنه محفوظ؛ وعبارة مرورك تعيدك إلى حيث كنت.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5040,11 +5056,11 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مروري</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -5205,6 +5221,14 @@
     <message>
         <source>Go to the preview or the files</source>
         <translation>الانتقال إلى المعاينة أو الملفات</translation>
+    </message>
+    <message>
+        <source>Tables or a package</source>
+        <translation>جداول أو حزمة</translation>
+    </message>
+    <message>
+        <source>Go to the recipients</source>
+        <translation>الانتقال إلى المستلِمين</translation>
     </message>
     <message>
         <source>Copy names and digests</source>
@@ -5691,6 +5715,10 @@
         <translation>متابعة المرور بالترميزات الأقدم</translation>
     </message>
     <message>
+        <source>Carry older codings over</source>
+        <translation>ترحيل الترميزات الأقدم</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -5871,6 +5899,14 @@
         <translation>المعاينة</translation>
     </message>
     <message>
+        <source>tables or package</source>
+        <translation>جداول أو حزمة</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>المستلِمون</translation>
+    </message>
+    <message>
         <source>copy digests</source>
         <translation>نسخ البصمات</translation>
     </message>
@@ -6041,6 +6077,10 @@
     <message>
         <source>go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>carry over</source>
+        <translation>ترحيل</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6519,7 @@
     </message>
     <message>
         <source>That is not your present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرورك الحالية.</translation>
     </message>
     <message>
         <source>The account or the passphrase is not right.</source>
@@ -6500,6 +6540,10 @@
     <message>
         <source>The backup was stopped; nothing of it was kept.</source>
         <translation>أُوقف النسخ الاحتياطي؛ ولم يُحفَظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The codings of older versions are carried over already, or there are none.</source>
+        <translation>رُحِّلت ترميزات الإصدارات الأقدم من قبل، أو لا يوجد منها شيء.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
@@ -6827,7 +6871,7 @@
     </message>
     <message>
         <source>Too many attempts failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت محاولات كثيرة.</translation>
     </message>
     <message>
         <source>Try again once it has finished.</source>
@@ -6835,7 +6879,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
@@ -6847,7 +6891,7 @@
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>What is sealed was changed or cut off.</source>

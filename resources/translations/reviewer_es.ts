@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Parts of the cases: independent z of jackknife errors, Holm, from {count} cases on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los casos: z independientes con errores jackknife, Holm, a partir de {count} casos</translation>
     </message>
     <message>
         <source>Of {count} first answers {share} became final; intervals by Wilson (1927)</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} primeras respuestas, {share} pasaron a ser finales; intervalos según Wilson (1927)</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Cases behind {what}, {count} with a missing answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos detrás de {what}, {count} con una respuesta ausente</translation>
     </message>
     <message>
         <source>Cases behind {what}, {count} with another final answer</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>Own cases with another final answer</source>
@@ -1878,12 +1878,20 @@
         <translation>Archivos escritos</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Stopped; the folder is as it was.</source>
         <translation>Detenido; la carpeta está como estaba.</translation>
+    </message>
+    <message>
+        <source>Digest and signer&apos;s words are copied.</source>
+        <translation>Se han copiado el resumen criptográfico y las palabras del firmante.</translation>
     </message>
     <message>
         <source>Names and digests are copied.</source>
@@ -2892,7 +2900,7 @@
     </message>
     <message>
         <source>Made {time} UTC. The signer&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado: {time} UTC. Palabras del firmante: {words}</translation>
     </message>
     <message>
         <source>No package is chosen yet</source>
@@ -3180,15 +3188,15 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>Present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>New one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -3196,23 +3204,23 @@
     </message>
     <message>
         <source>Take several words. Nobody can read the project without one of its passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome varias palabras. Nadie puede leer el proyecto sin una de sus frases de contraseña.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña se ha cambiado.</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene los tres campos.</translation>
     </message>
     <message>
         <source>The new one is not the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva no coincide las dos veces.</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3250,15 @@
     <name>Package</name>
     <message>
         <source>A package</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Since the last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el último recibido</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3258,51 +3266,59 @@
     </message>
     <message>
         <source>{name} · revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · revocado</translation>
     </message>
     <message>
         <source>{name} · confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · confirmado</translation>
     </message>
     <message>
         <source>{name} · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · no confirmado</translation>
     </message>
     <message>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo para escribir.</translation>
     </message>
     <message>
         <source>This is no file: name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo: indique un archivo para escribir.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished">No existe esa carpeta.</translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>This is the project&apos;s own folder: name another one.</source>
         <translation>Esta es la carpeta del propio proyecto: indique otra.</translation>
     </message>
     <message>
+        <source>No receipt has come yet: this one holds everything.</source>
+        <translation>Aún no ha llegado ningún acuse de recibo: este lo contiene todo.</translation>
+    </message>
+    <message>
+        <source>The file is there already: it will be replaced.</source>
+        <translation>El archivo ya existe: se sustituirá.</translation>
+    </message>
+    <message>
         <source>Sealed to this project itself: nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado para este mismo proyecto: nadie más puede abrirlo.</translation>
     </message>
     <message>
         <source>Sealed to {names}: nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado para {names}: nadie más puede abrirlo.</translation>
     </message>
     <message>
         <source>Held back: hashes, file names, notes, typed texts, drafts, attributes, hints and times spent. Cases and people go out under pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen: hashes, nombres de archivo, notas, textos escritos, borradores, atributos, indicaciones y tiempos empleados. Los casos y las personas salen con seudónimo.</translation>
     </message>
     <message>
         <source>Send this file, and read the signer&apos;s words out to whoever gets it. When the receipt comes back, merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe este archivo y lea las palabras del firmante a quien lo reciba. Cuando vuelva el acuse de recibo, fusiónelo.</translation>
     </message>
     <message>
         <source>Keep this file: it opens with this project&apos;s keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este archivo: solo se abre con las claves de este proyecto.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3310,11 +3326,15 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen criptográfico</translation>
     </message>
     <message>
-        <source>Signer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Signer&apos;s words, 1 to 6</source>
+        <translation>Palabras del firmante, 1 a 6</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s words, 7 to 12</source>
+        <translation>Palabras del firmante, 7 a 12</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3349,30 +3369,30 @@
     </message>
     <message>
         <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreta de direcciones aún no tiene destinatarios: «reviewer address add».</translation>
     </message>
     <message>
         <source>Words of this key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta clave: {words}</translation>
     </message>
     <message>
         <source>Recipients; Space chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios; Espacio elige uno</translation>
     </message>
     <message>
         <source>Signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado y sellado</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
 </context>
 <context>
     <name>PackagePane</name>
     <message>
         <source>What will be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se empaquetará</translation>
     </message>
     <message>
         <source>What</source>
@@ -3380,23 +3400,23 @@
     </message>
     <message>
         <source>In the package</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el paquete</translation>
     </message>
     <message>
         <source>Packing, signing and sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando, firmando y sellando…</translation>
     </message>
     <message>
         <source>The package is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está listo.</translation>
     </message>
     <message>
         <source>The package is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está listo</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3404,15 +3424,11 @@
     </message>
     <message>
         <source>So much would be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se empaquetaría</translation>
     </message>
     <message>
         <source>Pack, sign and seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is there already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar, firmar y sellar</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4588,7 @@
     </message>
     <message>
         <source>After failed attempts this one waits {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras intentos fallidos, este espera {seconds} s.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4584,11 +4600,11 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Locked. Everything that was answered is saved; your passphrase leads back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado. Todo lo que se respondió está guardado; su frase de contraseña lo devuelve a donde estaba.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5040,11 +5056,11 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi frase de contraseña</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -5205,6 +5221,14 @@
     <message>
         <source>Go to the preview or the files</source>
         <translation>Ir a la vista previa o a los archivos</translation>
+    </message>
+    <message>
+        <source>Tables or a package</source>
+        <translation>Tablas o un paquete</translation>
+    </message>
+    <message>
+        <source>Go to the recipients</source>
+        <translation>Ir a los destinatarios</translation>
     </message>
     <message>
         <source>Copy names and digests</source>
@@ -5691,6 +5715,10 @@
         <translation>Continuar con las codificaciones anteriores</translation>
     </message>
     <message>
+        <source>Carry older codings over</source>
+        <translation>Trasladar las codificaciones anteriores</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -5871,6 +5899,14 @@
         <translation>vista previa</translation>
     </message>
     <message>
+        <source>tables or package</source>
+        <translation>tablas o paquete</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
         <source>copy digests</source>
         <translation>copiar resúmenes</translation>
     </message>
@@ -6041,6 +6077,10 @@
     <message>
         <source>go on</source>
         <translation>continuar</translation>
+    </message>
+    <message>
+        <source>carry over</source>
+        <translation>trasladar</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6519,7 @@
     </message>
     <message>
         <source>That is not your present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su frase de contraseña actual.</translation>
     </message>
     <message>
         <source>The account or the passphrase is not right.</source>
@@ -6500,6 +6540,10 @@
     <message>
         <source>The backup was stopped; nothing of it was kept.</source>
         <translation>La copia de seguridad se ha detenido; no se ha conservado nada de ella.</translation>
+    </message>
+    <message>
+        <source>The codings of older versions are carried over already, or there are none.</source>
+        <translation>Las codificaciones de versiones anteriores ya se trasladaron, o no hay ninguna.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
@@ -6827,7 +6871,7 @@
     </message>
     <message>
         <source>Too many attempts failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han fallado demasiados intentos.</translation>
     </message>
     <message>
         <source>Try again once it has finished.</source>
@@ -6835,7 +6879,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
@@ -6847,7 +6891,7 @@
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What is sealed was changed or cut off.</source>

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Parts of the cases: independent z of jackknife errors, Holm, from {count} cases on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des cas : z indépendants à partir des erreurs jackknife, Holm, à partir de {count} cas</translation>
     </message>
     <message>
         <source>Of {count} first answers {share} became final; intervals by Wilson (1927)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} premières réponses, {share} sont devenues finales ; intervalles selon Wilson (1927)</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal: 1 − Do/De (Krippendorff 2011)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Cases behind {what}, {count} with a missing answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas derrière {what}, dont {count} avec une réponse manquante</translation>
     </message>
     <message>
         <source>Cases behind {what}, {count} with another final answer</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>finale</translation>
     </message>
     <message>
         <source>Own cases with another final answer</source>
@@ -1878,12 +1878,20 @@
         <translation>Fichiers écrits</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>Écriture en cours…</translation>
     </message>
     <message>
         <source>Stopped; the folder is as it was.</source>
         <translation>Arrêté ; le dossier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Digest and signer&apos;s words are copied.</source>
+        <translation>L’empreinte et les mots du signataire sont copiés.</translation>
     </message>
     <message>
         <source>Names and digests are copied.</source>
@@ -2892,7 +2900,7 @@
     </message>
     <message>
         <source>Made {time} UTC. The signer&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {time} UTC. Les mots du signataire : {words}</translation>
     </message>
     <message>
         <source>No package is chosen yet</source>
@@ -3180,15 +3188,15 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>Present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuelle</translation>
     </message>
     <message>
         <source>New one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -3196,23 +3204,23 @@
     </message>
     <message>
         <source>Take several words. Nobody can read the project without one of its passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plusieurs mots. Personne ne peut lire le projet sans l’une de ses phrases secrètes.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète est changée.</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les trois champs.</translation>
     </message>
     <message>
         <source>The new one is not the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle n’est pas la même les deux fois.</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3250,15 @@
     <name>Package</name>
     <message>
         <source>A package</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Since the last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le dernier reçu</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3258,51 +3266,59 @@
     </message>
     <message>
         <source>{name} · revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · révoqué</translation>
     </message>
     <message>
         <source>{name} · confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · confirmé</translation>
     </message>
     <message>
         <source>{name} · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · non confirmé</translation>
     </message>
     <message>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier à écrire.</translation>
     </message>
     <message>
         <source>This is no file: name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier : indiquez un fichier à écrire.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished">Ce dossier n’existe pas.</translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>This is the project&apos;s own folder: name another one.</source>
         <translation>Ceci est le dossier du projet lui-même : indiquez-en un autre.</translation>
     </message>
     <message>
+        <source>No receipt has come yet: this one holds everything.</source>
+        <translation>Aucun accusé de réception n’est encore arrivé : celui-ci contient tout.</translation>
+    </message>
+    <message>
+        <source>The file is there already: it will be replaced.</source>
+        <translation>Le fichier existe déjà : il sera remplacé.</translation>
+    </message>
+    <message>
         <source>Sealed to this project itself: nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé pour ce projet lui-même : personne d’autre ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Sealed to {names}: nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé pour {names} : personne d’autre ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Held back: hashes, file names, notes, typed texts, drafts, attributes, hints and times spent. Cases and people go out under pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus : empreintes, noms de fichier, notes, textes saisis, brouillons, attributs, indications et temps passés. Les cas et les personnes sortent sous pseudonyme.</translation>
     </message>
     <message>
         <source>Send this file, and read the signer&apos;s words out to whoever gets it. When the receipt comes back, merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ce fichier, et lisez les mots du signataire à qui le reçoit. Quand l’accusé de réception revient, fusionnez-le.</translation>
     </message>
     <message>
         <source>Keep this file: it opens with this project&apos;s keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce fichier : il ne s’ouvre qu’avec les clés de ce projet.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3310,11 +3326,15 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
-        <source>Signer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Signer&apos;s words, 1 to 6</source>
+        <translation>Mots du signataire, 1 à 6</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s words, 7 to 12</source>
+        <translation>Mots du signataire, 7 à 12</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3349,30 +3369,30 @@
     </message>
     <message>
         <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet d’adresses n’a pas encore de destinataire : « reviewer address add ».</translation>
     </message>
     <message>
         <source>Words of this key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cette clé : {words}</translation>
     </message>
     <message>
         <source>Recipients; Space chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires ; Espace en choisit un</translation>
     </message>
     <message>
         <source>Signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé et scellé</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
 </context>
 <context>
     <name>PackagePane</name>
     <message>
         <source>What will be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera empaqueté</translation>
     </message>
     <message>
         <source>What</source>
@@ -3380,23 +3400,23 @@
     </message>
     <message>
         <source>In the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le paquet</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le paquet</translation>
     </message>
     <message>
         <source>Packing, signing and sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetage, signature et scellement…</translation>
     </message>
     <message>
         <source>The package is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est prêt.</translation>
     </message>
     <message>
         <source>The package is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est prêt</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3404,15 +3424,11 @@
     </message>
     <message>
         <source>So much would be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui serait empaqueté</translation>
     </message>
     <message>
         <source>Pack, sign and seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is there already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueter, signer et sceller</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4588,7 @@
     </message>
     <message>
         <source>After failed attempts this one waits {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après des essais manqués, celui-ci attend {seconds} s.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4584,11 +4600,11 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Locked. Everything that was answered is saved; your passphrase leads back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Tout ce qui a été répondu est enregistré ; votre phrase secrète vous ramène où vous étiez.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5040,11 +5056,11 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma phrase secrète</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -5205,6 +5221,14 @@
     <message>
         <source>Go to the preview or the files</source>
         <translation>Aller à l’aperçu ou aux fichiers</translation>
+    </message>
+    <message>
+        <source>Tables or a package</source>
+        <translation>Tableaux ou paquet</translation>
+    </message>
+    <message>
+        <source>Go to the recipients</source>
+        <translation>Aller aux destinataires</translation>
     </message>
     <message>
         <source>Copy names and digests</source>
@@ -5691,6 +5715,10 @@
         <translation>Poursuivre le parcours des anciens codages</translation>
     </message>
     <message>
+        <source>Carry older codings over</source>
+        <translation>Reporter les codages antérieurs</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5871,6 +5899,14 @@
         <translation>aperçu</translation>
     </message>
     <message>
+        <source>tables or package</source>
+        <translation>tableaux ou paquet</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
         <source>copy digests</source>
         <translation>copier les empreintes</translation>
     </message>
@@ -6041,6 +6077,10 @@
     <message>
         <source>go on</source>
         <translation>poursuivre</translation>
+    </message>
+    <message>
+        <source>carry over</source>
+        <translation>reporter</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6519,7 @@
     </message>
     <message>
         <source>That is not your present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre phrase secrète actuelle.</translation>
     </message>
     <message>
         <source>The account or the passphrase is not right.</source>
@@ -6500,6 +6540,10 @@
     <message>
         <source>The backup was stopped; nothing of it was kept.</source>
         <translation>La sauvegarde a été arrêtée ; rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>The codings of older versions are carried over already, or there are none.</source>
+        <translation>Les codages des versions antérieures sont déjà reportés, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
@@ -6827,7 +6871,7 @@
     </message>
     <message>
         <source>Too many attempts failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais ont échoué.</translation>
     </message>
     <message>
         <source>Try again once it has finished.</source>
@@ -6835,7 +6879,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
@@ -6847,7 +6891,7 @@
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>What is sealed was changed or cut off.</source>
