@@ -82,8 +82,9 @@ def test_what_is_expected_is_what_is_packed_and_nothing_is_written(desk: Desk, t
         assert before.counts == counts
         assert [one.name for one in tmp_path.glob("*.tar")] == ["labels.tar"]
         later = packing.expected(since="last")
-        assert (later.counts["codings"], later.since) == (0, packed.header.package)
+        assert (later.counts, later.since) == (before.counts, None)
         assert later.note
+        assert packing.expected(since=packed.header.package).counts["codings"] == 0
     with desk.sign_in(REVIEWERS[0]) as reviewer, pytest.raises(NotAllowed):
         reviewer.packages.packing.expected()
 
@@ -153,20 +154,33 @@ def test_provenance_tells_of_agreement_and_the_trail_in_numbers(desk: Desk, tmp_
     assert len(document["trail"]["head"]) == 64
 
 
-def test_an_incremental_package_begins_behind_the_one_before(desk: Desk, tmp_path: Path) -> None:
-    first = desk.pack(tmp_path / "1.tar", since="last")
-    assert "holds everything" in first.note
+def test_an_incremental_package_begins_behind_the_one_that_is_named(desk: Desk, tmp_path: Path) -> None:
+    first = desk.pack(tmp_path / "1.tar")
     coding = desk.code("r-02", "T-0003")
-    second = desk.pack(tmp_path / "2.tar", since="last")
-    assert "No receipt" in second.note
-    assert second.header.since == first.header.package
+    second = desk.pack(tmp_path / "2.tar", since=str(first.file))
     assert {row["coding_id"] for row in table(desk, second.file, "codings")} == {coding}
-    third = desk.pack(tmp_path / "3.tar", since=str(first.file))
-    assert dict(third.header.counts)["codings"] == 1
-    assert third.note == ""
+    assert (second.header.since, second.note) == (first.header.package, "")
     with pytest.raises(Refused, match="sent no such package"):
         desk.pack(tmp_path / "4.tar", since="nothing")
     assert not (tmp_path / "4.tar").exists()
+
+
+def test_what_no_receipt_came_for_goes_again(desk: Desk, tmp_path: Path) -> None:
+    other = desk.copy(tmp_path / "other", seed=5)
+    first = desk.pack(tmp_path / "lost.tar", since="last")
+    coding = desk.code("r-02", "T-0003")
+    again = desk.pack(tmp_path / "2.tar", since="last")
+    assert again.header.since is None
+    assert "No receipt has come yet" in again.note
+    assert dict(again.header.counts)["codings"] == dict(first.header.counts)["codings"] + 1
+    # A receipt for what began behind a package that was lost says nothing of that package.
+    part = desk.pack(tmp_path / "part.tar", since=first.header.package)
+    assert {row["coding_id"] for row in table(desk, part.file, "codings")} == {coding}
+    with other.sign_in() as office:
+        (taken,) = office.packages.merging.merge([part.file], receipts=tmp_path)
+    assert taken.receipt is not None
+    assert [one.problems for one in desk.merge(taken.receipt)] == [[]]
+    assert desk.pack(tmp_path / "3.tar", since="last").header.since is None
 
 
 def test_receipts_say_from_where_to_go_on(desk: Desk, tmp_path: Path) -> None:

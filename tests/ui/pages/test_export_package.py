@@ -86,19 +86,18 @@ def test_a_package_for_a_recipient_is_made_by_keys(
     )
 
 
-def test_the_next_package_holds_what_came_since(screen: Screen, addressed: Project) -> None:
+def test_until_a_receipt_comes_the_next_package_holds_everything_again(
+    screen: Screen, addressed: Project
+) -> None:
     export = packing(screen, addressed, EXPORTER)
-    export.press("down")
-    work = export.page.package.work
-    assert work.problem.text() == "No package was sent before: this one holds everything."
-    export.press("ctrl+enter", "esc", "ctrl+e")
+    export.press("down", "ctrl+enter", "esc", "ctrl+e")
+    assert export.page.package.presenter.behind == "last"
     assert lines(export)["Codings"] == "3"
     export.page.package.form.fields.take_keyboard("since")
     export.press("up", "down")
-    assert lines(export)["Codings"] == "0"
-    assert work.problem.text() == (
-        "No receipt has come yet: it begins behind the last one that was sent.\n"
-        "The file is there already: it will be replaced."
+    assert lines(export) == {"Codings": "3", "Cases": "3", "Reviewers": "1", "Final answers": "0"}
+    assert export.page.package.work.problem.text() == (
+        "No receipt has come yet: this one holds everything.\nThe file is there already: it will be replaced."
     )
 
 

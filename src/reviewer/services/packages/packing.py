@@ -13,11 +13,12 @@ from reviewer.domain.person import Account, Right
 from reviewer.exchange.package.checking import check
 from reviewer.exchange.package.header import Header, Kind
 from reviewer.exchange.package.rows import DECISIONS, FINAL, LABELS, REVISIONS
-from reviewer.services.packages.address_book import AddressBook
-from reviewer.services.packages.keys import KeyKeeper, Keyring
+from reviewer.services.packages.address_book import OWN, AddressBook
+from reviewer.services.packages.keys import SIGNER, KeyKeeper, Keyring, fingerprint_of
 from reviewer.services.packages.label_rows import LabelRows
 from reviewer.services.packages.opened import checked_header, package_file, signed_by
 from reviewer.services.packages.provenance import Agreement, provenance_of
+from reviewer.services.packages.received import last_received
 from reviewer.services.packages.sealed import CODEBOOK, PROVENANCE, SealedBag
 from reviewer.services.packages.whole_file import whole_file
 from reviewer.services.ports import Newest, PackageRecord, ProjectInfo, Reading, Store, StoredCodebook
@@ -128,7 +129,7 @@ class Packing:
         own = home is not None
         sealed_to = [home] if home is not None and not recipients else desk.book.recipients(list(recipients))
         keyring = desk.keeper.keyring()
-        after, since_uuid, note = self._since(since)
+        after, since_uuid, note = self._since(since, recipients)
         header = desk.header(Kind.RETURNED if own else Kind.LABELS, keyring, since=since_uuid)
         agreement = None if own else self._agreement()
         with whole_file(target) as stream:
@@ -158,14 +159,14 @@ class Packing:
             desk.note_sent(header, digest, record=record, up_to=newest.codings)
         return Packed(target, header, digest, tuple(recipients), note)
 
-    def expected(self, *, since: str | None = None) -> Expected:
+    def expected(self, *, recipients: Sequence[str] = (), since: str | None = None) -> Expected:
         """Count what `labels` would pack of everybody's codings, and write nothing.
 
         Raises NotAllowed, Refused.
         """
         desk = self._desk
         desk.account.require(Right.EXPORT_ALL)
-        after, since_uuid, note = self._since(since)
+        after, since_uuid, note = self._since(since, recipients)
         names = desk.keeper.keyring().names
         with desk.store.reading(desk.account) as read:
             rows = LabelRows(read, desk.project.uuid, names, after)
@@ -186,15 +187,18 @@ class Packing:
             )
         return str(desk["recipient"])
 
-    def _since(self, since: str | None) -> tuple[Newest, str | None, str]:
+    def _since(self, since: str | None, recipients: Sequence[str]) -> tuple[Newest, str | None, str]:
         """Where the package begins, behind which one, and a note."""
         if since is None:
             return Newest(), None, ""
+        own = self._desk.keeper.keyring().signer
         with self._desk.store.reading(self._desk.account) as read:
-            sent = _last_sent(read) if since == LAST else (read.packages.get(_uuid_of(since), "sent"), "")
-        package, note = sent
+            if since == LAST:
+                package = _last(read, recipients, own)
+            else:
+                package = read.packages.get(_uuid_of(since), "sent")
         if package is None and since == LAST:
-            return Newest(), None, "No package was sent before: this one holds everything."
+            return Newest(), None, "No receipt has come yet: this one holds everything."
         if package is None:
             raise Refused(
                 "This project sent no such package.",
@@ -203,7 +207,14 @@ class Packing:
             )
         finals, decisions = package.record.get("finals"), package.record.get("decisions")
         newest = Newest(package.up_to, int(str(decisions or 0)), int(str(finals or 0)))
-        return newest, package.uuid, note
+        return newest, package.uuid, ""
+
+
+def _last(read: Reading, recipients: Sequence[str], own: bytes) -> PackageRecord | None:
+    """The newest package of which receipts say that it came through."""
+    signers = {one.fingerprint.hex(): one.name for one in read.addresses.all() if one.use == SIGNER}
+    signers[fingerprint_of(SIGNER, own).hex()] = OWN
+    return last_received(read.packages.all(), recipients, signers)
 
 
 def _fill(bag: SealedBag, rows: LabelRows, *, own: bool) -> dict[str, int]:
@@ -214,20 +225,6 @@ def _fill(bag: SealedBag, rows: LabelRows, *, own: bool) -> dict[str, int]:
         bag.add_table(DECISIONS, rows.decisions)
         finals = bag.add_table(FINAL, rows.finals)
     return {**rows.counts(), "answers": answers, "final_answers": finals}
-
-
-def _last_sent(read: Reading) -> tuple[PackageRecord | None, str]:
-    """The newest package that a receipt came for; where none ever came, the newest that was sent."""
-    every = read.packages.all()
-    sent = [one for one in every if one.direction == "sent" and one.kind in {Kind.LABELS, Kind.RETURNED}]
-    proven = {
-        one.record.get("of") for one in every if (one.direction, one.kind) == ("received", Kind.RECEIPT)
-    }
-    received = [one for one in sent if one.uuid in proven]
-    if received:
-        return received[-1], ""
-    note = "No receipt has come yet: the package begins behind the last one that was sent."
-    return (sent[-1], note) if sent else (None, "")
 
 
 def _uuid_of(since: str) -> str:

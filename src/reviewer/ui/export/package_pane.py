@@ -53,7 +53,7 @@ class PackagePane(QObject):
             (self.tr("What"), self.tr("In the package")),
             self.tr("What the package holds"),
             parent=self.work,
-            widths=(150, 200),
+            widths=(190, 200),
             words=frozenset({1}),
             stretch=1,
         )
@@ -69,10 +69,11 @@ class PackagePane(QObject):
 
     def begin(self) -> None:
         """Read the address book and count, off the window's thread."""
-        behind = self.presenter.behind
+        recipients, behind = self.presenter.recipients, self.presenter.behind
 
         def look(beside: Workspace) -> tuple[list[Address], Expected]:
-            return beside.packages.book.all(), beside.packages.packing.expected(since=behind)
+            expected = beside.packages.packing.expected(recipients=recipients, since=behind)
+            return beside.packages.book.all(), expected
 
         self.beside.run(
             _FORESEE, lambda beside, _watch: look(beside), done=self._foreseen, failed=self._not_foreseen
@@ -151,8 +152,10 @@ class PackagePane(QObject):
             self.begin()
 
     def _choose(self, name: str, sealed_to: bool) -> None:
-        self.presenter.choose(name, sealed_to=sealed_to)
+        another = self.presenter.choose(name, sealed_to=sealed_to)
         self._show()
+        if another:
+            self.begin()
 
     # ---- showing
 

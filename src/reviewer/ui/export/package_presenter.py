@@ -58,11 +58,19 @@ class PackagePresenter:
         self.expected = None
         return True
 
-    def choose(self, name: str, *, sealed_to: bool) -> None:
-        """Whether a recipient of the address book gets it; one that was not confirmed never does."""
-        if any(one.name == name and usable(one) for one in self.book):
-            (self.chosen.add if sealed_to else self.chosen.discard)(name)
-            self.packed = None
+    def choose(self, name: str, *, sealed_to: bool) -> bool:
+        """Whether a recipient of the address book gets it; one that was not confirmed never does.
+
+        Gives whether something else would be packed: what came through to others counts for them alone.
+        """
+        if not any(one.name == name and usable(one) for one in self.book):
+            return False
+        (self.chosen.add if sealed_to else self.chosen.discard)(name)
+        self.packed = None
+        if self.since != LAST:
+            return False
+        self.expected = None
+        return True
 
     @property
     def recipients(self) -> tuple[str, ...]:

@@ -55,11 +55,7 @@ def notice_words(presenter: PackagePresenter) -> str:
     translate, expected = QCoreApplication.translate, presenter.expected
     notices = []
     if presenter.since == LAST and expected is not None and expected.since is None:
-        notices.append(translate("Package", "No package was sent before: this one holds everything."))
-    elif presenter.since == LAST and expected is not None and expected.note:
-        notices.append(
-            translate("Package", "No receipt has come yet: it begins behind the last one that was sent.")
-        )
+        notices.append(translate("Package", "No receipt has come yet: this one holds everything."))
     if presenter.replaces:
         notices.append(translate("Package", "The file is there already: it will be replaced."))
     return "\n".join(notices)
