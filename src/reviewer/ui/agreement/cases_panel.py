@@ -88,20 +88,27 @@ class CasesPanel(Card):
                 spoken=lambda row: self._said(row, 1) or self.tr("none"),
             ),
             Column(self.tr("certainty"), _certainty),
-            Column(self.tr("note"), _note, tip=_note, spoken=lambda row: _note(row) or self.tr("no note")),
+            Column(
+                self.tr("note"),
+                self._beside,
+                tip=self._beside,
+                spoken=lambda row: self._beside(row) or self.tr("no note"),
+            ),
         ]
 
     def _said(self, row: CaseBehind, at: int) -> str:
-        if at >= len(row.answers):
+        given = [one for one in row.answers if one.reviewer != FINAL]
+        if at >= len(given):
             return ""
-        words = self._one(row.answers[at])
-        beyond = len(row.answers) - _MOST_BESIDE
+        words = self._one(given[at])
+        beyond = len(given) - _MOST_BESIDE
         # A third coding stands behind the second, so that nothing is hidden.
-        return (
-            words
-            if at == 0 or beyond <= 0
-            else "  ".join([words, *map(self._one, row.answers[_MOST_BESIDE:])])
-        )
+        return words if at == 0 or beyond <= 0 else "  ".join([words, *map(self._one, given[_MOST_BESIDE:])])
+
+    def _beside(self, row: CaseBehind) -> str:
+        """The final answer, where one is compared with, and the notes."""
+        final = [self._one(one) for one in row.answers if one.reviewer == FINAL]
+        return "  ".join(part for part in (*final, _note(row)) if part)
 
     def _one(self, answer: GivenAnswer) -> str:
         who = self.tr("final") if answer.reviewer == FINAL else shown(answer.reviewer)

@@ -223,13 +223,15 @@ class GridTable(QTableView):
         names = min(longest, max(width - sum(needed), int(width * _LEAST_NAMES)))
         self.verticalHeader().setFixedWidth(names)
         each = (width - names) // len(grid.columns)
-        # All alike where they can be, else what is left is shared.
-        spare = max(width - names - sum(needed), 0) // len(needed)
-        for column, least in enumerate(needed):
-            self.setColumnWidth(column, each if max(needed) <= each else least + spare)
+        # All alike where they can be, else what is left is shared, most to the longest headings.
+        lacks = [whole - least + 1 for whole, least in zip(headed, needed, strict=True)]
+        spare = max(width - names - sum(needed), 0)
+        for column, (least, lack) in enumerate(zip(needed, lacks, strict=True)):
+            wide = least + spare * lack // sum(lacks)
+            self.setColumnWidth(column, each if max(needed) <= each else wide)
         room = max(each, *needed) - theme.px(10)
-        wide = any(metrics.horizontalAdvance(heading_words(name)) > room for name in grid.columns)
-        if wide and self.shown.set_numbered():
+        long = any(metrics.horizontalAdvance(heading_words(name)) > room for name in grid.columns)
+        if long and self.shown.set_numbered():
             self._fit_columns(width)
 
     def _needed(self, column: int) -> int:
