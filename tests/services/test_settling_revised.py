@@ -6,7 +6,7 @@ import pytest
 
 from reviewer.domain.adjudication import Provenance
 from reviewer.domain.answer import chosen
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.services.settling.results import SettlingCounts
 from tests.services.conftest import Project
 from tests.services.revised import forward, merge, publish, relabel
@@ -69,6 +69,27 @@ def test_what_was_settled_stays_while_nobody_codes_under_the_new_version(study: 
     assert study.desk.waiting() == []
     with pytest.raises(Refused, match="still being coded"):
         study.desk.open(study.key("S-000003"))
+
+
+def test_what_was_published_without_carrying_over_can_be_carried_over_later(study: Study) -> None:
+    publishing = study.supervisor.revising.publishing
+    study.supervisor.revising.drafting.begin()
+    relabel(study.supervisor, "severity", "Grade")
+    publish(study.supervisor, carry=False)
+    forward(study.supervisor)
+    study.supervisor.follow()
+    assert study.desk.refresh() == SettlingCounts(settled=2, waiting=1)
+    publishing.carry_over()
+    done = forward(study.supervisor)
+    assert done is not None
+    assert (done.carry, done.seen, done.carried, done.looks) == (True, 6, 6, 0)
+    assert study.desk.refresh() == SettlingCounts(settled=2, open=1)
+    assert {one.variable for one in study.desk.open(study.key("S-000003")).questions} >= {"severity"}
+    with pytest.raises(Refused, match="already"):
+        publishing.carry_over()
+    with pytest.raises(NotAllowed):
+        study.project.sign_in("r-01").revising.publishing.carry_over()
+    assert study.supervisor.doctor().ok
 
 
 def test_a_case_waits_until_all_its_coders_are_at_the_same_version(study: Study) -> None:

@@ -39,8 +39,8 @@ _DROP_STEPS = Prepared("DELETE FROM codebook_draft_step")
 _PUBLISH = Prepared(insert(CodebookPublication))
 _BEGIN_FORWARDING = Prepared(insert(CodebookForwarding))
 _FORWARDED = Prepared(
-    "UPDATE codebook_forwarding SET after_coding = :after, seen = :seen, carried = :carried, looks = :looks,"
-    " finished = :finished WHERE codebook_id = :codebook"
+    "UPDATE codebook_forwarding SET carry = :carry, after_coding = :after, seen = :seen, carried = :carried,"
+    " looks = :looks, finished = :finished WHERE codebook_id = :codebook"
 )
 _CARRY = Prepared(
     "INSERT INTO coding (uuid, reviewer_id, case_id, codebook_id, kind, revision, certainty, note, round, at)"
@@ -129,6 +129,7 @@ class RevisingWrites(Revising):
         self._access.run(
             _FORWARDED,
             codebook=how_far.codebook,
+            carry=int(how_far.carry),
             after=how_far.after,
             seen=how_far.seen,
             carried=how_far.carried,

@@ -283,6 +283,22 @@ def test_publishing_and_looking_again_by_keys(screen: Screen, second: Screen, pr
     assert "None of your cases" in looks.panels.looks.words.text()
 
 
+def test_codings_are_carried_over_later_by_a_key(screen: Screen, project: Project) -> None:
+    coded(project.folder, "nudist", "erotica")
+    page = opened(screen, project.folder)
+    assert not page.is_possible("can_carry_later")
+    screen.press("n")
+    choose(screen, Node("severity", "erotica"))
+    press(screen, "t", "shift+p")
+    screen.wait(lambda: page.presenter.progress is None and page.presenter.draft is None)
+    assert "2 codings gone through: 1 to look at again" in screen.program.window.notices.text
+    assert page.is_possible("can_carry_later")
+    screen.press("shift+g")
+    screen.wait(lambda: "1 carried over, 1 to look at again" in screen.program.window.notices.text)
+    screen.settle()
+    assert not page.is_possible("can_carry_later")
+
+
 def test_a_reviewer_is_told_at_the_start_that_cases_are_to_be_looked_at_again(
     screen: Screen, project: Project
 ) -> None:

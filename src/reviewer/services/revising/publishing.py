@@ -84,6 +84,22 @@ class Publishing:
             forwarding = read.revising.forwarding()
         return None if forwarding is None or forwarding.finished else forwarding
 
+    def carry_over(self) -> None:
+        """Carry over under the version in force after all, where it was published without.
+
+        Until then a case that waits to be settled waits for its coders to look at it again.  `in_steps` does
+        it, from the first coding on.  Refused where it is done, or under way.
+        """
+        self._account.require(Right.SUPERVISE)
+        with self._store.writing(self._account) as work:
+            before = work.revising.forwarding()
+            if before is None or before.carry:
+                raise Refused("The codings of older versions are carried over already, or there are none.")
+            work.revising.forwarded(Forwarded(before.codebook, carry=True))
+            version = self._ways.book(work, before.codebook).version
+            work.record("codebook.carried_later", version, {}, to_microseconds(self._clock()))
+            work.commit()
+
     def in_steps(self) -> Generator[Progress, None, Forwarded | None]:
         """Go through the older codings from where it stood; each step is durable when it is told.
 

@@ -45,6 +45,9 @@ CODEBOOK = (
         hint="publish and carry",
     ),
     _on_codebook("go_on", "Go on through older codings", "g", when="unfinished", hint="go on"),
+    _on_codebook(
+        "carry_later", "Carry older codings over", "shift+g", when="can_carry_later", hint="carry over"
+    ),
     _on_codebook("stop", "Stop", "ctrl+.", when="going", hint="stop", in_fields=True),
     _on_codebook("lines", "Go to the outline", "f6", in_fields=True),
     _on_codebook("beside", "Go to what stands beside", "f7", in_fields=True),

@@ -73,6 +73,7 @@ class CodebookPage(Page):
             "publish": partial(self.publishing.publish, carry=False),
             "carry": partial(self.publishing.publish, carry=True),
             "go_on": self.publishing.go_on,
+            "carry_later": self.publishing.carry_later,
             "stop": self.publishing.stop,
             "lines": panels.outline.setFocus,
             "beside": panels.take_beside,

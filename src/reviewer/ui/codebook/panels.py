@@ -28,7 +28,7 @@ Found = TypeVar("Found", bound=QWidget)
 _INDENT = "\u2003"
 _GIVEN = (
     *("begin", "add_code", "add_variable", "add_rule", "retire", "merge", "split", "rename", "version"),
-    *("undo", "open", "write", "discard", "publish", "carry", "go_on", "stop"),
+    *("undo", "open", "write", "discard", "publish", "carry", "go_on", "carry_later", "stop"),
 )
 
 

@@ -215,8 +215,15 @@ class CodebookPresenter:
             "can_publish": self.can_publish and self.progress is None,
             "going": self.progress is not None,
             "unfinished": self.unfinished and self.progress is None,
+            "can_carry_later": self._carries_later and self.progress is None,
         }
         return possible.get(when, not when)
+
+    @property
+    def _carries_later(self) -> bool:
+        """Whether the current version was published without carrying codings over."""
+        forwarding = self.loaded.overview.forwarding if self.loaded is not None else None
+        return self.supervises and self.draft is None and forwarding is not None and not forwarding.carry
 
     @property
     def unfinished(self) -> bool:

@@ -53,6 +53,13 @@ class Publishing(QObject):
         )
         self._page.panels.show_beside()
 
+    def carry_later(self) -> None:
+        """What was published without carrying codings over does so now."""
+        page = self._page
+        page.around.operations.run(
+            page.desk.publishing.carry_over, done=lambda _: self.go_on(), failed=page.failed, owner=self
+        )
+
     def stop(self) -> None:
         """Nothing goes on; what was done of it stays, and can be gone on with."""
         presenter = self._page.presenter
