@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import to_microseconds
@@ -53,10 +53,12 @@ class PackagePane(QObject):
             (self.tr("What"), self.tr("In the package")),
             self.tr("What the package holds"),
             parent=self.work,
-            widths=(190, 200),
+            widths=(190, 540),
             words=frozenset({1}),
             stretch=1,
         )
+        # Words and digests are whole in text of any size: the table scrolls where they are wider than it.
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.work.body.addWidget(self.table, 1)
         self.form.changed.connect(self._changed)
         self.form.recipient_chosen.connect(self._choose)
