@@ -73,8 +73,8 @@ class _Record:
 
 def gather(packages: Iterable[tuple[str, Iterable[FinalAnswer]]], *, codebooks: Collection[str]) -> Gathered:
     """`packages`: a name and its rows. Only `codebooks` (digests) are counted: answers to another version
-    mean something else unless a crosswalk says what. The latest record of a case counts; two that differ at the
-    same time contradict each other, and neither does.
+    mean something else unless a crosswalk says what. The latest record of a case counts; two that
+    differ at the same time contradict each other, and neither does.
     """
     records: dict[str, list[_Record]] = {}
     for package, rows in packages:
