@@ -57,12 +57,23 @@ def _value_problem(variable: Variable, value: str | None) -> str:
     return "" if len(value) <= MAX_TEXT else f"longer than {MAX_TEXT} characters"
 
 
+def is_value(level: Level, value: str) -> bool:
+    """Whether a number or a country can be written so, whatever bounds its variable has."""
+    if level is Level.NUMBER:
+        return bool(_NUMBER.fullmatch(value)) and _is_usable(value)
+    return level is Level.COUNTRY and is_country(value)
+
+
+def _is_usable(value: str) -> bool:
+    return len(value) <= MAX_DIGITS and abs(Decimal(value).adjusted()) <= 18
+
+
 def _number_problem(variable: Variable, value: str) -> str:
     if not _NUMBER.fullmatch(value):
         return "not a number"
-    number = Decimal(value)
-    if len(value) > MAX_DIGITS or abs(number.adjusted()) > 18:
+    if not _is_usable(value):
         return "not a number of usable size"
+    number = Decimal(value)
     if variable.minimum is not None and number < Decimal(variable.minimum):
         return f"smaller than {variable.minimum}"
     if variable.maximum is not None and number > Decimal(variable.maximum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import insert
 
 from reviewer.domain.answer import Certainty
@@ -46,6 +48,8 @@ _STATES = {
     "handed_back": AssignmentState.HANDED_BACK,
     "withdrawn": AssignmentState.OPEN,
 }
+_IDENTITY = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
+_MOST_ROUNDS = 1_000_000
 _NUMBERING = Numbering("coding", "case_id", "reviewer_id")
 
 
@@ -144,7 +148,8 @@ def _is_sound(row: ArrivingCoding) -> bool:
     """Whether its own words are some that this program writes."""
     certainties = {"", *(one.value for one in Certainty)}
     unresolved = any(mark.state == "unresolved" for mark in row.answers)
-    return row.kind in _STATES and row.certainty in certainties and row.round >= 1 and not unresolved
+    named = _IDENTITY.fullmatch(row.uuid) is not None and 1 <= row.round <= _MOST_ROUNDS
+    return named and row.kind in _STATES and row.certainty in certainties and not unresolved
 
 
 def _conflicts(ordered: list[str], new: dict[str, str], brought: set[str]) -> int:

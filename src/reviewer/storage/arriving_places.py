@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reviewer.domain.checking import is_value
+from reviewer.domain.codebook import CODED_LEVELS, Level
 from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import CodebookKey
 from reviewer.storage.catalogue import AnswerRow, Catalogue, Names
@@ -43,9 +45,10 @@ class Places:
 
 
 def answer_row(names: Names, variable: str, part: int, state: str, code: str) -> AnswerRow | None:
-    """The row that keeps an answer, or None where the codebook knows no such variable or code.
+    """The row that keeps an answer, or None where the codebook knows no such variable, code or value.
 
-    A variable without codes keeps what was typed; a free text was held back, and stands as an empty one.
+    Whoever signed it: what could not have been answered here would stand for good, and stop what counts it.
+    A free text was held back, and stands as an empty one; only a set has several codes.
     """
     try:
         key = names.variable(variable)
@@ -53,8 +56,12 @@ def answer_row(names: Names, variable: str, part: int, state: str, code: str) ->
         return None
     if state != "answered":
         return (key, part, state, None, None) if state in _OTHER_STATES and not code else None
-    chosen = names.codes.get((key, code))
-    if chosen is None and any(of == key for of, _ in names.codes):
+    chosen, level = names.codes.get((key, code)), names.levels[key]
+    if level in CODED_LEVELS:
+        fits = chosen is not None and (level is Level.SET or not part)
+    else:
+        fits = chosen is None and not part and (is_value(level, code) or (level is Level.TEXT and not code))
+    if not fits:
         return None
     return (key, part, state, chosen, code if chosen is None else None)
 

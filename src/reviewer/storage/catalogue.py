@@ -12,6 +12,7 @@ from functools import lru_cache
 from sqlalchemy import bindparam, select
 
 from reviewer.domain.answer import Answer, AnswerState
+from reviewer.domain.codebook import Level
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.identifiers import CodebookKey
 from reviewer.storage.prepared import Access, Prepared, Row
@@ -21,7 +22,7 @@ _VERSION = Prepared(
     select(CodebookVersion.name, CodebookVersion.version).where(CodebookVersion.id == bindparam("book"))
 )
 _VARIABLES = Prepared(
-    select(CodebookVariable.id, CodebookVariable.name).where(
+    select(CodebookVariable.id, CodebookVariable.name, CodebookVariable.level).where(
         CodebookVariable.codebook_id == bindparam("book")
     )
 )
@@ -45,6 +46,7 @@ class Names:
     codes: Mapping[tuple[int, str], int]
     variable_names: Mapping[int, str]
     code_names: Mapping[int, str]
+    levels: Mapping[int, Level]
 
     def variable(self, name: str) -> int:
         """The key of a variable; raises Refused."""
@@ -121,8 +123,9 @@ def _read(access: Access, book: CodebookKey) -> Names:
     return Names(
         book=version[0],
         version=version[1],
-        variables={name: key for key, name in variables},
+        variables={name: key for key, name, _ in variables},
         codes={(variable, name): key for variable, key, name in codes},
-        variable_names=dict(variables),
+        variable_names={key: name for key, name, _ in variables},
         code_names={key: name for _, key, name in codes},
+        levels={key: Level(level) for key, _, level in variables},
     )

@@ -79,7 +79,7 @@ def test_a_withdrawal_arrives_too(two: tuple[Desk, Desk], tmp_path: Path) -> Non
     states = here.rows("SELECT state FROM assignment WHERE case_id = 3 AND reviewer_id = 3")
     assert states == [("open",)]
     there.code("r-02", "T-0003")
-    assert told(here, there.pack(tmp_path / "3.tar", since="last").file) == [(1, 0, 0, 0)]
+    assert told(here, there.pack(tmp_path / "3.tar", since=str(tmp_path / "2.tar")).file) == [(1, 0, 0, 0)]
     assert here.is_whole()
 
 
@@ -133,7 +133,7 @@ def many() -> tuple[Desk, tuple[Path, ...]]:
     one.pack(files[0])
     one.code("r-01", "T-0001", victim_sex=chosen("male"))
     one.code("r-01", "T-0002", victim_sex=chosen("male"))
-    one.pack(files[1], since="last")
+    one.pack(files[1], since=str(files[0]))
     one.pack(files[2])
     two.code("r-01", "T-0001", severity=chosen("undetermined"))
     two.code("r-02", "T-0003")
@@ -141,7 +141,7 @@ def many() -> tuple[Desk, tuple[Path, ...]]:
     settle(two, "T-0001", "victim_sex", "male")
     two.pack(files[3])
     settle(two, "T-0001", "victim_sex", "female")
-    two.pack(files[4], since="last")
+    two.pack(files[4], since=str(files[3]))
     settle(three, "T-0001", "severity", "posing")
     three.code("r-02", "T-0003", victim_sex=chosen("male"))
     three.pack(files[5])
