@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 unset PYTHONDONTWRITEBYTECODE
 export REVIEWER_FAULT_ROUNDS="${REVIEWER_FAULT_ROUNDS:-200}"
-exec .venv/bin/python -m pytest -q -n "${TEST_WORKERS:-2}" --dist load --durations=0 --durations-min=1 tests/faults "$@"
+exec .venv/bin/python -m pytest -q -n "${TEST_WORKERS:-2}" --dist load --timeout 3600 --durations=0 --durations-min=1 tests/faults "$@"
