@@ -53,6 +53,7 @@ class Examples:
             "scope": "codings",
             "stratify": "country",
             "group": "country",
+            "kind": "csv",
         }
         typed: dict[str, Callable[[], object]] = {
             "CaseKey": lambda: self.case,
@@ -118,6 +119,8 @@ class Unknown:
 
 def _example(method: Callable[..., Any], parameter: inspect.Parameter, examples: Examples) -> object:
     """An example, or a value made of defaults; a class where there is neither."""
+    if method.__name__ == "write" and str(parameter.annotation) == "Path":
+        return examples.folder / "written"
     try:
         return examples.of(parameter, keeps=method.__name__.endswith("_filter"))
     except LookupError:

@@ -148,6 +148,7 @@ def explored(workspace: Workspace) -> dict[str, str]:
         rows = workspace.worklist.matching(QueueFilter(text=text), 0, 100)
         heard[f"worklist.matching {text}"] = told(rows)
     heard["files"] = masked(told(outer / "out"), outer)
+    heard["written"] = masked((outer / "written").read_text("utf-8"), outer)
     return heard
 
 
