@@ -256,6 +256,16 @@ def test_to_leave_a_variable_blank_is_a_decision_where_it_may_stay_blank(study: 
         study.desk.decide(case, "severity", NOT_REACHED, save_id="refused")
 
 
+def test_a_case_does_not_wait_for_whoever_may_not_sign_in_any_more(study: Study) -> None:
+    code(study.reviewers["r-01"], CASE)
+    assert study.desk.refresh() == SettlingCounts(waiting=1)
+    study.supervisor.people.disable("r-02")
+    assert study.desk.counts().stale == 1
+    assert study.desk.refresh() == SettlingCounts(settled=1)
+    study.supervisor.people.enable("r-02", passphrase=PASSPHRASE)
+    assert study.desk.refresh() == SettlingCounts(waiting=1)
+
+
 def test_nobody_but_a_supervisor_settles(study: Study) -> None:
     for name in ("r-01", "x-01"):
         with pytest.raises(NotAllowed):

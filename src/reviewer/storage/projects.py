@@ -13,7 +13,7 @@ from reviewer.domain.identifiers import AccountKey, CodebookKey
 from reviewer.domain.person import Account, Role
 from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.storage.prepared import Access, Prepared, Row
-from reviewer.storage.settling_marks import mark_all
+from reviewer.storage.settling_marks import BulkMarks, mark_all
 from reviewer.storage.tables.project import (
     AccountRole,
     AccountRow,
@@ -57,6 +57,8 @@ _SET = Prepared(
     "INSERT INTO project_setting (name, value) VALUES (:name, :value)"
     " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+# Settling waits for those who may sign in, and for nobody else.
+_LEFT_OPEN = BulkMarks("SELECT case_id FROM assignment WHERE reviewer_id = :account AND state <> 'done'")
 _ADD_BOOK = Prepared(insert(CodebookVersion), columns=("name", "version", "digest", "content", "created_at"))
 _ADD_VARIABLE = Prepared(insert(CodebookVariable), columns=("codebook_id", "position", "name", "level"))
 _ADD_CODE = Prepared(insert(CodebookCode), columns=("variable_id", "position", "name"))
@@ -122,6 +124,7 @@ class ProjectWrites(Projects):
         """Whether the account may be used; raises NotFound."""
         if not self._access.run(_ENABLE, account=account, wanted=int(enabled)):
             raise NotFound("There is no such account.")
+        _LEFT_OPEN.mark(self._access, account=account)
 
     def set_policy(self, policy: AssignmentPolicy) -> None:
         """Who gets the cases that come from now on."""

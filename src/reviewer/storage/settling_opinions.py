@@ -41,9 +41,11 @@ _ANSWERS = Prepared(
     "SELECT w.coding_id, w.variable_id, w.state, w.code_id, w.value FROM json_each(:codings) j"
     " CROSS JOIN coding_answer w ON w.coding_id = j.value ORDER BY w.coding_id, w.variable_id, w.part"
 )
+# Nobody waits for whoever may not sign in any more.
 _ASSIGNMENTS = Prepared(
     "SELECT a.case_id, a.round, a.state FROM json_each(:cases) j"
-    " CROSS JOIN assignment a ON a.case_id = j.value ORDER BY a.case_id"
+    " CROSS JOIN assignment a ON a.case_id = j.value CROSS JOIN account p ON p.id = a.reviewer_id"
+    " WHERE p.enabled = 1 OR a.state = 'done' ORDER BY a.case_id"
 )
 _CODERS = Prepared(
     "SELECT reviewer_id FROM coding WHERE case_id = :case"
