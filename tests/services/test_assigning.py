@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 import pytest
 
@@ -164,7 +165,7 @@ def test_planning_can_be_stopped_and_then_nothing_was_kept(supervisor: Workspace
     for told in range(4):
         stops = iter([False] * told + [True] * 9)
         with pytest.raises(Stopped):
-            supervisor.assigning.make(plan(), Watch(stopped=lambda stops=stops: next(stops)))
+            supervisor.assigning.make(plan(), Watch(stopped=partial(next, stops)))
     assert supervisor.assigning.all() == []
 
 

@@ -46,11 +46,8 @@ def break_entry(project: Project, seq: int) -> None:
     triggers = driver.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (name,) in triggers:
         driver.execute(f'DROP TRIGGER "{name}"')
-    driver.execute(
-        "UPDATE audit_entry SET canonical = CAST(replace(CAST(canonical AS TEXT), 'account', 'accounT') AS BLOB)"
-        " WHERE seq = ?",
-        (seq,),
-    )
+    changed = "CAST(replace(CAST(canonical AS TEXT), 'account', 'accounT') AS BLOB)"
+    driver.execute(f"UPDATE audit_entry SET canonical = {changed} WHERE seq = ?", (seq,))
     driver.commit()
     driver.close()
     store.close()
