@@ -220,12 +220,18 @@ def test_single_keys_are_switched_off_in_the_window_and_kept(qtbot: QtBot, progr
 def test_the_window_is_drawn_to_a_file_once_everything_is_read(
     qapp: QApplication, project: Path, tmp_path: Path
 ) -> None:
-    file = tmp_path / "pictures" / "window.png"
+    file = tmp_path / "window.png"
     assert run_window(project, account="s-01", passphrase=SECRET, render=file) == 0
     picture = QImage(str(file))
     assert (picture.width(), picture.height()) == (1440, 900)
     middle = {picture.pixelColor(x, 450).name() for x in range(0, 1440, 5)}
     assert len(middle) > 1
+
+
+def test_no_folder_is_made_for_a_picture(qapp: QApplication, project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "nowhere" / "window.png"
+    assert run_window(project, account="s-01", passphrase=SECRET, render=file) == 1
+    assert not file.parent.exists()
 
 
 def test_a_wrong_passphrase_is_raised_for_the_command_to_tell(
