@@ -144,7 +144,8 @@ def test_codings_are_recorded_and_come_out_again(command: Command, project: Path
     )
     assert (code, document(out)["known"]) == (0, 1)
     code, out, _ = command("export", project, "--to", tmp_path / "out", "--format", "csv,jsonl", "--json")
-    assert document(out)["files"] == ["codings.csv", "codings.jsonl", "codebook.toml", "datapackage.json"]
+    tables, beside = ["codings.csv", "codings.jsonl"], ["codebook.toml", "crosswalk.csv", "dictionary.html"]
+    assert document(out)["files"] == [*tables, *beside, "datapackage.json"]
     head, row = (tmp_path / "out" / "codings.csv").read_text("utf-8").splitlines()
     assert head.startswith("project_id,case_id,coding_id,reviewer,")
     assert f",S-1,{json.loads(line)['coding_id']},rev,sap," in row
@@ -158,7 +159,7 @@ def _variable_of(folder: Path) -> tuple[str, list[str]]:
     return variable.id, [code.id for code in variable.offered]
 
 
-@pytest.mark.parametrize("options", [["--format", "docx"], ["--scope", "final"], ["--format", ","]])
+@pytest.mark.parametrize("options", [["--format", "docx"], ["--scope", "people"], ["--format", ","]])
 def test_what_is_not_written_ends_with_1(
     command: Command, project: Path, tmp_path: Path, options: list[str]
 ) -> None:

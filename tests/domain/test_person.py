@@ -20,7 +20,8 @@ def rights(*roles: Role, enabled: bool = True) -> set[Right]:
 def test_each_role_has_its_rights() -> None:
     assert rights() == set()
     assert rights(Role.REVIEWER) == {Right.CODE, Right.EXPORT_OWN}
-    assert rights(Role.EXPORTER) == {Right.EXPORT_ALL, Right.EXPORT_OWN, Right.SEE_ALL_CODINGS}
+    exporters = {Right.EXPORT_ALL, Right.EXPORT_OWN, Right.SEE_ALL_CODINGS, Right.BACK_UP}
+    assert rights(Role.EXPORTER) == exporters
     assert rights(Role.SUPERVISOR) == set(Right) - {Right.CODE}
 
 
