@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +28,7 @@ class Beside(QObject):
 
     troubled = Signal(object)
     """A fault of the program, for the window's notice."""
-    _said = Signal(object)
+    _said = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class Beside(QObject):
         self._operations.troubled.connect(self.troubled)
         self._opened: Workspace | None = None
         self._running: dict[str, threading.Event] = {}
+        self._told: deque[Callable[[], None]] = deque()
         self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -69,14 +71,23 @@ class Beside(QObject):
             if self._running.get(lane) is stop:
                 say(*said)
 
+        def end(say: Callable[..., None], said: Any) -> None:
+            # A result may overtake what was told on the way: that is told first.
+            self._hear()
+            tell(say, said)
+
+        def tell_later(at: int, total: int) -> None:
+            self._told.append(lambda: tell(told or _nothing, at, total))
+            self._said.emit()
+
         watch = Watch(
-            told=lambda at, total: self._said.emit(lambda: tell(told or _nothing, at, total)),
+            told=tell_later,
             stopped=stop.is_set,
         )
         self._operations.run(
             lambda: work(self._beside(), watch),
-            done=lambda result: tell(done, result),
-            failed=lambda error: tell(failed, error),
+            done=lambda result: end(done, result),
+            failed=lambda error: end(failed, error),
             owner=self,
         )
 
@@ -97,9 +108,9 @@ class Beside(QObject):
         self._operations.run(self._close)
         self._operations.shut_down()
 
-    @staticmethod
-    def _hear(say: Callable[[], None]) -> None:
-        say()
+    def _hear(self) -> None:
+        while self._told:
+            self._told.popleft()()
 
     # ---- on the thread
 

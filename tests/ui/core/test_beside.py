@@ -32,6 +32,9 @@ def never(_value: object) -> None:
     raise AssertionError("this is not told")
 
 
+def never_mind(_value: object) -> None: ...
+
+
 def test_work_has_a_workspace_of_its_own_and_tells_on_the_main_thread(beside: Beside, qtbot: QtBot) -> None:
     threads: list[threading.Thread] = []
     found: list[int] = []
@@ -47,8 +50,28 @@ def test_work_has_a_workspace_of_its_own_and_tells_on_the_main_thread(beside: Be
 
     beside.run("one", work, done=found.append, failed=never, told=told)
     qtbot.waitUntil(lambda: not beside.busy and len(found) == 2)
-    assert sorted(found) == [3, 4]
+    assert found == [4, 3]
     assert len(set(threads)) == 2
+
+
+def test_what_is_told_on_the_way_comes_before_the_result(beside: Beside, qtbot: QtBot) -> None:
+    found, ended = list[str](), threading.Event()
+
+    def wait(_value: object) -> None:
+        assert ended.wait(10)
+
+    beside.run("one", lambda _workspace, _watch: None, done=wait, failed=never)
+
+    def work(_workspace: Workspace, watch: Watch) -> None:
+        watch.step(1, 2)
+
+    beside.run(
+        "two", work, done=lambda _: found.append("done"), failed=never, told=lambda *_: found.append("told")
+    )
+    # The first result is being told while the second comes to lie behind it, ahead of what it told.
+    beside.run("three", lambda _workspace, _watch: ended.set(), done=never_mind, failed=never)
+    qtbot.waitUntil(lambda: not beside.busy)
+    assert found == ["told", "done"]
 
 
 def test_what_is_asked_for_later_in_a_lane_takes_its_place(beside: Beside, qtbot: QtBot) -> None:
