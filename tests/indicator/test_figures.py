@@ -8,6 +8,7 @@ import pytest
 
 from reviewer.agreement.result import Defined
 from reviewer.indicator import axes
+from reviewer.indicator.cases import Listed
 from reviewer.indicator.counting import count
 from reviewer.indicator.definitions import DEFINITIONS, Definition
 from reviewer.indicator.disclosure.attack import narrow
@@ -71,7 +72,7 @@ def test_no_small_count_leaves() -> None:
 
 
 def test_one_more_published_cell_is_refused() -> None:
-    protected, system = found().protected, count(chosen(), cases(SIZE)).system
+    protected, system = found().protected, count(chosen(), Listed(cases(SIZE))).system
     small = next(iter(protected.primary))
     opened = Protected(
         {**protected.published, **{c: n for c, n in system.counts.items() if c != small}},

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, Axis, FinalCase
+from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, Axis
+from reviewer.indicator.cases import Cases, occurring
 from reviewer.indicator.definitions import Crossing, Definition, Of, Shares
 from reviewer.indicator.disclosure.cells import Cell, Linked, Sum, Table, linked
 
@@ -24,10 +24,16 @@ class Counted:
     asked: frozenset[Axis]
 
 
-def count(definitions: Sequence[Definition], cases: Sequence[FinalCase]) -> Counted:
+def axes_of(definitions: Sequence[Definition]) -> tuple[Axis, ...]:
+    """Every breakdown that they ask for, once, in order."""
+    wishes = (wish for definition in definitions for wish in _wishes(definition))
+    return tuple(dict.fromkeys(axis for wish in wishes for axis in wish))
+
+
+def count(definitions: Sequence[Definition], cases: Cases) -> Counted:
     """Every table of every definition over the same cases."""
-    every = {axis for definition in definitions for wish in _wishes(definition) for axis in wish}
-    found = {axis: {axis.code(case) for case in cases} for axis in every}
+    every = axes_of(definitions)
+    found = occurring(cases, every)
     codes = {axis: axis.codes(found[axis]) for axis in every}
     asked = frozenset(axis for axis in every if found[axis] - {NOT_COUNTED})
     wishes = dict.fromkeys(
@@ -71,10 +77,10 @@ def _wishes(definition: Definition) -> Iterator[tuple[Axis, ...]]:
         yield from ((*bound, definition.axis, axis) for axis in definition.by)
 
 
-def _table(wish: tuple[Axis, ...], codes: dict[Axis, tuple[str, ...]], cases: Sequence[FinalCase]) -> Table:
-    counts = Counter(tuple(axis.code(case) for axis in wish) for case in cases)
+def _table(wish: tuple[Axis, ...], codes: dict[Axis, tuple[str, ...]], cases: Cases) -> Table:
+    counts = cases.tally(wish)
     places = product(*(codes[axis] for axis in wish))
-    return Table({axis.name: codes[axis] for axis in wish}, {place: counts[place] for place in places})
+    return Table({axis.name: codes[axis] for axis in wish}, {place: counts.get(place, 0) for place in places})
 
 
 def _unions(wish: tuple[Axis, ...], table: Table, codes: dict[Axis, tuple[str, ...]]) -> Iterator[Sum]:

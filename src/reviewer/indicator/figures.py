@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reviewer.agreement.result import Interval, Undefined
 from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, FinalCase
 from reviewer.indicator.association import Association, associate
+from reviewer.indicator.cases import Cases, Listed
 from reviewer.indicator.counting import Counted, bounds, count, groups
 from reviewer.indicator.definitions import Crossing, Definition, Shares
 from reviewer.indicator.disclosure.cells import Cell
@@ -59,12 +60,12 @@ class Indicator:
 
 
 def indicator(
-    definitions: Sequence[Definition], cases: Sequence[FinalCase], *, threshold: int = THRESHOLD
+    definitions: Sequence[Definition], cases: Cases | Sequence[FinalCase], *, threshold: int = THRESHOLD
 ) -> Indicator:
     """Count, protect all tables together, and say what is left. Raises `Unprotected`: then nothing leaves.
     Cases count as a simple random sample of series; packages do not tell of other designs.
     """
-    counted = count(definitions, cases)
+    counted = count(definitions, Listed(cases) if isinstance(cases, Sequence) else cases)
     protected = protect(counted.system, threshold=threshold, wanted=counted.wanted)
     figures = [
         figure

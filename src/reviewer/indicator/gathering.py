@@ -5,20 +5,26 @@ Rows come from packages that were verified before; what they say is believed, bu
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, cast, get_args
 
 from reviewer.domain.countries import is_country
 from reviewer.indicator.answers import FinalCase, Said, State
 
-Reason = Literal["codebook", "country", "state", "contradiction"]
+Reason = Literal["codebook", "contradiction", "state", "code", "country"]
+"""The first that is true of a record is said of it."""
+
+REASONS: tuple[Reason, ...] = get_args(Reason)
 
 COUNTRY_VARIABLE = "location_country"
 PERIOD_VARIABLE = "period"
+UNIT_VARIABLE = "unit"
+Codes = Mapping[str, Collection[str]]
+"""The codes of each variable that is counted; answers to other variables are not read."""
 # Of every other variable a case has one code at most.
 SETS = frozenset({"age_category", "victim_ethnicity", "theme", "production_context"})
-_STATES = frozenset(get_args(State))
+STATES: tuple[State, ...] = get_args(State)
 
 
 class FinalAnswer(NamedTuple):
@@ -71,19 +77,37 @@ class _Record:
         return (self.codebook, self.answers) == (other.codebook, other.answers)
 
 
-def gather(packages: Iterable[tuple[str, Iterable[FinalAnswer]]], *, codebooks: Collection[str]) -> Gathered:
+def gather(
+    packages: Iterable[tuple[str, Iterable[FinalAnswer]]],
+    *,
+    codebooks: Collection[str],
+    codes: Codes | None = None,
+    sets: Collection[str] = SETS,
+) -> Gathered:
     """`packages`: a name and its rows. Only `codebooks` (digests) are counted: answers to another version
     mean something else unless a crosswalk says what. The latest record of a case counts; two that
-    differ at the same time contradict each other, and neither does.
+    differ at the same time contradict each other, and neither does. With `codes`, a code that the codebook
+    does not have sets its record apart; of the variables in `sets` a case may have several.
+
+    What `engine` does for many packages at once; here it is plain, for tests to compare with.
     """
+    rules = _Rules(frozenset(codebooks), codes, frozenset(sets))
     records: dict[str, list[_Record]] = {}
     for package, rows in packages:
-        for (case, *_), record in _records(package, rows).items():
+        read = rows if codes is None else (row for row in rows if row.variable in codes)
+        for (case, *_), record in _records(package, read).items():
             records.setdefault(case, []).append(record)
     found = Gathered()
     for case in sorted(records):
-        _settle(case, records[case], codebooks, found)
+        _settle(case, records[case], rules, found)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    codebooks: frozenset[str]
+    codes: Codes | None
+    sets: frozenset[str]
 
 
 def _records(package: str, rows: Iterable[FinalAnswer]) -> dict[tuple[str, str, str, str], _Record]:
@@ -96,10 +120,10 @@ def _records(package: str, rows: Iterable[FinalAnswer]) -> dict[tuple[str, str, 
     return records
 
 
-def _settle(case: str, records: list[_Record], codebooks: Collection[str], found: Gathered) -> None:
+def _settle(case: str, records: list[_Record], rules: _Rules, found: Gathered) -> None:
     sound = []
     for record in records:
-        reason = _fault(record, codebooks)
+        reason = _fault(record, rules)
         if reason:
             found.apart.append(SetApart(record.package, case, reason))
         else:
@@ -116,16 +140,24 @@ def _settle(case: str, records: list[_Record], codebooks: Collection[str], found
     found.cases.append(_case(case, standing[0]))
 
 
-def _fault(record: _Record, codebooks: Collection[str]) -> Reason | None:
-    if record.codebook not in codebooks:
+def _fault(record: _Record, rules: _Rules) -> Reason | None:
+    if record.codebook not in rules.codebooks:
         return "codebook"
-    for variable, (states, codes) in record.answers.items():
-        if len(codes) > 1 and variable not in SETS:
-            return "contradiction"
-        if len(states) > 1 or not states <= _STATES or (states == {"answered"}) is not bool(codes):
-            return "state"
-    countries = record.answers.get(COUNTRY_VARIABLE, (set(), set()))[1]
-    return None if all(map(is_country, countries)) else "country"
+    faults = {one for variable, said in record.answers.items() for one in _faults(variable, said, rules)}
+    return next((reason for reason in REASONS if reason in faults), None)
+
+
+def _faults(variable: str, said: tuple[set[str], set[str]], rules: _Rules) -> Iterator[Reason]:
+    states, codes = said
+    if len(codes) > 1 and variable not in rules.sets:
+        yield "contradiction"
+    if len(states) > 1 or not states <= set(STATES) or (states == {"answered"}) is not bool(codes):
+        yield "state"
+    if variable == COUNTRY_VARIABLE:
+        if not all(map(is_country, codes)):
+            yield "country"
+    elif rules.codes is not None and not codes <= set(rules.codes[variable]):
+        yield "code"
 
 
 def _case(case: str, record: _Record) -> FinalCase:
@@ -134,6 +166,7 @@ def _case(case: str, record: _Record) -> FinalCase:
         for variable, (states, codes) in record.answers.items()
     }
     answers[PERIOD_VARIABLE] = Said("answered", frozenset({record.settled_at[:4]}))
+    answers[UNIT_VARIABLE] = Said("answered", frozenset({record.project}))
     return FinalCase(case, answers)
 
 
