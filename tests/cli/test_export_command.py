@@ -65,6 +65,8 @@ def test_pseudonyms_are_for_those_who_may_export_everything(
         ("--scope", "people"),
         ("--leave-out", "case_id"),
         ("--scope", "cases", "--format", "case-uco"),
+        ("--scope", "cases", "--format", "csv,vics"),
+        ("--pseudonyms", "--format", "csv,vics"),
     ],
 )
 def test_what_is_not_written_is_refused_in_words(

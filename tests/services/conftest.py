@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -77,7 +77,13 @@ def series(number: int, *, media: int = 3) -> list[IntakeRecord]:
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     """Twelve cases, given to everyone who reviews (r-01 and r-02)."""
-    folder = tmp_path / "project"
+    with new_project(tmp_path / "project") as made:
+        yield made
+
+
+@contextmanager
+def new_project(folder: Path) -> Iterator[Project]:
+    """The same for tests that share one."""
     clock = TickingClock()
     create_project(
         folder,

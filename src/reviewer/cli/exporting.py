@@ -70,6 +70,8 @@ def _export(args: argparse.Namespace, console: Console) -> int:
     document: dict[str, object] = {}
     words: list[str] = []
     with open_for(args, console) as workspace:
+        if "vics" in formats:
+            workspace.vics_back.check(args.scope, pseudonyms=args.pseudonyms)
         if tables or not formats:
             outcome = workspace.release.export(args.to, _wish(args, tables), Watch(_far(console)))
             console.progress_done()
@@ -77,7 +79,9 @@ def _export(args: argparse.Namespace, console: Console) -> int:
             files = ", ".join(outcome.files)
             words.append(f"{outcome.rows:,} rows of {outcome.scope} in {outcome.folder}: {files}")
         if "vics" in formats:
-            found = workspace.vics_back.write(args.source, args.to, crosswalk=args.crosswalk)
+            found = workspace.vics_back.write(
+                args.source, args.to, scope=args.scope, crosswalk=args.crosswalk
+            )
             document |= {"to": str(args.to), "vics": [one.to_json() for one in found]}
             words += [
                 f"{one.file}: {one.tagged:,} of {one.media:,} media records tagged, "

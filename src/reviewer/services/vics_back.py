@@ -1,7 +1,8 @@
 """Labels back into VICS: machine tags in the Tags of a copy of the source file.
 
 A label is written where every coding in force of the case has it: of a variable on which reviewers differ,
-only what they have in common.  Typed answers and notes are never written.
+only what they have in common; or else where it is the final answer.  Typed answers and notes are never
+written.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ from reviewer.services.release_files import ReleaseFolder
 
 _AT_ONCE = 500
 _IN_FORCE = frozenset({"submitted", "migrated"})
+_SCOPES = ("codings", "final")
+_MAY_CHANGE = "waiting"
+"""A case that is being coded again; a tag cannot say that it may change."""
 _MOST = (1 << 20) + 1
 
 
@@ -70,20 +74,35 @@ class VicsBack:
         self._space = codebook.id.replace("-", "")
         self._coded = {one.id: {code.id for code in one.codes} for one in codebook.variables if one.codes}
 
+    def check(self, scope: str, *, pseudonyms: bool = False) -> None:
+        """Raise NotAllowed, or Refused for what cannot be written back."""
+        self._account.require(Right.EXPORT_ALL)
+        if scope not in _SCOPES:
+            raise Refused(
+                f"VICS tags hold labels, and '{scope}' has none.", mend=f"Take one of: {', '.join(_SCOPES)}."
+            )
+        if pseudonyms:
+            raise Refused(
+                "A VICS copy names its cases as its source does: it is never written under pseudonyms.",
+                mend="Export the tables under pseudonyms, and the copy apart.",
+            )
+
     def write(
         self,
         sources: Sequence[Path],
         folder: Path,
         *,
+        scope: str = "codings",
         crosswalk: Path | None = None,
         limits: Limits | None = None,
     ) -> list[BackOutcome]:
         """A copy of each source in `folder`, all of them or none; the sources stay as they are.
 
-        Raises NotAllowed, and Refused for a file that is not VICS, a copy that would take its source's place,
-        and a crosswalk for another scheme.
+        `scope` is `codings`, what all coders say, or `final`, the final answers of cases that nobody is
+        coding again.  Raises NotAllowed, and Refused for another scope, a file that is not VICS, a copy that
+        would take its source's place, and a crosswalk for another scheme.
         """
-        self._account.require(Right.EXPORT_ALL)
+        self.check(scope)
         if not sources:
             raise Refused("No source file is named.", mend="Name the imported file with --source.")
         choice = None if crosswalk is None else load_crosswalk(crosswalk)
@@ -93,7 +112,7 @@ class VicsBack:
         if len({file.path.name for file in files}) != len(files):
             raise Refused("Two source files have one name.", mend="Export them to different folders.")
         with ReleaseFolder(folder) as going, self._store.reading(self._account) as read:
-            labels = self._labels(read)
+            labels = self._labels(read, scope)
             outcomes = [self._write_one(file, going, (read, labels), choice) for file in files]
             digests = {one.name: one.sha256 for one in going.written}
             self._note(digests, sum(one.tagged for one in outcomes))
@@ -167,16 +186,28 @@ class VicsBack:
         asked = [(place.case_ids or rest, place.media_id, place.md5) for place in batch]
         return read.cases.of_media(asked)
 
-    def _labels(self, read: StoreReading) -> dict[str, CaseLabels]:
-        """Of each coded case, what all its codings in force have in common.  Equal labels are one object."""
+    def _labels(self, read: StoreReading, scope: str) -> dict[str, CaseLabels]:
+        """The labels of each case.  Equal labels are one object."""
         same: dict[tuple[tuple[str, tuple[str, ...]], ...], CaseLabels] = {}
         found: dict[str, CaseLabels] = {}
-        rows = read.codings.table(own_only=False)
-        for case_id, of_case in groupby(rows, key=attrgetter("case_id")):
-            labels = self._common(of_case)
+        for case_id, labels in self._settled(read) if scope == "final" else self._agreed(read):
             if labels:
                 found[case_id] = same.setdefault(tuple(labels.items()), labels)
         return found
+
+    def _agreed(self, read: StoreReading) -> Iterator[tuple[str, CaseLabels]]:
+        rows = read.codings.table(own_only=False)
+        for case_id, of_case in groupby(rows, key=attrgetter("case_id")):
+            yield case_id, self._common(of_case)
+
+    def _settled(self, read: StoreReading) -> Iterator[tuple[str, CaseLabels]]:
+        for case_id, of_case in groupby(read.finals.table(), key=attrgetter("case_id")):
+            codes: dict[str, list[str]] = {}
+            for row in of_case:
+                told = row.state == "answered" and row.status != _MAY_CHANGE
+                if told and row.code in self._coded.get(row.variable, ()):
+                    codes.setdefault(row.variable, []).append(row.code)
+            yield case_id, {name: tuple(sorted(codes[name])) for name in self._coded if name in codes}
 
     def _common(self, rows: Iterator[CodingRow]) -> dict[str, tuple[str, ...]]:
         said: dict[str, dict[str, set[str]]] = {}
