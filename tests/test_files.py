@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from reviewer.files import empty_beside, make_folder, whole_file, write_whole
+from reviewer.files import empty_beside, held_beside, make_folder, whole_file, write_whole
 
 
 def test_a_file_is_replaced_whole_and_private_whatever_the_umask_says(tmp_path: Path) -> None:
@@ -52,3 +55,34 @@ def test_two_files_beside_one_target_do_not_meet(tmp_path: Path) -> None:
     made = {empty_beside(tmp_path / "a.csv", suffix=".part") for _ in range(20)}
     assert len(made) == 20
     assert all(path.name.startswith(".a.csv.") and path.name.endswith(".part") for path in made)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from reviewer.files import whole_file
+with whole_file(Path(sys.argv[1])) as filled:
+    filled.write_bytes(b"half")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it cannot be known who fills a file")
+def test_what_a_killed_process_left_is_taken_away_by_the_next_and_nothing_else_is(tmp_path: Path) -> None:
+    target = tmp_path / "labels.tar"
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(target)], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    (left,) = tmp_path.iterdir()
+    others = {
+        tmp_path / name
+        for name in (".other.tar.0123456789ab", ".labels.tar", ".labels.tar.swp", ".labels.tar.0123456789abc")
+    }
+    for path in others:
+        path.write_bytes(b"mine")
+    (tmp_path / ".labels.tar.000000000000").symlink_to(tmp_path / ".labels.tar")
+    with held_beside(target) as living:
+        write_whole(target, b"new")
+        assert living.exists()
+    assert not left.exists()
+    assert set(tmp_path.iterdir()) == {*others, target, tmp_path / ".labels.tar.000000000000"}
+    assert {path.read_bytes() for path in others} == {b"mine"}

@@ -2,17 +2,27 @@
 
 Whoever runs the program may read them, and nobody else, whatever the umask says.  Everything here raises
 OSError; the caller knows what the file was to be, and puts it into words.
+
+A process that is killed leaves the file that it was filling beside its place.  While it lives it holds a lock
+on it (where the system has such locks), so whoever comes next can tell what is abandoned and take it away.
 """
 
 from __future__ import annotations
 
 import os
+import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+if sys.platform != "win32":
+    import fcntl
+
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+MARK = "[0-9a-f]{12}"
+"""What stands behind the name of a file that is being filled, as a regular expression."""
 
 
 def make_folder(folder: Path) -> None:
@@ -30,18 +40,82 @@ def empty_beside(target: Path, *, suffix: str = "") -> Path:
 
 
 @contextmanager
-def whole_file(target: Path) -> Iterator[Path]:
-    """An empty file to fill by its path; it becomes `target`, on the disk, unless something is raised."""
-    filled = empty_beside(target)
+def held_beside(target: Path, *, suffix: str = "") -> Iterator[Path]:
+    """As `empty_beside`, under a lock that says that somebody fills it; taken away unless it was renamed."""
+    path, lock = _beside(target, suffix)
     try:
+        yield path
+    finally:
+        with suppress(OSError):
+            path.unlink()
+        if lock is not None:
+            os.close(lock)
+
+
+def _beside(target: Path, suffix: str) -> tuple[Path, int | None]:
+    while True:
+        path = empty_beside(target, suffix=suffix)
+        if sys.platform == "win32":
+            # An open file could not be renamed there.
+            return path, None
+        descriptor = os.open(path, os.O_RDWR)
+        if _locked(descriptor) is not False and _leads_to(path, descriptor):
+            return path, descriptor
+        # Whoever looked before it was locked found it abandoned.
+        os.close(descriptor)
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """An empty file to fill by its path; it becomes `target`, on the disk, unless something is raised.
+
+    What a killed process left of the same target is taken away first.
+    """
+    clear_abandoned(target.parent, re.compile(rf"\.{re.escape(target.name)}\.{MARK}"))
+    with held_beside(target) as filled:
         yield filled
         sync_file(filled)
         filled.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            filled.unlink()
-        raise
     sync_folder(target.parent)
+
+
+def clear_abandoned(folder: Path, names: re.Pattern[str]) -> None:
+    """Take away files of such names that nobody fills any more; where that cannot be known, they stay."""
+    with suppress(OSError):
+        for path in [one for one in folder.iterdir() if names.fullmatch(one.name)]:
+            with suppress(OSError):
+                _clear(path)
+
+
+def _clear(path: Path) -> None:
+    if path.is_symlink() or not path.is_file():
+        return
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        if _locked(descriptor) and _leads_to(path, descriptor):
+            path.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def _leads_to(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
+
+
+def _locked(descriptor: int) -> bool | None:
+    """Whether the file is locked by this now; None where there are no such locks."""
+    if sys.platform == "win32":
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return None
+    return True
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -16,6 +16,7 @@ import pytest
 from reviewer.domain.errors import StorageFailed
 from reviewer.services.demo import SUPERVISOR, demo_passphrase
 from reviewer.services.release import Wish
+from reviewer.services.release_files import ReleaseFolder
 from reviewer.services.release_wish import SUFFIXES
 from reviewer.workspace import Workspace, open_workspace
 from reviewer.workspace.demo import make_demo
@@ -71,6 +72,27 @@ def test_killed_before_the_end_everything_is_as_it_was(folder: Path, tmp_path: P
     argv = [sys.executable, "-c", KILLED_AT, str(folder), str(tmp_path), str(report), "long"]
     assert subprocess.run([*argv, *FORMATS[:-1]], check=False).returncode == -signal.SIGKILL
     assert contents(tmp_path) == old
+
+
+def test_the_next_export_clears_what_a_killed_one_left_and_touches_nothing_else(
+    folder: Path, workspace: Workspace, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    argv = [sys.executable, "-c", KILLED_AT, str(folder), str(out)]
+    # In the midst of the workbook, whose sheets lie in a folder of their own meanwhile.
+    killed = subprocess.run([*argv, "7", "long", "csv", "xlsx"], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    left = {path for path in out.iterdir() if ".part" in path.name}
+    assert {path.is_dir() for path in left} == {True, False}
+    mine = (".cases.csv.part", ".notes.txt.0123456789ab.part", ".cases.csv.0123456789AB.part")
+    for name in mine:
+        (out / name).write_bytes(b"mine")
+    with ReleaseFolder(out) as going:
+        living = going.write("codings.csv", lambda stream: stream.write("being written")).temporary
+        workspace.release.export(out, Wish(("jsonl",), scope="cases"))
+        assert living.exists()
+    assert not [path for path in left if path.exists()]
+    assert {path.name for path in out.iterdir() if path.name.startswith(".")} == set(mine)
 
 
 def test_killed_as_the_files_take_their_places_each_is_old_or_new(folder: Path, tmp_path: Path) -> None:

@@ -1,20 +1,35 @@
-"""Files going out together: each is written whole beside its place and put there at the end."""
+"""Files going out together: each is written whole beside its place and put there at the end.
+
+What an export that was killed left in the same folder is taken away by the next one: files of names that only
+an export makes, and that no living process fills.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
+import shutil
 from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
 from reviewer.domain.errors import Refused, StorageFailed
-from reviewer.files import empty_beside, sync_folder
+from reviewer.files import MARK, clear_abandoned, held_beside, sync_folder
 
 _UNFINISHED = ".part"
 """How names of files end that are not whole yet; a process that was killed may leave one."""
+_PART = (
+    r"\.(?:(?:codings|final|cases)(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"
+    rf"|crosswalk\.csv|dictionary\.html|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
+)
+"""The last name is a VICS copy's, which is its source's."""
+_PARTS = re.compile(_PART)
+_SCRATCH = re.compile(rf"({_PART})\.\w{{8}}")
+"""Where a workbook's sheets lie until they are put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,7 @@ class ReleaseFolder:
 
     folder: Path
     written: list[Written] = field(default_factory=list)
+    _held: ExitStack = field(default_factory=ExitStack)
 
     def __enter__(self) -> Self:
         if self.folder.exists() and not self.folder.is_dir():
@@ -41,6 +57,7 @@ class ReleaseFolder:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise _failed(self.folder, error) from None
+        _clear(self.folder)
         return self
 
     def write(self, name: str, fill: Callable[[TextIO], object]) -> Written:
@@ -50,7 +67,7 @@ class ReleaseFolder:
     def write_path(self, name: str, fill: Callable[[Path], object]) -> Written:
         """Write one file by its path; `fill` gets an empty file that only its owner can read."""
         try:
-            path = empty_beside(self.folder / name, suffix=_UNFINISHED)
+            path = self._held.enter_context(held_beside(self.folder / name, suffix=_UNFINISHED))
             self.written.append(Written(name, "", 0, path))
             fill(path)
             with path.open("r+b") as file:
@@ -76,8 +93,17 @@ class ReleaseFolder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for one in self.written:
-            one.temporary.unlink(missing_ok=True)
+        self._held.close()
+
+
+def _clear(folder: Path) -> None:
+    clear_abandoned(folder, _PARTS)
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            scratch = _SCRATCH.fullmatch(path.name)
+            # It ends before the file that it is for: alone, it is nobody's.
+            if scratch and path.is_dir() and not path.is_symlink() and not (folder / scratch[1]).exists():
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _filled(path: Path, fill: Callable[[TextIO], object]) -> None:
