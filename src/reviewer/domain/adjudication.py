@@ -22,6 +22,9 @@ from reviewer.domain.disagreement import OPINIONS
 from reviewer.domain.errors import NotAllowed, Refused
 from reviewer.domain.seeded import ordered
 
+MOST_WITHOUT_MAJORITY = 2
+"""Of so many coders none is outvoted."""
+
 
 class Provenance(StrEnum):
     """Where a final answer came from; `unresolved` has no answer yet."""
@@ -110,8 +113,9 @@ def settled(
     """
     results: dict[str, Settled] = {}
     seen: dict[str, Answer] = {}
+    everybody = tuple(one.coding for one in opinions)
     for variable in codebook.enabled:
-        result = _one(variable, opinions, decisions.get(variable.id), seen, results)
+        result = _one(variable, opinions, decisions.get(variable.id), seen, results, everybody)
         results[variable.id] = result
         if result.answer is not None and result.answer.state in OPINIONS:
             seen[variable.id] = result.answer
@@ -135,17 +139,19 @@ def _one(
     decision: Decision | None,
     seen: Mapping[str, Answer],
     results: Mapping[str, Settled],
+    everybody: tuple[str, ...],
 ) -> Settled:
     # As on the sheet, conditions see only variables that themselves apply.
-    waiting = [results[name] for name in gates(variable) if name in results]
-    if any(one.provenance is Provenance.UNRESOLVED for one in waiting):
-        return Settled(variable.id, None, Provenance.UNRESOLVED)
-    if variable.condition is not None and not variable.condition.holds(seen):
-        return _hidden(variable, opinions, waiting)
+    if variable.condition is not None:
+        waiting = [results[name] for name in gates(variable) if name in results]
+        if any(one.provenance is Provenance.UNRESOLVED for one in waiting):
+            return Settled(variable.id, None, Provenance.UNRESOLVED)
+        if not variable.condition.holds(seen):
+            return _hidden(variable, opinions, waiting)
     if decision is not None and decision.answer is not None:
         support = _saying(decision.answer, variable.id, opinions)
         return Settled(variable.id, decision.answer, Provenance.ADJUDICATED, support, decision)
-    return _by_themselves(variable, opinions, decision)
+    return _by_themselves(variable, opinions, decision, everybody)
 
 
 def _hidden(variable: Variable, opinions: Sequence[Opinion], gates: Iterable[Settled]) -> Settled:
@@ -156,20 +162,23 @@ def _hidden(variable: Variable, opinions: Sequence[Opinion], gates: Iterable[Set
     return Settled(variable.id, DOES_NOT_APPLY, provenance, support)
 
 
-def _by_themselves(variable: Variable, opinions: Sequence[Opinion], decision: Decision | None) -> Settled:
+def _by_themselves(
+    variable: Variable, opinions: Sequence[Opinion], decision: Decision | None, everybody: tuple[str, ...]
+) -> Settled:
     said = [one.answers[variable.id] for one in opinions if variable.id in one.answers]
     if len(said) == len(opinions) > 0 and said[0].state in OPINIONS and said.count(said[0]) == len(said):
-        support = tuple(one.coding for one in opinions)
-        return Settled(variable.id, said[0], Provenance.UNANIMOUS, support)
-    given = Counter(one for one in said if one.state in OPINIONS)
+        return Settled(variable.id, said[0], Provenance.UNANIMOUS, everybody)
+    given = [one for one in said if one.state in OPINIONS]
+    if given and len(opinions) <= MOST_WITHOUT_MAJORITY:
+        return Settled(variable.id, None, Provenance.UNRESOLVED, (), decision)
     # Who was not asked has no say in it; where nothing need be said, blank is an answer.
     asked = [one for one in said if one != DOES_NOT_APPLY] if not variable.required else said
     if not given and asked and set(asked) == {NOT_REACHED}:
         return Settled(
             variable.id, NOT_REACHED, Provenance.UNANIMOUS, _saying(NOT_REACHED, variable.id, opinions)
         )
-    answer, count = given.most_common(1)[0] if given else (None, 0)
-    if answer is not None and 2 * count > len(opinions) > 2:
+    answer, count = Counter(given).most_common(1)[0] if given else (None, 0)
+    if answer is not None and 2 * count > len(opinions):
         return Settled(variable.id, answer, Provenance.MAJORITY, _saying(answer, variable.id, opinions))
     return Settled(variable.id, None, Provenance.UNRESOLVED, (), decision)
 

@@ -18,6 +18,9 @@ class AnswerState(StrEnum):
     DOES_NOT_APPLY = "does_not_apply"
     NOT_REACHED = "not_reached"
 
+    # That of the word itself: an enumeration's own goes through Python, for millions of answers.
+    __hash__ = str.__hash__
+
 
 class Certainty(StrEnum):
     """How sure the reviewer is of a whole coding."""

@@ -64,6 +64,10 @@ class Condition:
     text: str
     root: Node
 
+    def __hash__(self) -> int:
+        # What belongs to a condition is looked up for every case: going through all of its tree would cost.
+        return hash(self.text)
+
     def holds(self, answers: Answers) -> bool:
         """Whether the condition is true of these answers."""
         return self.root.holds(answers)

@@ -76,18 +76,17 @@ class Names:
 
     def answers(self, rows: list[Row]) -> dict[str, Answer]:
         """The answers that rows of (variable, state, code, value) keep, ordered by variable and part."""
-        codes: dict[int, list[str]] = {}
-        single: dict[int, tuple[str, str | None]] = {}
+        found: dict[str, Answer] = {}
         for variable, state, code, value in rows:
-            single[variable] = (state, value)
-            if code is not None:
-                codes.setdefault(variable, []).append(self.code_names[code])
-        return {
-            self.variable_names[variable]: _coded(state, tuple(codes.get(variable, ())))
-            if value is None
-            else Answer(AnswerState(state), value=value)
-            for variable, (state, value) in single.items()
-        }
+            name = self.variable_names[variable]
+            if value is not None:
+                found[name] = Answer(AnswerState(state), value=value)
+            elif code is None:
+                found[name] = _coded(state, ())
+            else:
+                before = found[name].codes if name in found else ()
+                found[name] = _coded(state, (*before, self.code_names[code]))
+        return found
 
 
 @lru_cache(maxsize=4096)

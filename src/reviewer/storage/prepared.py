@@ -6,7 +6,8 @@ driver's cursor leaves out what would be paid again at each of the ten statement
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Protocol
 
 from sqlalchemy import Insert, Table
@@ -15,6 +16,8 @@ from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import ClauseElement
 
 Row = tuple[Any, ...]
+
+_BULK = 50
 
 
 class Prepared:
@@ -27,6 +30,7 @@ class Prepared:
         self._statement = statement
         self._columns = None if columns is None else list(columns)
         self._compiled: tuple[str, dict[str, Any]] | None = None
+        self._wide: str | None = None
         self.inserts_into = _table_of(statement)
         """The table that rows are added to; empty where none are."""
 
@@ -35,6 +39,13 @@ class Prepared:
         if self._compiled is None:
             self._compiled = self._compile()
         return self._compiled
+
+    def widened(self) -> str:
+        """The insert of one row of question marks, as one of `_BULK` rows."""
+        if self._wide is None:
+            head, values, row = self.compiled()[0].rpartition("VALUES ")
+            self._wide = f"{head}{values}{', '.join([row] * _BULK)}"
+        return self._wide
 
     def _compile(self) -> tuple[str, dict[str, Any]]:
         statement = self._statement
@@ -107,6 +118,19 @@ class Access:
             after = self._watcher.newest(table)
             for key in (before + 1, after) if after is not None and after > before else ():
                 self._watcher.added(table, key)
+
+    def bulk(self, prepared: Prepared, rows: Sequence[Row]) -> None:
+        """Rows of values, many to a statement: what a statement costs is more than a narrow row does.
+
+        `prepared` ends in one row of question marks, and inserts into a table that is not watched.
+        """
+        if self._watcher is not None and self._watcher.newest(prepared.inserts_into) is not None:
+            raise ValueError("a watched table is not filled in bulk")
+        whole = len(rows) - len(rows) % _BULK
+        if whole:
+            groups = (rows[first : first + _BULK] for first in range(0, whole, _BULK))
+            self._cursor.executemany(prepared.widened(), ([*chain.from_iterable(one)] for one in groups))
+        self._cursor.executemany(prepared.compiled()[0], rows[whole:])
 
     def stream(self, prepared: Prepared, **values: object) -> Iterator[Row]:
         """Rows one after the other, on a cursor of their own."""

@@ -11,6 +11,7 @@ from operator import itemgetter
 from sqlalchemy import insert
 
 from reviewer.domain.adjudication import Provenance, Settled
+from reviewer.domain.answer import Answer
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import CaseKey, CodebookKey
 from reviewer.domain.person import Right
@@ -19,7 +20,7 @@ from reviewer.storage.catalogue import Catalogue, Names
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 from reviewer.storage.tables.project import Project
-from reviewer.storage.tables.settling import FinalAnswer, FinalRecord
+from reviewer.storage.tables.settling import FinalRecord
 
 NEWEST = (
     "NOT EXISTS (SELECT 1 FROM final_record n WHERE n.case_id = f.case_id AND n.revision = f.revision + 1)"
@@ -38,7 +39,10 @@ _ROWS = Prepared(
 )
 _LAST = Prepared("SELECT ifnull(max(id), 0) FROM final_record")
 _ADD = Prepared(insert(FinalRecord))
-_ADD_ANSWER = Prepared(insert(FinalAnswer))
+_ADD_ANSWER = Prepared(
+    "INSERT INTO final_answer (final_id, codebook_id, variable_id, part, state, code_id, value, provenance,"
+    " support, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _PROJECT = Prepared(f"SELECT uuid FROM {Project.__tablename__}")
 # As the table of codings: case ids in order from their index, what few rows a case has are sorted outside.
 _TABLE = Prepared(
@@ -51,6 +55,7 @@ _TABLE = Prepared(
 )
 
 _Answer = tuple[int, int, str, int | None, str | None, str, str, int | None]
+_Meant = tuple[str, Answer | None, Provenance, tuple[int, ...], int | None]
 
 
 class Finals:
@@ -115,10 +120,11 @@ class FinalWrites(Finals):
             rows.setdefault(row[0], []).append(row[1:])
         next_key = (self._access.one(_LAST) or (0,))[0]
         records: list[dict[str, object]] = []
-        answers: list[dict[str, object]] = []
+        made: dict[_Meant, list[_Answer]] = {}
+        answers: list[Row] = []
         for final in finals:
             names = self._catalogue.names(self._access, final.codebook)
-            own = _answer_rows(final, names)
+            own = _answer_rows(final, names, made)
             key, revision, *stands, at = standing.get(final.case, (0, 0, None, None, 0))
             based_on = json.dumps(final.based_on)
             if stands == [final.codebook, based_on] and rows.get(key, []) == own:
@@ -127,9 +133,9 @@ class FinalWrites(Finals):
             record = self._record(final, next_key, revision + 1, based_on)
             # Later than what it follows, whatever the clock says.
             records.append({**record, "at": max(final.at, at + 1)})
-            answers += [_answer(next_key, final.codebook, row) for row in own]
+            answers += [(next_key, final.codebook, *row) for row in own]
         self._access.many(_ADD, records)
-        self._access.many(_ADD_ANSWER, answers)
+        self._access.bulk(_ADD_ANSWER, answers)
         return len(records)
 
     def _record(self, final: NewFinal, key: int, revision: int, based_on: str) -> dict[str, object]:
@@ -153,13 +159,18 @@ def _places(places: tuple[int, ...]) -> str:
     return json.dumps(places)
 
 
-def _answer_rows(final: NewFinal, names: Names) -> list[_Answer]:
+def _answer_rows(final: NewFinal, names: Names, made: dict[_Meant, list[_Answer]]) -> list[_Answer]:
+    """The rows of a record but for its key; `made` keeps those of what was said before, often the same."""
     places = {uuid: place for place, uuid in enumerate(final.based_on)}
     rows: list[_Answer] = []
     for name, result in final.results.items():
-        support = _places(tuple(places[one] for one in result.support))
-        behind = (result.provenance.value, support, final.decisions.get(name))
-        rows += [(*row, *behind) for row in _kept(name, result, names)]
+        support = tuple([places[one] for one in result.support])
+        meant = (name, result.answer, result.provenance, support, final.decisions.get(name))
+        known = made.get(meant)
+        if known is None:
+            behind = (result.provenance.value, _places(support), final.decisions.get(name))
+            known = made[meant] = [(*row, *behind) for row in _kept(name, result, names)]
+        rows += known
     return sorted(rows, key=itemgetter(0, 1))
 
 
@@ -167,19 +178,3 @@ def _kept(name: str, result: Settled, names: Names) -> list[tuple[int, int, str,
     if result.answer is None:
         return [(names.variable(name), 0, "unresolved", None, None)]
     return names.rows(name, result.answer)
-
-
-def _answer(key: int, codebook: CodebookKey, row: _Answer) -> dict[str, object]:
-    variable, part, state, code, value, provenance, support, decision = row
-    return {
-        "final_id": key,
-        "variable_id": variable,
-        "part": part,
-        "codebook_id": codebook,
-        "state": state,
-        "code_id": code,
-        "value": value,
-        "provenance": provenance,
-        "support": support,
-        "decision_id": decision,
-    }

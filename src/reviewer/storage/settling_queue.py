@@ -222,14 +222,14 @@ class SettlingWrites(Settling):
                 self._access.run(_COUNT_VARIABLE, variable=variable, more=number)
         self._access.run(_FORGET, cases=cases)
         self._access.run(_FORGET_DIFFERENCES, cases=cases)
-        waiting = (
+        waiting = [
             (one.case, keys[name], weight, int(deferred))
             for one in places
             for name, weight, deferred in one.variables
-        )
-        self._access.many(_PUT_VARIABLE, waiting)
-        differing = ((who, one.case, keys[name]) for one in places for who, name in one.differing)
-        self._access.many(_PUT_DIFFERENCE, differing)
+        ]
+        self._access.bulk(_PUT_VARIABLE, waiting)
+        differing = [(who, one.case, keys[name]) for one in places for who, name in one.differing]
+        self._access.bulk(_PUT_DIFFERENCE, differing)
 
 
 def _place(one: Place) -> tuple[object, ...]:

@@ -36,7 +36,9 @@ class Worked:
     @property
     def state(self) -> str:
         """settled, deferred (all that is left is put off) or open."""
-        left = self.unresolved
+        return self._state(self.unresolved)
+
+    def _state(self, left: tuple[tuple[Variable, float], ...]) -> str:
         if not left:
             return "settled"
         return "deferred" if all(self.deferred(one.id) for one, _ in left) else "open"
@@ -46,9 +48,11 @@ class Worked:
 
         Decided questions keep their weight, so that a case does not move while one works on it.
         """
-        waiting = tuple((one.id, distance, self.deferred(one.id)) for one, distance in self.unresolved)
+        left = self.unresolved
+        waiting = tuple((one.id, distance, self.deferred(one.id)) for one, distance in left)
         weight = sum(distance for _, distance in self.questions)
-        return Place(self.coded.case, self.state, weight, self.coded.round, waiting, tuple(self._differing()))
+        state, differing = self._state(left), tuple(self._differing())
+        return Place(self.coded.case, state, weight, self.coded.round, waiting, differing)
 
     def _differing(self) -> list[tuple[AccountKey, str]]:
         return [
