@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,15 +106,15 @@ def digest(driver: Any, table: str, first: int, last: int) -> str:
     for row in driver.execute(
         f"SELECT {covered.columns} FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
     ):
-        found.update(_bytes(row))
+        found.update(_text(row).encode("utf-8") + b"\n")
     if covered.child:
         names = f"{covered.child_key}, {covered.child_columns}"
-        for row in driver.execute(
+        rows = driver.execute(
             f"SELECT {names} FROM {covered.child} WHERE {covered.child_key} BETWEEN ? AND ?"
             f" ORDER BY {_order(covered)}",
             (first, last),
-        ):
-            found.update(_bytes(row))
+        )
+        _update(found, rows)
     return found.hexdigest()
 
 
@@ -123,9 +123,30 @@ def _order(covered: Covered) -> str:
     return ", ".join(str(place + 1) for place in range(covered.child_columns.count(",") + 2))
 
 
-def _bytes(row: Iterable[object]) -> bytes:
-    said = [one.hex() if isinstance(one, bytes) else one for one in row]
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
+def _update(found: Any, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Rows of one table, each a key (whole number) before what belongs to it.
+
+    Thousands of answers are the same but for their key, so that each is written once.
+    """
+    known: dict[tuple[Any, ...], str] = {}
+    for key, *rest in rows:
+        said = tuple(rest)
+        text = known.get(said)
+        if text is None:
+            if len(known) >= _KNOWN:
+                known.clear()
+            text = known[said] = _text(said)[1:]
+        found.update(f"[{key},{text}\n".encode())
+
+
+_KNOWN = 4_096
+"""So many different rows are remembered at once: a draw may have a million."""
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=bytes.hex).encode
+
+
+def _text(row: Sequence[object]) -> str:
+    """JSON, bytes as their hexadecimal digits."""
+    return _ENCODE(row)
 
 
 @dataclass(frozen=True, slots=True)
