@@ -70,3 +70,5 @@ COUNTRY = Axis("country", "location_country")
 ETHNICITY = Axis("ethnicity", "victim_ethnicity")
 # The year in which the final answer was settled stands among the answers under this name.
 PERIOD = Axis("period", "period")
+# The project of the record, beside it.
+UNIT = Axis("unit", "unit")

@@ -137,7 +137,7 @@ def _settle(case: str, records: list[_Record], rules: _Rules, found: Gathered) -
         return
     found.again += len(sound) - 1
     found.shared += len({record.project for record in sound}) > 1
-    found.cases.append(_case(case, standing[0]))
+    found.cases.append(_case(case, standing[0], unit=min(record.project for record in standing)))
 
 
 def _fault(record: _Record, rules: _Rules) -> Reason | None:
@@ -160,13 +160,13 @@ def _faults(variable: str, said: tuple[set[str], set[str]], rules: _Rules) -> It
         yield "code"
 
 
-def _case(case: str, record: _Record) -> FinalCase:
+def _case(case: str, record: _Record, *, unit: str) -> FinalCase:
     answers = {
         variable: Said(_state(states), frozenset(codes))
         for variable, (states, codes) in record.answers.items()
     }
     answers[PERIOD_VARIABLE] = Said("answered", frozenset({record.settled_at[:4]}))
-    answers[UNIT_VARIABLE] = Said("answered", frozenset({record.project}))
+    answers[UNIT_VARIABLE] = Said("answered", frozenset({unit}))
     return FinalCase(case, answers)
 
 

@@ -1,0 +1,163 @@
+"""Packages go in one after the other, cases come out: the rows stay in the engine."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from reviewer.indicator.answers import Axis
+from reviewer.indicator.engine.book import Book, Slots, code_at, places
+from reviewer.indicator.engine.doors import Door, Row
+from reviewer.indicator.gathering import REASONS, Reason, SetApart
+
+FEW_PATTERNS = 50_000
+"""So many combinations of codes are added up here, and more in the engine."""
+
+COLUMNS = ("project", "case", "codebook", "variable", "state", "code", "settled_at")
+
+
+@dataclass(slots=True)
+class Held:
+    """Cases that an engine holds: see `gathering.Gathered` for what the numbers mean. `apart` lists the first
+    records that were set apart, `apart_counts` counts all.
+    """
+
+    size: int
+    apart: list[SetApart]
+    apart_counts: Mapping[Reason, int]
+    again: int
+    shared: int
+    population: str
+    _patterns: Any = field(repr=False)
+    _slots: Slots = field(repr=False)
+    _door: Door = field(repr=False)
+    _few: list[Row] | None = field(default=None, repr=False)
+
+    def tally(self, axes: Sequence[Axis]) -> Mapping[tuple[str, ...], int]:
+        """See `cases.Cases`."""
+        names = [f"axis{self._slots.axes.index(axis)}" for axis in axes]
+        counts = Counter[tuple[str, ...]]()
+        for row in self._rows(names):
+            counts[tuple(_code(axis, row[name]) for axis, name in zip(axes, names, strict=True))] += row[
+                "cases"
+            ]
+        return counts
+
+    def _rows(self, names: Sequence[str]) -> Iterable[Row]:
+        # Few patterns are fetched once: an engine takes longer to be asked than Python to add them up.
+        if self._few is None:
+            (found,) = self._door.rows(self._patterns.agg(patterns=self._patterns.count()))
+            few = found["patterns"] <= FEW_PATTERNS
+            self._few = list(self._door.rows(self._patterns)) if few else []
+        if self._few:
+            return self._few
+        groups = self._patterns.group_by(*dict.fromkeys(names))
+        return self._door.rows(groups.agg(cases=self._patterns.cases.sum()))
+
+
+def _code(axis: Axis, value: Any) -> str:
+    return code_at(axis, value) if axis.groups else str(value)
+
+
+def hold(
+    packages: Iterable[tuple[str, Any]],
+    door: Door,
+    *,
+    book: Book,
+    axes: Sequence[Axis],
+    listed: int = 1000,
+    told: Callable[[int], None] = lambda _: None,
+) -> Held:
+    """`packages`: a name and its rows, an Arrow table of texts with COLUMNS. `told` hears how many packages
+    are in. At most `listed` records that are set apart are named.
+    """
+    from reviewer.indicator.engine import expressions
+
+    slots = Slots(tuple(axes))
+    names: list[str] = []
+    spots = places(book, slots)
+    for batch in _batches(packages, names, door.rows_at_once):
+        door.add("records", expressions.records(door.table(batch), door.table(_arrow(spots)), book, slots))
+        told(len(names))
+    records = door.kept("records")
+    door.add("standing", expressions.standing(records, book, slots))
+    return _held(records, door, slots, names, listed)
+
+
+def _held(records: Any, door: Door, slots: Slots, names: Sequence[str], listed: int) -> Held:
+
+    standing = door.kept("standing")
+    cases = standing.filter(standing.differ == 0)
+    columns = [f"axis{number}" for number in range(len(slots.axes))]
+    door.add("patterns", cases.group_by(*columns).agg(cases=cases.count()))
+    (sums,) = door.rows(
+        cases.agg(
+            size=cases.count(),
+            sound=cases.sound.sum(),
+            shared=(cases.units > 1).cast("int64").sum(),
+        )
+    )
+    size = sums["size"]
+    apart, counts = _apart(records, standing, door, names, listed)
+    return Held(
+        size=size,
+        apart=apart,
+        apart_counts=counts,
+        again=(sums["sound"] or 0) - size,
+        shared=sums["shared"] or 0,
+        population=_digest(row["case"] for row in door.rows(cases.select("case").order_by("case"))),
+        _patterns=door.kept("patterns"),
+        _slots=slots,
+        _door=door,
+    )
+
+
+def _apart(
+    records: Any, standing: Any, door: Door, names: Sequence[str], listed: int
+) -> tuple[list[SetApart], dict[Reason, int]]:
+    from reviewer.indicator.engine import expressions
+
+    faulty = records.filter(records.fault != expressions.SOUND).select("package", "case", "fault")
+    differing = standing.filter(standing.differ == 1).select("case")
+    against = expressions.latest(records).inner_join(differing, "case").select("package", "case")
+    against = against.mutate(fault=REASONS.index("contradiction"))
+    both = faulty.union(against.cast(dict(faulty.schema().items())))
+    counts = {
+        REASONS[row["fault"]]: row["n"] for row in door.rows(both.group_by("fault").agg(n=both.count()))
+    }
+    first = both.order_by(["case", "package", "fault"]).limit(listed)
+    found = [SetApart(names[row["package"]], row["case"], REASONS[row["fault"]]) for row in door.rows(first)]
+    return found, {reason: counts[reason] for reason in REASONS if reason in counts}
+
+
+def _digest(cases: Iterable[str]) -> str:
+    digest = hashlib.sha256()
+    for case in cases:
+        digest.update(case.encode("utf-8", "surrogatepass") + b"\n")
+    return digest.hexdigest()
+
+
+def _batches(packages: Iterable[tuple[str, Any]], names: list[str], most: int | None) -> Iterator[Any]:
+    import pyarrow as pa
+
+    waiting, rows = [], 0
+    for name, table in packages:
+        number = pa.array([len(names)] * table.num_rows, pa.int64())
+        names.append(name)
+        waiting.append(table.select(list(COLUMNS)).append_column("package", number))
+        rows += table.num_rows
+        if most is not None and rows >= most:
+            yield pa.concat_tables(waiting)
+            waiting, rows = [], 0
+    if waiting:
+        yield pa.concat_tables(waiting)
+
+
+def _arrow(columns: Mapping[str, list[Any]]) -> Any:
+    import pyarrow as pa
+
+    kinds = {"variable": pa.string(), "code": pa.string()}
+    return pa.table({name: pa.array(values, kinds.get(name, pa.int64())) for name, values in columns.items()})
