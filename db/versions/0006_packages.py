@@ -37,6 +37,19 @@ TABLES = (
      STRICT
     """,
     """
+    CREATE TABLE late_words (
+        id INTEGER NOT NULL,
+        coding_id INTEGER NOT NULL,
+        variable_id INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        CONSTRAINT pk_late_words PRIMARY KEY (id),
+        CONSTRAINT uq_late_words_coding_id_variable_id UNIQUE (coding_id, variable_id),
+        CONSTRAINT ck_late_words_words CHECK (words <> ''),
+        CONSTRAINT fk_late_words_coding_id FOREIGN KEY(coding_id) REFERENCES coding (id)
+    )
+     STRICT
+    """,
+    """
     CREATE TABLE known_key (
         fingerprint BLOB NOT NULL,
         use TEXT NOT NULL,
@@ -71,15 +84,31 @@ TABLES = (
     """,
 )
 
-APPEND_ONLY = ("package",)
+APPEND_ONLY = ("package", "late_words")
 CHANGES = ("UPDATE", "DELETE")
 # Revision numbers follow the order of the times: what a merge brings may stand before what is there.
 RENUMBERED = {
-    "coding": "id, uuid, reviewer_id, case_id, codebook_id, kind, certainty, note, round, at",
+    "coding": "id, uuid, reviewer_id, case_id, codebook_id, kind, certainty, round, at",
+    "coding_answer": "coding_id, variable_id, part, codebook_id, state, code_id",
     "decision": (
         "id, uuid, case_id, codebook_id, variable_id, kind, adjudicator_id, reason, note, based_on, at"
     ),
     "final_record": "id, uuid, case_id, codebook_id, account_id, unresolved, based_on, at",
+}
+# What was held back when a coding came may come behind, where nothing stands yet.
+LATE = {
+    "coding": """
+        CREATE TRIGGER coding_refuses_words BEFORE UPDATE OF note ON coding
+        WHEN OLD.note IS NOT '' OR NOT EXISTS (SELECT 1 FROM late_words l WHERE l.coding_id = OLD.id
+        AND l.variable_id = 0 AND l.words IS NEW.note)
+        BEGIN SELECT RAISE(ABORT, 'coding is append only'); END
+    """,
+    "coding_answer": """
+        CREATE TRIGGER coding_answer_refuses_words BEFORE UPDATE OF value ON coding_answer
+        WHEN OLD.value IS NOT '' OR NOT EXISTS (SELECT 1 FROM late_words l WHERE l.coding_id = OLD.coding_id
+        AND l.variable_id = OLD.variable_id AND l.words IS NEW.value)
+        BEGIN SELECT RAISE(ABORT, 'coding_answer is append only'); END
+    """,
 }
 
 
@@ -94,6 +123,8 @@ def upgrade() -> None:
             )
     for table, columns in RENUMBERED.items():
         guard(table, f" OF {columns}")
+    for statement in LATE.values():
+        op.execute(statement.strip())
 
 
 def guard(table: str, columns: str) -> None:
@@ -105,6 +136,8 @@ def guard(table: str, columns: str) -> None:
 
 
 def downgrade() -> None:
+    for table in LATE:
+        op.execute(f"DROP TRIGGER {table}_refuses_words")
     for table in RENUMBERED:
         guard(table, "")
     for statement in reversed(TABLES):

@@ -6,6 +6,7 @@ import pytest
 
 from reviewer.domain.codebook import Level
 from reviewer.storage.arriving_places import answer_row
+from reviewer.storage.arriving_words import with_words
 from reviewer.storage.catalogue import Names
 
 VARIABLES = {"kind": Level.NOMINAL, "theme": Level.SET, "many": Level.NUMBER, "land": Level.COUNTRY}
@@ -47,3 +48,26 @@ def test_what_can_be_answered_is_taken_in(variable: str, part: int, code: str) -
 )
 def test_what_cannot_be_answered_is_not(variable: str, part: int, code: str) -> None:
     assert answer_row(NAMES, variable, part, "answered", code) is None
+
+
+ANSWERED = [(KEYS["remark"], 0, "answered", None, ""), (KEYS["kind"], 0, "answered", 11, None)]
+
+
+def test_words_stand_where_a_free_text_was_answered() -> None:
+    worded = with_words(NAMES, ANSWERED, {"remark": "seen twice", "": "compare"})
+    assert worded is not None
+    assert worded.answers == [(KEYS["remark"], 0, "answered", None, "seen twice"), ANSWERED[1]]
+    assert (worded.note, dict(worded.words)) == ("compare", {KEYS["remark"]: "seen twice", 0: "compare"})
+    assert with_words(NAMES, ANSWERED, {}) == (ANSWERED, "", {})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *({"kind": "a"}, {"many": "1"}, {"unheard": "x"}, {"remark": ""}, {"remark": " "}, {"remark": "a\0"}),
+        *({"remark": "x" * 10_001}, {"": "x" * 20_001}),
+    ],
+)
+def test_words_that_could_not_have_been_written_are_none(words: dict[str, str]) -> None:
+    assert with_words(NAMES, ANSWERED, words) is None
+    assert with_words(NAMES, ANSWERED[1:], {"remark": "x"}) is None

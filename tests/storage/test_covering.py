@@ -43,7 +43,7 @@ def test_any_changed_value_is_found(filled: World, table: str) -> None:
     with closing(filled.store.connect()) as driver:
         for pragma in ("foreign_keys = 0", "ignore_check_constraints = 1"):
             driver.execute(f"PRAGMA {pragma}").fetchall()
-        for guard in ("update", "delete"):
+        for guard in ("update", "delete", "words"):
             driver.execute(f"DROP TRIGGER IF EXISTS {table}_refuses_{guard}")
         keys = "id" if known else "coding_id, variable_id, part"
         rows = driver.execute(f"SELECT {keys} FROM {table}").fetchall()

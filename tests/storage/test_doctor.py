@@ -92,7 +92,7 @@ FAULTS: list[tuple[str, Callable[[World], object]]] = [
     ("keys", lambda world: (world.folder / KEYS_FILE).write_text("{}")),
     ("file modes", lambda world: (world.folder / KEYS_FILE).chmod(0o644)),
     ("encryption", flip_a_page),
-    ("rows and signatures", damage("DROP TRIGGER coding_refuses_update; UPDATE coding SET note = 'x'")),
+    ("rows and signatures", damage("DROP TRIGGER coding_refuses_words; UPDATE coding SET note = 'x'")),
     ("files", lambda world: (world.folder / ".keys.json.abcd1234").write_text("")),
     ("files", lambda world: (world.folder / "backups" / ".20260301.backup.db.part").write_text("")),
     ("files", lambda world: (world.folder / "notes.txt").write_text("")),

@@ -57,6 +57,11 @@ def _value_problem(variable: Variable, value: str | None) -> str:
     return "" if len(value) <= MAX_TEXT else f"longer than {MAX_TEXT} characters"
 
 
+def is_text(value: str) -> bool:
+    """Whether a free text can be written so."""
+    return bool(value.strip()) and len(value) <= MAX_TEXT and not _UNSTORABLE.search(value)
+
+
 def is_value(level: Level, value: str) -> bool:
     """Whether a number or a country can be written so, whatever bounds its variable has."""
     if level is Level.NUMBER:

@@ -11,8 +11,8 @@ from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.services.ports import Arrival, ArrivingCoding
 from reviewer.storage.arriving_places import Numbering, Places, answer_row
+from reviewer.storage.arriving_words import LateWords, Worded, with_words
 from reviewer.storage.assignments import QueueWrites
-from reviewer.storage.catalogue import AnswerRow
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.settling_marks import mark_coded
 from reviewer.storage.tables.coding import Coding, CodingAnswer
@@ -62,6 +62,7 @@ class CodingArrivals:
         self._queue = queue
         self._new: dict[tuple[int, int], dict[str, str]] = {}
         self._known: dict[tuple[int, int], set[str]] = {}
+        self._late = LateWords(access)
 
     def add(self, row: ArrivingCoding, arrival: Arrival, *, only: str | None) -> str:
         """Take one in; why it cannot be, else an empty text."""
@@ -74,7 +75,8 @@ class CodingArrivals:
         names = self._places.names(book)
         answers = [answer_row(names, *mark) for mark in row.answers]
         kept = [one for one in answers if one is not None]
-        if len(kept) != len(answers) or not _is_sound(row):
+        worded = with_words(names, kept, row.words)
+        if len(kept) != len(answers) or not _is_sound(row) or worded is None:
             return "answer"
         key, enabled = person
         known = self._access.one(_KNOWN, uuid=row.uuid)
@@ -82,18 +84,20 @@ class CodingArrivals:
             own = (case, key, book, row.kind, row.certainty, row.round, row.at)
             if known[1:] != own or set(self._access.all(_SAID, coding=known[0])) != set(kept):
                 return "differs"
+            late = self._late.add(known[0], CaseKey(case), worded)
+            if late is None:
+                return "differs"
+            arrival.words_new += late
             arrival.known += 1
             self._known.setdefault((case, key), set()).add(row.uuid)
             return ""
         if not enabled:
             return "disabled"
-        self._append(row, case, key, book, kept)
+        self._append(row, case, key, book, worded)
         self._new.setdefault((case, key), {})[row.uuid] = row.follows
         return ""
 
-    def _append(
-        self, row: ArrivingCoding, case: int, reviewer: int, book: int, answers: list[AnswerRow]
-    ) -> None:
+    def _append(self, row: ArrivingCoding, case: int, reviewer: int, book: int, worded: Worded) -> None:
         last = self._access.one(_LAST, case=case, reviewer=reviewer) or (0,)
         coding = self._access.insert(
             _ADD,
@@ -104,7 +108,7 @@ class CodingArrivals:
             kind=row.kind,
             revision=last[0] + 1,
             certainty=row.certainty or None,
-            note="",
+            note=worded.note,
             round=row.round,
             at=row.at,
         )
@@ -120,7 +124,7 @@ class CodingArrivals:
                     "code_id": code,
                     "value": value,
                 }
-                for variable, part, state, code, value in answers
+                for variable, part, state, code, value in worded.answers
             ],
         )
         mark_coded(self._access, CaseKey(case), row.round)

@@ -1,6 +1,7 @@
 """Codings, decisions and final records on their way into a package.
 
-The queries read no note, no hash and no free text: of a typed text they know that it was answered.
+The queries read no note, no hash and no free text: of a typed text they know that it was answered.  One alone
+reads what a reviewer wrote, and that one the reviewer's own, on the desk that returns it to its project.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from reviewer.services.ports import (
     DepartingCoding,
     DepartingDecision,
     DepartingFinal,
+    DepartingWords,
     FinalMark,
     NameOf,
     Newest,
 )
 from reviewer.storage.catalogue import Catalogue, Names
+from reviewer.storage.packages import require_own_desk
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.pseudonymous import stage_cases
 from reviewer.storage.scope import Scope
@@ -42,6 +45,17 @@ _CODINGS = Prepared(
     _HEADS.format(answers=f"w.variable_id, w.part, w.state, w.code_id, {_SHOWN}")
     + " LEFT JOIN coding_answer w ON w.coding_id = k.id LEFT JOIN codebook_variable v ON v.id = w.variable_id"
     " ORDER BY n.name"
+)
+_WORDS = Prepared(
+    "SELECT uuid, variable, words FROM"
+    " (SELECT n.name AS place, k.at AS at, k.uuid AS uuid, '' AS variable, k.note AS words"
+    " FROM temp.named_case n CROSS JOIN coding k ON k.case_id = n.case_id"
+    " WHERE k.reviewer_id = :reviewer AND k.id > :after AND k.note <> ''"
+    " UNION ALL SELECT n.name, k.at, k.uuid, v.name, w.value"
+    " FROM temp.named_case n CROSS JOIN coding k ON k.case_id = n.case_id"
+    " JOIN coding_answer w ON w.coding_id = k.id JOIN codebook_variable v ON v.id = w.variable_id"
+    " WHERE k.reviewer_id = :reviewer AND k.id > :after AND v.level = 'text' AND w.value <> '')"
+    " ORDER BY place, at, uuid, variable"
 )
 _DECISIONS = Prepared(
     "SELECT n.name, d.id, d.variable_id, d.revision, d.uuid, d.codebook_id, d.kind, d.adjudicator_id,"
@@ -122,6 +136,14 @@ class Departing:
             AnswerMark(names.variable_names[variable], part, state, _code(names, code, value))
             for variable, part, state, code, value in rows
         )
+
+    def words(self, *, after: int) -> Iterator[DepartingWords]:
+        """What the viewer wrote in codings with keys above `after`; raises NotAllowed at once, but where this
+        is the viewer's own desk.
+        """
+        require_own_desk(self._access, self._viewer)
+        rows = self._access.stream(_WORDS, reviewer=self._viewer.key, after=after)
+        return (DepartingWords(*row) for row in rows)
 
     def decisions(self, *, after: Newest) -> Iterator[DepartingDecision]:
         """Decisions behind `after`, and those that such final records name; raises NotAllowed at once."""

@@ -202,6 +202,11 @@ def require_packing(access: Access, viewer: Any) -> None:
     """Raise NotAllowed unless the viewer supervises or exports, or this is the viewer's own desk."""
     if viewer.may(Right.SUPERVISE) or viewer.may(Right.EXPORT_ALL):
         return
+    require_own_desk(access, viewer)
+
+
+def require_own_desk(access: Access, viewer: Any) -> None:
+    """Raise NotAllowed unless this is the viewer's own desk."""
     desk = _desk(access)
     if desk is None or desk.get("reviewer") != viewer.name:
         raise NotAllowed(

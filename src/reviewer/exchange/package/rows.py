@@ -1,8 +1,9 @@
 """The rows that a package can hold: these and no others, so that what has no field here cannot leave.
 
-No hash of a media item, no file name, note, free text, contact, and no time but when something was submitted.
-In packages of labels a case and a person stand as pseudonyms; in a work package, which is sealed for one
-reviewer's desk, the case stands under its own id with what is needed to code it.
+No hash of a media item, no file name, contact, and no time but when something was submitted.  In packages of
+labels a case and a person stand as pseudonyms, without any note or free text; in a work package, which is
+sealed for one reviewer's desk, the case stands under its own id with what is needed to code it.  What that
+reviewer wrote goes home in a returned package alone, which is sealed for the project and nobody else.
 """
 
 from __future__ import annotations
@@ -43,6 +44,14 @@ class RevisionRow(NamedTuple):
     certainty: str
     round: int
     submitted_at: str
+
+
+class WordsRow(NamedTuple):
+    """What a reviewer wrote in one coding: a free text, or of the whole coding where `variable` is empty."""
+
+    coding_id: str
+    variable: str
+    words: str
 
 
 class DecisionRow(NamedTuple):
@@ -179,6 +188,16 @@ REVISIONS = Shape(
     ),
     "One row for each revision of a coding, withdrawn ones too.",
 )
+WORDS = Shape(
+    "words",
+    WordsRow,
+    (
+        _text("coding_id", "Identity of the revision."),
+        _text("variable", "Variable that takes a free text; empty for what was said of the whole coding."),
+        _text("words", "What the reviewer wrote."),
+    ),
+    "What the reviewer wrote, on its way home; sealed for the reviewer's own project and nobody else.",
+)
 DECISIONS = Shape(
     "decisions",
     DecisionRow,
@@ -251,4 +270,4 @@ TASKS = Shape(
     (_text("case_id", "The case."), _number("round", "Round of coding, from 1.")),
     "The reviewer's tasks, in order.",
 )
-SHAPES = {one.name: one for one in (LABELS, REVISIONS, DECISIONS, FINAL, CASES, MEDIA, TASKS)}
+SHAPES = {one.name: one for one in (LABELS, REVISIONS, WORDS, DECISIONS, FINAL, CASES, MEDIA, TASKS)}

@@ -10,11 +10,13 @@ from typing import Any
 
 from reviewer.domain.errors import VerificationFailed
 from reviewer.domain.identifiers import iso_utc, to_microseconds
+from reviewer.exchange.package.header import Kind
 from reviewer.exchange.package.rows import (
     DECISIONS,
     FINAL,
     LABELS,
     REVISIONS,
+    WORDS,
     DecisionRow,
     FinalRow,
     LabelRow,
@@ -26,14 +28,10 @@ from reviewer.services.ports import AnswerMark, ArrivingCoding, ArrivingDecision
 
 def arriving_codings(package: OpenedPackage) -> Iterator[ArrivingCoding]:
     """Each revision with its answers, which stand in the same order in the table of codings."""
-    labels = groupby(package.rows(LABELS), key=itemgetter(2))
-    waiting = next(labels, None)
+    labels = _Alongside(groupby(package.rows(LABELS), key=itemgetter(2)))
+    words = _Alongside(groupby(_words(package), key=itemgetter(0)))
     for cells in package.rows(REVISIONS):
         row = RevisionRow(*cells)
-        answers: list[AnswerMark] = []
-        if waiting is not None and waiting[0] == row.coding_id:
-            answers = list(_answers(waiting[1]))
-            waiting = next(labels, None)
         yield ArrivingCoding(
             case=row.case_id,
             uuid=row.coding_id,
@@ -44,13 +42,41 @@ def arriving_codings(package: OpenedPackage) -> Iterator[ArrivingCoding]:
             certainty=row.certainty,
             round=row.round,
             at=_moment(row.submitted_at),
-            answers=answers,
+            answers=list(_answers(labels.of(row.coding_id))),
+            words={variable: text for _, variable, text in words.of(row.coding_id)},
         )
-    if waiting is not None:
+    if labels.waits or words.waits:
         raise VerificationFailed("The tables of the package do not belong together.", where=LABELS.name)
 
 
-def _answers(rows: Iterator[Sequence[Any]]) -> Iterator[AnswerMark]:
+def _words(package: OpenedPackage) -> Iterator[Sequence[Any]]:
+    """What a reviewer wrote comes home in a returned package; it is read from no other."""
+    if package.header.kind is Kind.RETURNED and package.holds(WORDS):
+        yield from package.rows(WORDS)
+
+
+class _Alongside:
+    """Groups of rows of another table, which stand in the same order; each is taken once."""
+
+    def __init__(self, groups: Iterator[tuple[Any, Iterator[Sequence[Any]]]]) -> None:
+        self._groups = groups
+        self._next = next(groups, None)
+
+    def of(self, coding: str) -> list[Sequence[Any]]:
+        """The rows of a coding."""
+        if self._next is None or self._next[0] != coding:
+            return []
+        rows = list(self._next[1])
+        self._next = next(self._groups, None)
+        return rows
+
+    @property
+    def waits(self) -> bool:
+        """Whether rows are left that nothing asked for."""
+        return self._next is not None
+
+
+def _answers(rows: Sequence[Sequence[Any]]) -> Iterator[AnswerMark]:
     for variable, of_variable in groupby((LabelRow(*one) for one in rows), key=lambda one: one.variable):
         for part, row in enumerate(of_variable):
             yield AnswerMark(variable, part, row.state, row.code)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reviewer.domain.identifiers import CodebookKey, iso_utc
-from reviewer.exchange.package.rows import DecisionRow, FinalRow, LabelRow, RevisionRow
+from reviewer.exchange.package.rows import DecisionRow, FinalRow, LabelRow, RevisionRow, WordsRow
 from reviewer.services.ports import DepartingCoding, Newest, Reading, StoredCodebook
 from reviewer.vault.pseudonyms import Pseudonyms
 
@@ -61,6 +61,10 @@ class LabelRows:
                 round=one.round,
                 submitted_at=iso_utc(one.at),
             )
+
+    def words(self) -> Iterator[WordsRow]:
+        """What the reviewer wrote, in the order of the revisions; on the reviewer's own desk only."""
+        return (WordsRow(*one) for one in self.read.departing.words(after=self.after.codings))
 
     def _codings(self, *, answers: bool = True) -> Iterable[DepartingCoding]:
         """By the pseudonyms of case and reviewer: the order of the names themselves would give them away."""

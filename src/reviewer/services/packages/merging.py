@@ -33,6 +33,7 @@ class MergeOutcome:
     problems: list[Mapping[str, str]] = field(default_factory=list)
     exit_code: int = 0
     finals_new: int = 0
+    words_new: int = 0
     receipt: Path | None = None
 
     def to_json(self) -> dict[str, object]:
@@ -135,12 +136,13 @@ class Merging:
         arrival = arrive(work, package, names, only=only)
         outcome.new, outcome.known = arrival.new, arrival.known
         outcome.conflicting = arrival.conflicting
-        outcome.finals_new = arrival.finals_new
+        outcome.finals_new, outcome.words_new = arrival.finals_new, arrival.words_new
 
     def _is_news(self, work: Writing, package: OpenedPackage, outcome: MergeOutcome) -> bool:
         """Whether anything would change: what was merged before leaves no trace."""
         known = work.packages.get(package.header.package, "received") is not None
-        return not known or bool(outcome.new or outcome.conflicting or outcome.finals_new)
+        news = outcome.new or outcome.conflicting or outcome.finals_new or outcome.words_new
+        return not known or bool(news)
 
     def _keep(
         self, work: Writing, package: OpenedPackage, signer: Signer, outcome: MergeOutcome, at: int
@@ -158,6 +160,7 @@ class Merging:
             "signer": signer.name,
             "fingerprint": signer.fingerprint.hex(),
             **counts,
+            **({"words": outcome.words_new} if outcome.words_new else {}),
         }
         work.record("package.merged", header.package, detail, at)
 

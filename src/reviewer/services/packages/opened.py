@@ -110,6 +110,10 @@ class OpenedPackage:
         except ValueError:
             raise _unlike(name) from None
 
+    def holds(self, shape: Shape) -> bool:
+        """Whether there is such a table."""
+        return f"{shape.name}.parquet" in self.contents.files
+
     def rows(self, shape: Shape) -> Iterator[Sequence[Any]]:
         """The rows of a table."""
         try:

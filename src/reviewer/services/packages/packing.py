@@ -12,7 +12,7 @@ from reviewer.domain.identifiers import Clock, iso_utc, new_uuid, to_microsecond
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.package.checking import check
 from reviewer.exchange.package.header import Header, Kind
-from reviewer.exchange.package.rows import DECISIONS, FINAL, LABELS, REVISIONS
+from reviewer.exchange.package.rows import DECISIONS, FINAL, LABELS, REVISIONS, WORDS
 from reviewer.services.packages.address_book import OWN, AddressBook
 from reviewer.services.packages.keys import SIGNER, KeyKeeper, Keyring, fingerprint_of
 from reviewer.services.packages.label_rows import LabelRows
@@ -122,7 +122,8 @@ class Packing:
         """Pack every coding and final answer, or those since a package that was sent.
 
         Sealed to the named recipients of the address book, or to the project itself; a reviewer's own desk
-        packs the own codings, for the project that it works for.  Raises NotAllowed, Refused, StorageFailed;
+        packs the own codings, for the project that it works for; what was written in them goes along where
+        it is sealed for that project and nobody else.  Raises NotAllowed, Refused, StorageFailed;
         then `target` is what it was.
         """
         desk, home = self._desk, self._home()
@@ -138,6 +139,8 @@ class Packing:
                 newest = read.departing.newest()
                 rows = LabelRows(read, desk.project.uuid, keyring.names, after, own_only=own)
                 header = replace(header, counts=_fill(bag, rows, own=own))
+                if sealed_to == [home]:
+                    bag.add_table(WORDS, rows.words)
                 provenance = provenance_of(
                     read, keyring.names, may_plan=desk.account.may(Right.SUPERVISE), agreement=agreement
                 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from reviewer.domain.identifiers import AccountKey, CodebookKey
@@ -35,6 +36,14 @@ class DepartingCoding(NamedTuple):
     round: int
     at: int
     answers: Sequence[AnswerMark]
+
+
+class DepartingWords(NamedTuple):
+    """What a reviewer wrote in a coding: of a variable, or of the whole coding where that is empty."""
+
+    uuid: str
+    variable: str
+    words: str
 
 
 class DepartingDecision(NamedTuple):
@@ -89,7 +98,7 @@ class Newest(NamedTuple):
 class Departing(Protocol):
     """Rows on their way out, ordered by pseudonyms, so that their order tells nothing of the ids.
 
-    `own_only` gives the viewer's codings alone.  Free texts, notes and hashes are never read.
+    `own_only` gives the viewer's codings alone.  Free texts, notes and hashes are never read, but by `words`.
     """
 
     def newest(self) -> Newest: ...
@@ -97,6 +106,9 @@ class Departing(Protocol):
         """Work out the pseudonyms of the coded cases."""
 
     def codings(self, *, after: int, own_only: bool, answers: bool = True) -> Iterator[DepartingCoding]: ...
+    def words(self, *, after: int) -> Iterator[DepartingWords]:
+        """What the viewer wrote, in the order of `codings`; NotAllowed but on the viewer's own desk."""
+
     def decisions(self, *, after: Newest) -> Iterator[DepartingDecision]:
         """Those that the final records behind `after` name come too."""
 
@@ -118,7 +130,7 @@ class OpenTask(NamedTuple):
 
 
 class ArrivingCoding(NamedTuple):
-    """A revision that came in a package."""
+    """A revision that came in a package; `words` are by variable, those of the whole by an empty name."""
 
     case: str
     uuid: str
@@ -130,6 +142,7 @@ class ArrivingCoding(NamedTuple):
     round: int
     at: int
     answers: Sequence[AnswerMark]
+    words: Mapping[str, str] = MappingProxyType({})
 
 
 class ArrivingDecision(NamedTuple):
@@ -173,11 +186,12 @@ class Arrival:
     """What became of the codings, decisions and final records of one package.
 
     A coding is new, known or, where this desk has revisions that its maker did not know, conflicting: both
-    stay.
+    stay.  `words_new` counts what was written in known ones, and was held back when they came.
     """
 
     new: int = 0
     known: int = 0
+    words_new: int = 0
     conflicting: int = 0
     finals_new: int = 0
     unfit: list[Unfit] = field(default_factory=list)

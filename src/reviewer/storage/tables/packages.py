@@ -36,6 +36,25 @@ class PackageRow(Base):
     record: Mapped[String]
 
 
+class LateWords(Base):
+    """What was written in a coding that came without it: a free text, or its note (`variable_id` 0).
+
+    The words stand in the coding too, where nothing stood; the trail's entry of then answers for that.
+    """
+
+    __tablename__ = "late_words"
+    __table_args__ = (
+        UniqueConstraint("coding_id", "variable_id"),
+        CheckConstraint("words <> ''", name="words"),
+        STRICT,
+    )
+
+    id: Mapped[Key]
+    coding_id: Mapped[int] = mapped_column(ForeignKey("coding.id"))
+    variable_id: Mapped[int]
+    words: Mapped[String]
+
+
 class KnownKey(Base):
     """A line of the address book: a signer's Ed25519 key or a recipient's age X25519 key, under a name."""
 
