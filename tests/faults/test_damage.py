@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 import sqlite3
@@ -24,12 +23,12 @@ from reviewer.storage.engine import DATABASE
 from reviewer.storage.project_file import open_store
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.storage.store import SqlStore
+from tests.faults.workers import HARMLESS, rounds_of
 from tests.storage.world import KEY, START, TickingClock, World
 
-ROUNDS = int(os.environ.get("REVIEWER_FAULT_ROUNDS", "25"))
+ROUNDS = rounds_of(25)
 PAGE = 4096
 CODES = ("younger", "older", "undetermined")
-HARMLESS = {"keys", "free space", "trail length", "files", "last backup"}
 _FROM_THE_DRIVER = (ReviewerError, sqlcipher.DatabaseError, sqlite3.DatabaseError)
 
 

@@ -18,11 +18,12 @@ from reviewer.domain.person import Account
 from reviewer.storage.doctor import checks
 from reviewer.storage.project_file import open_store
 from reviewer.storage.unit_of_work import Reading
+from tests.faults.workers import rounds_of
 from tests.storage.world import KEY, TickingClock, World
 
 ROOT = Path(__file__).parents[2]
 # `make faults` asks for more.
-ROUNDS = int(os.environ.get("REVIEWER_FAULT_ROUNDS", "30"))
+ROUNDS = rounds_of(30)
 
 
 @dataclass

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import pytest
 
 from reviewer.domain.answer import chosen
 from reviewer.workspace import Workspace
+from tests.faults.workers import rounds_of
 from tests.services.conftest import Project, project
 from tests.services.revised import codings, forward, merge, publish, retire
 from tests.services.study import code, take_in
@@ -22,7 +22,7 @@ from tests.services.study import code, take_in
 __all__ = ["project"]
 
 # `make faults` asks for more.
-KILLS = int(os.environ.get("REVIEWER_FAULT_ROUNDS", "8"))
+KILLS = rounds_of(6)
 CASES = 40
 SEVERITIES = ("nudist", "erotica", "posing")
 

@@ -26,10 +26,10 @@ ROOT = Path(__file__).parents[2]
 CASES = 3 * STEP
 
 
-def coded(folder: Path) -> None:
+def coded(folder: Path, cases: int = CASES) -> None:
     """Cases that two reviewers coded, every third of them differently; none is settled."""
     world = World(folder)
-    world.cases(CASES, media=0)
+    world.cases(cases, media=0)
     book = codebooks.parse(BOOK, name="short")
     variables = [(one.id, one.level.value, [code.id for code in one.codes]) for one in book.variables]
     with world.store.writing(world.sam) as work:
@@ -39,7 +39,7 @@ def coded(folder: Path) -> None:
         work.commit()
     for who in (world.ann, world.bea):
         with world.store.writing(who) as work:
-            for key in range(1, CASES + 1):
+            for key in range(1, cases + 1):
                 kind = "two" if key % 3 == 0 and who is world.bea else "one"
                 answers = {"kind": chosen(kind), "more": NONE}
                 work.codings.append(world.coding(who, key, answers, uuid=f"{who.name}-{key}"))

@@ -1,16 +1,14 @@
-"""Jobs in processes of their own that can be killed at any moment: a backup, an upgrade, an intake, undo.
+"""Jobs in processes of their own that can be killed at any moment, from a backup to an export.
 
 `python -m tests.faults.worker` reads lines `JOB<tab>FOLDER<tab>TARGET` and forks a process for each.  It says
-`{"pid": ...}` as the job begins, what the job says, and then `{"ended": status, "seconds": ...}`.  Forking
-spares each one the imports.
+`{"pid": ...}` as the job begins, what the job says, and then `{"ended": status}`.  Forking spares each one
+the imports.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
@@ -22,9 +20,12 @@ from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey
 from reviewer.domain.person import Account
 from reviewer.services import codebooks
 from reviewer.services.coding import CodingDesk
+from reviewer.services.settling.desk import SettlingDesk
 from reviewer.storage.backup import back_up
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
+from tests.faults import desk_jobs
+from tests.faults.saying import say
 from tests.services.test_settling_holds import BOOK
 from tests.storage.world import KEY, records_of
 
@@ -80,6 +81,21 @@ def _undo(folder: Path, _target: Path) -> None:
                 say({"stands": then})
 
 
+def _settle(folder: Path, _target: Path) -> None:
+    """Merge what agrees, then decide the rest one by one; each is said once it is durable."""
+    with closing(open_store(folder, KEY, clock=now)) as store:
+        key = book_key(store)
+        desk = SettlingDesk(store, person(store, "sam"), codebook=book(), codebook_key=key, seed=1, clock=now)
+        say({"began": True})
+        desk.refresh(lambda done, _of: say({"merged": done}))
+        case = desk.next(None)
+        while case is not None:
+            for question in desk.open(case).questions:
+                desk.decide(case, question.variable, chosen("one"), save_id=f"{case}-{question.variable}")
+                say({"decided": case})
+            case = desk.next(None)
+
+
 def book() -> Codebook:
     return codebooks.parse(BOOK, name="short")
 
@@ -102,26 +118,22 @@ JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "upgrade": _upgrade,
     "intake": _intake,
     "undo": _undo,
+    "settle": _settle,
+    **desk_jobs.JOBS,
 }
-
-
-def say(said: Mapping[str, object]) -> None:
-    sys.stdout.write(json.dumps(said) + "\n")
-    sys.stdout.flush()
 
 
 def main() -> int:
     """Fork a process for each line of stdin."""
     for line in iter(sys.stdin.readline, ""):
         job, folder, target = line.rstrip("\n").split("\t")
-        began = time.monotonic()
         child = os.fork()
         if child == 0:
             say({"pid": os.getpid()})
             JOBS[job](Path(folder), Path(target))
             os._exit(0)
         _, status = os.waitpid(child, 0)
-        say({"ended": status, "seconds": time.monotonic() - began})
+        say({"ended": status})
     return 0
 
 

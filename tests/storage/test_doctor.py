@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
 
 from reviewer.domain.answer import chosen, typed
 from reviewer.domain.errors import Damaged
 from reviewer.storage import doctor
+from reviewer.storage.covering import Changed
 from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.repair import repair
@@ -160,3 +162,19 @@ def test_what_others_put_into_the_folder_is_told_and_left_alone(whole: World) ->
     (whole.folder / "notes.txt").chmod(0o600)
     assert repair(whole.store, whole.sam, wrong=frozenset(wrong(whole)), at=1) == []
     assert (whole.folder / "notes.txt").read_text() == "mine"
+
+
+def test_the_answers_are_of_one_moment_while_others_go_on_saving(
+    whole: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known, saved = doctor.changed, []
+
+    def meanwhile(driver: Any) -> Iterator[Changed]:
+        yield from known(driver, lambda _seq: saved or saved.append(save()))
+
+    def save() -> str:
+        return whole.submit(whole.bea, 3, {"age": chosen("younger")})
+
+    monkeypatch.setattr(doctor, "changed", meanwhile)
+    assert wrong(whole) == []
+    assert saved

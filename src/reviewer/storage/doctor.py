@@ -74,9 +74,10 @@ _COUNTS = {
 
 
 def _asked(name: str, store: SqlStore, question: Callable[[Any, Path], str]) -> Check:
-    """`question` gives what is wrong, or nothing."""
+    """`question` gives what is wrong, or nothing; it sees one moment, also while others go on writing."""
     try:
         with in_words(store.folder), closing(store.connect()) as connection:
+            connection.execute("BEGIN")
             wrong = question(connection, store.folder)
     except ReviewerError as error:
         wrong = str(error)

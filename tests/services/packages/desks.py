@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
@@ -108,7 +108,8 @@ class Desk:
 
     def content(self) -> str:
         """Codings, decisions, final answers and the state of every task, by names and identities."""
-        return json.dumps([self.rows(sql) for sql in _CONTENT], indent=1)
+        with self.sign_in() as workspace, closing(workspace.store.connect()) as connection:
+            return json.dumps([connection.execute(sql).fetchall() for sql in _CONTENT], indent=1)
 
     def is_whole(self) -> bool:
         """Whether nothing is wrong but what a killed process leaves half-written beside the database."""

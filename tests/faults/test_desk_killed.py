@@ -1,0 +1,93 @@
+"""SIGKILL at seeded moments while packing, merging and exporting: whole before or after, and a way on."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from reviewer.services.packages.verifying import verify_outside
+from tests.faults.desk_jobs import FORMATS
+from tests.faults.workers import Killing, Workers, copied, rounds_of
+from tests.services.packages.desks import Desk
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+# `make faults` asks for more.
+ROUNDS = rounds_of(4)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk.new(tmp_path / "desk")
+    desk.code("r-01", "T-0001")
+    return desk
+
+
+def test_a_package_is_the_old_one_or_the_new_one(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+    old = tmp_path / "old.tar"
+    known = desk.pack(old).header.package
+
+    def check(copy: Path, target: Path, ended: bool) -> None:
+        found = verify_outside(target)
+        assert found.ok
+        assert not ended or found.package != known
+        there = Desk(copy)
+        assert there.is_whole()
+        # The next one is made over whatever the kill left.
+        there.clock.present = desk.clock.present
+        assert verify_outside(there.pack(target).file).ok
+
+    Killing("package", ROUNDS, tmp_path / "rounds", prepare=lambda to: shutil.copy(old, to)).run(
+        workers, desk.folder, check
+    )
+
+
+def test_a_merge_is_whole_or_did_not_happen(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+    there = desk.copy(tmp_path / "there", seed=2)
+    for number in (2, 3, 4):
+        there.code("r-02", f"T-000{number}")
+    file = there.pack(tmp_path / "labels.tar").file
+    before, after = desk.content(), there.content()
+
+    def check(copy: Path, target: Path, ended: bool) -> None:
+        here = Desk(copy)
+        assert here.content() in ({after} if ended else {before, after})
+        assert here.is_whole()
+        (again,) = here.merge(target)
+        assert not again.problems
+        assert here.content() == after
+
+    Killing("merge", ROUNDS, tmp_path / "rounds", prepare=lambda to: shutil.copy(file, to)).run(
+        workers, desk.folder, check
+    )
+
+
+def seen(place: Path) -> dict[str, bytes]:
+    """What people see there: files whose names begin with a dot are nobody's."""
+    return {path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")}
+
+
+def test_each_file_of_an_export_is_the_old_one_or_the_new_one(
+    desk: Desk, workers: Workers, tmp_path: Path
+) -> None:
+    place = tmp_path / "first" / "file"
+    place.parent.mkdir()
+    workers.run("export", copied(desk.folder, tmp_path / "unkilled"), place, kill_after=None)
+    new = seen(place.parent)
+    assert len(new) > len(FORMATS)
+    old = dict.fromkeys(new, b"what was there before")
+
+    def prepare(target: Path) -> None:
+        for name, content in old.items():
+            (target.parent / name).write_bytes(content)
+
+    def check(copy: Path, target: Path, ended: bool) -> None:
+        found = seen(target.parent)
+        assert found.keys() == new.keys()
+        assert all(content in {old[name], new[name]} for name, content in found.items())
+        assert not ended or found == new
+        assert Desk(copy).is_whole()
+
+    Killing("export", ROUNDS, tmp_path / "rounds", prepare=prepare).run(workers, desk.folder, check)

@@ -1,0 +1,133 @@
+"""The process that forks jobs, and killing them at seeded moments, in a fresh copy of the project each."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer.storage.doctor import checks
+from reviewer.storage.store import SqlStore
+
+ROOT = Path(__file__).parents[2]
+HARMLESS = {"keys", "free space", "trail length", "files", "last backup"}
+
+
+def rounds_of(few: int) -> int:
+    """How often each fault is repeated: `few` times, or as often as `make faults` says."""
+    return int(os.environ.get("REVIEWER_FAULT_ROUNDS", str(few)))
+
+
+@dataclass
+class Workers:
+    """The process that forks jobs, and what the last of them said."""
+
+    process: subprocess.Popen[str]
+    said: list[dict[str, object]] = field(default_factory=list)
+
+    def run(self, job: str, folder: Path, target: Path, *, kill_after: float | None) -> float | None:
+        """Do it, and kill it so many seconds after it began; how long it took from there to its end."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{job}\t{folder}\t{target}\n")
+        self.process.stdin.flush()
+        self.said = []
+        pid = int(str(self._next()["pid"]))
+        self._until("began")
+        began = time.monotonic()
+        if kill_after is not None:
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(timeout=kill_after)
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        ended = self._until("ended")
+        assert ended["ended"] in {0, signal.SIGKILL}
+        return time.monotonic() - began if ended["ended"] == 0 else None
+
+    def last(self, name: str) -> object:
+        """What it said last under that name; None where it said nothing of it."""
+        return next((one[name] for one in reversed(self.said) if name in one), None)
+
+    def _until(self, name: str) -> dict[str, object]:
+        while name not in (said := self._next()):
+            self.said.append(said)
+            if "ended" in said:
+                raise AssertionError("it ended early")
+        return said
+
+    def _next(self) -> dict[str, object]:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        # What a kill cut off stands before what the forking process says next.
+        start = line.rfind('{"')
+        said: dict[str, object] = json.loads(line[start:])
+        return said
+
+
+@contextmanager
+def forking() -> Iterator[Workers]:
+    """The process, which is ended with the block."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.worker"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield Workers(process)
+    finally:
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            assert stream is not None
+            stream.close()
+
+
+@dataclass(frozen=True)
+class Killing:
+    """One job, killed `rounds` times: `prepare` makes what it finds at its target."""
+
+    job: str
+    rounds: int
+    place: Path
+    prepare: Callable[[Path], object] = bool
+
+    def run(self, workers: Workers, project: Path, check: Callable[[Path, Path, bool], object]) -> None:
+        """Check the copy and the target after each kill, and whether the job came to its end before."""
+        rng = random.Random(f"killed {self.job}")
+        whole = workers.run(self.job, *self._copied(project, "whole"), kill_after=None)
+        assert whole is not None
+        killed = 0
+        for number in range(self.rounds):
+            copy, target = self._copied(project, str(number))
+            ended = workers.run(self.job, copy, target, kill_after=rng.random() * whole * 1.1) is not None
+            check(copy, target, ended)
+            killed += not ended
+            shutil.rmtree(copy)
+            shutil.rmtree(target.parent)
+        sys.stdout.write(f"{self.job}: {killed} of {self.rounds} were killed before their end\n")
+
+    def _copied(self, project: Path, name: str) -> tuple[Path, Path]:
+        copy, target = self.place / name, self.place / f"target-{name}" / "file"
+        shutil.copytree(project, copy)
+        target.parent.mkdir()
+        self.prepare(target)
+        return copy, target
+
+
+def copied(project: Path, to: Path) -> Path:
+    shutil.copytree(project, to)
+    return to
+
+
+def check_whole(store: SqlStore) -> None:
+    assert {one.name for one in checks(store) if not one.ok} <= HARMLESS
