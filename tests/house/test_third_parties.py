@@ -28,6 +28,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange.packed": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet": frozenset({"pyarrow"}),
     "reviewer.services.agreement.report": frozenset({"jinja2"}),
+    "reviewer.services.indicator.report": frozenset({"jinja2"}),
     "reviewer.services.release_dictionary": frozenset({"jinja2"}),
     "reviewer.vault": frozenset({"cryptography", "pyrage"}),
     "reviewer.storage": frozenset({"sqlalchemy", "alembic", "sqlcipher3"}),

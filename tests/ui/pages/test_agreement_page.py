@@ -21,10 +21,10 @@ from reviewer.services.changes import Changes
 from reviewer.ui.agreement.lines_table import LineColumn
 from reviewer.ui.agreement.page import AgreementPage
 from reviewer.ui.agreement.painting import heat_colours, paint_interval, place
-from reviewer.ui.agreement.pdf import document_of
 from reviewer.ui.agreement.presenter import Side
 from reviewer.ui.application import Program
 from reviewer.ui.cases import CasePage
+from reviewer.ui.printing import document_of
 from reviewer.ui.theme import Appearance, Theme, read_tokens
 from tests.services.rated import (
     EXPORTER,

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.ui.agreement.figures import Figure, Source, file_of, text_of
-from reviewer.ui.agreement.pdf import print_pdf
 from reviewer.ui.agreement.saving import put
 from reviewer.ui.page import Surroundings
+from reviewer.ui.printing import print_pdf
 from reviewer.ui.untrusted import isolated
 
 if TYPE_CHECKING:

@@ -1,0 +1,106 @@
+"""Codes, breakdowns and shares of the indicator in the words of its report."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from reviewer.indicator.definitions import Shares
+from reviewer.indicator.disclosure.cells import Cell, in_order
+from reviewer.indicator.figures import Figure
+
+_AXES = {
+    "victims": "victims",
+    "youngest_age": "youngest age recorded",
+    "victim_sex": "sex of the victims",
+    "severity": "severity",
+    "content_kind": "content kind",
+    "theme": "additional theme",
+    "production_context": "production context",
+    "offender_visible": "offender visible",
+    "offender_sex": "sex of the offender",
+    "location_status": "location",
+    "country": "country of the location",
+    "ethnicity": "ethnic group recorded",
+    "period": "year of the final answer",
+    "unit": "unit",
+}
+_CODES = {
+    "not_counted": "no final answer, or not asked",
+    "counted": "with a final answer",
+    "other": "other",
+    "none": "none",
+    "explicit_or_more_severe": "explicit sexual activity or more severe",
+    "without_explicit_activity": "without explicit activity",
+    "sadism_or_paraphilia": "sadism or another paraphilia",
+    "youth_produced": "youth-produced",
+    "unidentified_victims": "with unidentified victims",
+    "partial": "some victims identified",
+    "yes": "visible",
+    "no": "not visible",
+}
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def axis_words(axis: str) -> str:
+    """A breakdown in words."""
+    return _AXES.get(axis, axis.replace("_", " "))
+
+
+def code_words(axis: str, code: str) -> str:
+    """A code in words; countries, years and units stand for themselves."""
+    if axis in {"country", "period", "unit", "ethnicity"} and code not in {"none", "not_counted"}:
+        return visible(code)
+    if code == "both":
+        return "abusive and exploitative" if axis == "content_kind" else "female and male"
+    if code == "other" and axis in {"victims", "victims_open"}:
+        return "without unidentified victims"
+    return _CODES.get(code, visible(code).replace("_", " "))
+
+
+def part_words(figure: Figure) -> str:
+    """What is counted in the numerator: the title, and the code where there are several."""
+    definition = figure.definition
+    if len(definition.parts) == 1:
+        return definition.title
+    return f"{definition.title}: {code_words(definition.axis.name, figure.part)}"
+
+
+def group_words(figure: Figure) -> str:
+    """The group that a figure is of; "all" for the whole."""
+    return code_words(figure.by, figure.group) if figure.by else "all"
+
+
+def cell_words(cell: Cell) -> str:
+    """What the cases of a cell have in common."""
+    said = [f"{axis_words(axis)}: {code_words(axis, code)}" for axis, code in in_order(cell)[1]]
+    return "; ".join(said) or "all cases"
+
+
+def share_words(value: float | None) -> str:
+    """A share in per cent with one decimal, a dash where there is none."""
+    return "–" if value is None else f"{value:.1%}".replace("%", "\u00a0%")
+
+
+def interval_words(figure: Figure) -> str:
+    """The interval in per cent; empty where there is none."""
+    one = figure.interval
+    return "" if one is None else f"{share_words(one.low)} to {share_words(one.high)}"
+
+
+def count_words(count: int | None) -> str:
+    """A count with thin marks between thousands; a dot where it is hidden."""
+    return HIDDEN if count is None else f"{count:,}".replace(",", "\u00a0")
+
+
+HIDDEN = "•"
+"""Stands for a count that is hidden; the same sign for small cells and for those that guard them."""
+
+
+def visible(text: str) -> str:
+    """Text of a package as it may stand in a report: signs that hide or turn text are written out."""
+    return "".join(f"⟨U+{ord(sign):04X}⟩" if unicodedata.category(sign) in _HIDDEN else sign for sign in text)
+
+
+def definition_words(definition: Shares) -> str:
+    """Numerator and denominator in one sentence."""
+    return f"{definition.numerator}, of {definition.denominator}"
