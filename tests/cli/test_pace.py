@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reviewer.cli.pace import PaceLine, in_words
+from reviewer.cli.pace import PaceLine, RecordLine, in_words
 from reviewer.services.intake import Progress
 
 
@@ -19,6 +19,16 @@ def test_a_rate_is_told_once_it_can_be_known() -> None:
     assert line.told(Progress("b.json", 5, 0)) == "b.json: 100 %"
     now = 20.0
     assert line.told(Progress("b.json", 0, 10)) == "b.json: 0 %"
+
+
+def test_records_have_a_rate_too() -> None:
+    now = 10.0
+    line = RecordLine("packed", lambda: now)
+    assert line.told(0, 20_000) == "packed: 0 %"
+    now = 14.0
+    assert line.told(10_000, 20_000) == "packed: 50 %, 2,500 records a second, 4 s left"
+    assert line.told(20_000, 20_000) == "packed: 100 %, 5,000 records a second, 0 s left"
+    assert line.told(0, 0) == "packed: 100 %"
 
 
 @pytest.mark.parametrize(

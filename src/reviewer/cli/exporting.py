@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console
+from reviewer.cli.pace import record_progress
 from reviewer.services.release import Wish
 from reviewer.services.release_wish import SCOPES, SHAPES, SUFFIXES
 from reviewer.services.watching import Watch
@@ -73,7 +73,9 @@ def _export(args: argparse.Namespace, console: Console) -> int:
         if "vics" in formats:
             workspace.vics_back.check(args.scope, pseudonyms=args.pseudonyms)
         if tables or not formats:
-            outcome = workspace.release.export(args.to, _wish(args, tables), Watch(_far(console)))
+            outcome = workspace.release.export(
+                args.to, _wish(args, tables), Watch(record_progress(console, "written"))
+            )
             console.progress_done()
             document |= outcome.to_json()
             files = ", ".join(outcome.files)
@@ -101,10 +103,6 @@ def _wish(args: argparse.Namespace, formats: list[str]) -> Wish:
         exact=args.exact,
         pseudonyms=args.pseudonyms,
     )
-
-
-def _far(console: Console) -> Callable[[int, int], None]:
-    return lambda done, total: console.progress(f"written: {100 * done // max(total, 1)} %")
 
 
 def _names(text: str) -> list[str]:

@@ -16,7 +16,9 @@ from reviewer.cli.access import (
     require_project,
 )
 from reviewer.cli.console import Console
+from reviewer.cli.pace import record_progress
 from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
+from reviewer.services.watching import Watch
 
 if TYPE_CHECKING:
     from reviewer.services.packages.merging import MergeOutcome
@@ -69,7 +71,11 @@ def _package(args: argparse.Namespace, console: Console) -> int:
         if args.work:
             packed = workspace.packages.work.pack(args.to, reviewer=args.work, recipient=args.recipients[0])
         else:
-            packed = workspace.packages.packing.labels(args.to, recipients=args.recipients, since=args.since)
+            watch = Watch(record_progress(console, "packed"))
+            packed = workspace.packages.packing.labels(
+                args.to, recipients=args.recipients, since=args.since, watch=watch
+            )
+            console.progress_done()
     if packed.note:
         console.say(f"reviewer: {packed.note}")
     console.result(packed.to_json(), _in_words(packed))

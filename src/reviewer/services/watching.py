@@ -36,6 +36,24 @@ class Watch:
         self.told(done, total)
 
 
+class WatchedRecords:
+    """Records that come to at most so many, told and stopped now and then; `finish` is the last moment."""
+
+    def __init__(self, watch: Watch, total: int) -> None:
+        self._watch, self._total, self._done = watch, total, 0
+        watch.step(0, total)
+
+    def tick(self) -> None:
+        """One more; raises Stopped where it was stopped."""
+        self._done += 1
+        if self._done % _EVERY == 0:
+            self._watch.step(min(self._done, self._total), self._total)
+
+    def finish(self) -> None:
+        """Everything is done but what cannot be stopped."""
+        self._watch.step(self._total, self._total)
+
+
 class WatchedFrame:
     """A frame of about so many cases that is gone through so many times, and tells how much is done."""
 

@@ -114,6 +114,19 @@ def test_what_is_in_the_way_is_said(screen: Screen, addressed: Project) -> None:
     assert export.page.work.button.isEnabled()
 
 
+def test_stopping_leaves_the_file_as_it_was(screen: Screen, addressed: Project, tmp_path: Path) -> None:
+    export = packing(screen, addressed, EXPORTER)
+    file = tmp_path / "north-labels.tar"
+    screen.press("ctrl+enter", settle=False)
+    screen.press("ctrl+.", settle=False)
+    export.finish()
+    if export.page.package.presenter.packed is None:
+        assert export.page.package.work.problem.text() == "Stopped; no package was made."
+        assert not file.exists()
+    export.press("ctrl+enter")
+    assert verify_outside(file).ok
+
+
 def test_a_reviewer_is_offered_no_package(screen: Screen, addressed: Project) -> None:
     export = opened(screen, addressed, REVIEWER)
     export.press("f8")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reviewer.domain.identifiers import CodebookKey, iso_utc
 from reviewer.exchange.package.rows import DecisionRow, FinalRow, LabelRow, RevisionRow, WordsRow
 from reviewer.services.ports import DepartingCoding, Newest, Reading, StoredCodebook
 from reviewer.vault.pseudonyms import Pseudonyms
+
+
+def _silent() -> None:
+    """Nobody counts."""
 
 
 @dataclass(slots=True)
@@ -20,6 +24,8 @@ class LabelRows:
     names: Pseudonyms
     after: Newest
     own_only: bool = False
+    tick: Callable[[], None] = _silent
+    """Called for each record on its way; it may raise to stop."""
     _books: dict[CodebookKey, StoredCodebook] = field(default_factory=dict)
     _people: dict[str, str] = field(default_factory=dict)
 
@@ -73,6 +79,7 @@ class LabelRows:
             after=self.after.codings, own_only=self.own_only, answers=answers
         )
         for one in wanted:
+            self.tick()
             if one.case != case:
                 yield from self._by_reviewer(waiting)
                 case, waiting = one.case, []
@@ -85,6 +92,7 @@ class LabelRows:
     def decisions(self) -> Iterator[DecisionRow]:
         """One row for each code of each decision; one alone where there is no answer."""
         for one in self.read.departing.decisions(after=self.after):
+            self.tick()
             for stage, _, state, code in one.answers or [("", 0, "", "")]:
                 yield DecisionRow(
                     decision_id=one.uuid,
@@ -104,6 +112,7 @@ class LabelRows:
     def finals(self) -> Iterator[FinalRow]:
         """One row for each final answer, superseded records too."""
         for one in self.read.departing.finals(after=self.after.finals):
+            self.tick()
             book, person, at = self._book(one.codebook), self._person(one.settled_by), iso_utc(one.at)
             for mark in one.answers:
                 yield FinalRow(

@@ -12,7 +12,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import to_microseconds
 from reviewer.services.packages.address_book import Address
 from reviewer.services.packages.packing import Expected, Packed
-from reviewer.services.watching import Stopped
+from reviewer.services.watching import Stopped, Watch
 from reviewer.ui.beside import Beside
 from reviewer.ui.error_words import error_words
 from reviewer.ui.export.package_form import PackageForm
@@ -37,7 +37,7 @@ _FORESEE, _PACK = "foresee", "pack"
 
 
 class PackagePane(QObject):
-    """Packing is one step that runs to its end off the window's thread: the file is whole or not there."""
+    """Packing runs off the window's thread, and can be stopped: the file is whole or what it was."""
 
     def __init__(self, around: Surroundings, beside: Beside, page: QWidget) -> None:
         super().__init__(page)
@@ -73,13 +73,11 @@ class PackagePane(QObject):
         """Read the address book and count, off the window's thread."""
         recipients, behind = self.presenter.recipients, self.presenter.behind
 
-        def look(beside: Workspace) -> tuple[list[Address], Expected]:
-            expected = beside.packages.packing.expected(recipients=recipients, since=behind)
+        def look(beside: Workspace, watch: Watch) -> tuple[list[Address], Expected]:
+            expected = beside.packages.packing.expected(recipients=recipients, since=behind, watch=watch)
             return beside.packages.book.all(), expected
 
-        self.beside.run(
-            _FORESEE, lambda beside, _watch: look(beside), done=self._foreseen, failed=self._not_foreseen
-        )
+        self.beside.run(_FORESEE, look, done=self._foreseen, failed=self._not_foreseen)
 
     def pack(self) -> None:
         """Pack, sign and seal; once at a time."""
@@ -88,14 +86,20 @@ class PackagePane(QObject):
             return
         place, recipients, behind = presenter.place, presenter.recipients, presenter.behind
 
-        def work(beside: Workspace) -> tuple[Packed, str]:
+        def work(beside: Workspace, watch: Watch) -> tuple[Packed, str]:
             signer, _ = beside.packages.book.own()
-            return beside.packages.packing.labels(place, recipients=recipients, since=behind), signer.words
+            packing = beside.packages.packing
+            packed = packing.labels(place, recipients=recipients, since=behind, watch=watch)
+            return packed, signer.words
 
         presenter.packing, presenter.packed = True, None
         self.work.begin_progress(self.tr("Packing, signing and sealing…"))
         self._show()
-        self.beside.run(_PACK, lambda beside, _watch: work(beside), done=self._packed, failed=self._failed)
+        self.beside.run(_PACK, work, done=self._packed, failed=self._failed, told=self.work.tell_progress)
+
+    def stop(self) -> None:
+        """Stop packing; the file is what it was."""
+        self.beside.stop(_PACK)
 
     def choose_folder(self, folder: str) -> None:
         """The same file in another folder."""
@@ -120,9 +124,11 @@ class PackagePane(QObject):
         self._show()
 
     def _not_foreseen(self, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            return
         if isinstance(error, ReviewerError):
             self.work.show_problem(error_words(error), refused=True)
-        elif not isinstance(error, Stopped):
+        else:
             self.around.notices.error(error)
 
     def _packed(self, told: tuple[Packed, str]) -> None:
@@ -141,7 +147,9 @@ class PackagePane(QObject):
         self.presenter.packing = False
         self.work.show_progress(None)
         self._show()
-        if isinstance(error, ReviewerError):
+        if isinstance(error, Stopped):
+            self.work.show_problem(self.tr("Stopped; no package was made."))
+        elif isinstance(error, ReviewerError):
             self.work.show_problem(error_words(error), refused=True)
         else:
             self.around.notices.error(error)

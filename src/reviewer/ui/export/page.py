@@ -84,14 +84,14 @@ class ExportPage(Page):
             "export_recipients": self.package.form.go_to_recipients,
             "export_look": self._go_to_table,
             "export_copy": self._copy,
-            "export_stop": lambda: self.beside.stop(_WRITE),
+            "export_stop": self._stop,
         }
 
     def is_possible(self, when: str) -> bool:
         presenter = self.presenter
         possible: dict[str, Callable[[], bool]] = {
             "can_write": lambda: self.package.presenter.can_pack if self.packs else presenter.can_write,
-            "writing": lambda: presenter.writing and not self.packs,
+            "writing": lambda: self.package.presenter.packing if self.packs else presenter.writing,
             "has_written": lambda: (
                 (self.package.presenter.packed if self.packs else presenter.outcome) is not None
             ),
@@ -214,6 +214,12 @@ class ExportPage(Page):
         self.kind.set_value("kind", _KINDS[not self.packs])
         self._choose_kind()
         (self.package.form.fields if self.packs else self.form.fields).take_keyboard()
+
+    def _stop(self) -> None:
+        if self.packs:
+            self.package.stop()
+        else:
+            self.beside.stop(_WRITE)
 
     def _choose_kind(self) -> None:
         for stack in (self._forms, self._works):
