@@ -24,6 +24,7 @@ from reviewer.services.drafting import (
     draft_to_change,
     replace_answers,
 )
+from reviewer.services.looking import look_row
 from reviewer.services.passing import Passed, carry_draft
 from reviewer.services.ports import CaseView, Draft, MediaRow, QueueRow, Reading, Store, StoredCoding, Writing
 from reviewer.services.steps import AnswerStep, CertaintyStep, FlagStep, NoteStep, RepeatStep, Step
@@ -80,8 +81,10 @@ class CodingDesk:
     # ---- opening
 
     def start(self) -> OpenedCase | None:
-        """The case with a draft, else the next open one; None where the queue has neither."""
-        return self._show(lambda read: read.queue.latest_draft() or read.queue.next_open(0))
+        """The case with a draft, else the next open one, else one to look at again; None without any."""
+        return self._show(
+            lambda read: read.queue.latest_draft() or read.queue.next_open(0) or look_row(read, 0)
+        )
 
     def open(self, case: CaseKey) -> OpenedCase:
         """Any case of the own queue; raises NotFound for others."""
@@ -91,8 +94,18 @@ class CodingDesk:
         return opened
 
     def next_open(self, after: int) -> OpenedCase | None:
-        """The next open case behind that position of the queue, then from its start, then one in draft."""
-        return self._show(lambda read: read.queue.next_open(after) or read.queue.latest_draft())
+        """The next open case behind that position of the queue, then from its start, then one in draft, then
+        one to look at again.
+        """
+        return self._show(
+            lambda read: read.queue.next_open(after) or read.queue.latest_draft() or look_row(read, after)
+        )
+
+    def next_look(self, after: int) -> OpenedCase | None:
+        """The next case to look at again, by case behind the one at that position, then from the start; where
+        none is left, the next open one.
+        """
+        return self._show(lambda read: look_row(read, after)) or self.next_open(after)
 
     def _reading(self) -> AbstractContextManager[Reading]:
         return self._desk.store.reading(self._desk.account)

@@ -34,7 +34,10 @@ _OWN = (
     "SELECT a.position, a.case_id, c.case_id, a.state, a.flagged, c.media"
     " FROM assignment a CROSS JOIN case_record c ON c.id = a.case_id"
 )
-_OWN_COUNTS = Prepared("SELECT state, cases FROM queue_count WHERE reviewer_id = :reviewer")
+_OWN_COUNTS = Prepared(
+    "SELECT state, cases FROM queue_count WHERE reviewer_id = :reviewer"
+    " UNION ALL SELECT 'again', cases FROM look_again_count WHERE reviewer_id = :reviewer"
+)
 _OWN_ROWS = Prepared(
     f"{_OWN} WHERE a.reviewer_id = :reviewer AND a.position >= :first AND a.position < :first + :count"
     " ORDER BY a.position"
@@ -46,6 +49,18 @@ _OWN_STATE = Prepared(
 _OWN_FLAGGED = Prepared(
     f"{_OWN} WHERE a.reviewer_id = :reviewer AND a.flagged = 1 AND a.position > :after"
     " AND a.state IN (SELECT value FROM json_each(:states)) ORDER BY a.position LIMIT :count"
+)
+# Along the index of what waits, which is in the order of the cases; a case given twice stands once.
+_OWN_AGAIN = Prepared(
+    "SELECT a.position, a.case_id, c.case_id, a.state, a.flagged, c.media FROM look_again l"
+    " CROSS JOIN assignment a ON a.case_id = l.case_id AND a.reviewer_id = l.reviewer_id"
+    " CROSS JOIN case_record c ON c.id = l.case_id WHERE l.reviewer_id = :reviewer AND l.done = 0"
+    " AND l.case_id > coalesce((SELECT case_id FROM assignment WHERE reviewer_id = :reviewer"
+    " AND position = :after), 0) AND NOT EXISTS (SELECT 1 FROM assignment n WHERE n.case_id = l.case_id"
+    " AND n.reviewer_id = l.reviewer_id AND n.round > a.round)"
+    " AND a.state IN (SELECT value FROM json_each(:states)) AND a.flagged >= :flagged"
+    " AND (:words = '' OR text_has(c.case_id, c.source, c.country, :words))"
+    " ORDER BY l.case_id LIMIT :count"
 )
 _OWN_DRAFT = Prepared(
     "SELECT a.position, a.case_id, c.case_id, a.state, a.flagged, c.media"
@@ -78,6 +93,8 @@ class OwnQueue:
     def matching(self, wanted: QueueFilter, after: int, count: int) -> list[QueueRow]:
         """The next rows that match, behind position `after`."""
         words = Words.of(wanted.text)
+        if wanted.again:
+            return self._again(words, wanted, after, count)
         if words:
             return _rows(self._search.page(words, wanted, after=after, count=count))
         if wanted.flagged:
@@ -107,6 +124,18 @@ class OwnQueue:
     def row_of(self, case: CaseKey) -> QueueRow | None:
         """The newest assignment of the case."""
         return _row(self._access.one(_OWN_CASE, reviewer=self._reviewer, case=case))
+
+    def _again(self, words: Words, wanted: QueueFilter, after: int, count: int) -> list[QueueRow]:
+        rows = self._access.all(
+            _OWN_AGAIN,
+            reviewer=self._reviewer,
+            after=after,
+            states=wanted_states(wanted),
+            flagged=int(wanted.flagged),
+            words="\n".join(words.long + words.short),
+            count=count,
+        )
+        return _rows(rows)
 
     def _page(self, state: AssignmentState, after: int, count: int) -> list[QueueRow]:
         return _rows(
@@ -150,6 +179,9 @@ class AllCases:
 
     def matching(self, wanted: QueueFilter, after: int, count: int) -> list[QueueRow]:
         """The next rows that match, behind position `after`."""
+        if wanted.again:
+            # Nobody looks again at what others coded.
+            return []
         words = Words.of(wanted.text)
         if words:
             return _rows(self._search.page(words, wanted, after=after, count=count))

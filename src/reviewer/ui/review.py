@@ -90,6 +90,7 @@ class ReviewPage(CasePage):
             "can_repeat": lambda: state is not None,
             "can_code": lambda: state is not None,
             "can_hand_back": lambda: state is not None and not state.closed,
+            "has_looks": lambda: self.queue.has_looks,
             "can_undo": lambda: True,
             "can_redo": lambda: True,
         }
@@ -122,11 +123,11 @@ class ReviewPage(CasePage):
 
     def _tell_looks(self, waiting: int) -> None:
         if waiting:
-            words = self.tr("To look at again under the new codebook version: {count}. {key}, then {list}.")
-            key_of = self.around.registry.key_of
-            self.around.notices.note(
-                words.format(count=waiting, key=key_of("codebook"), list=key_of("codebook_looks"))
+            words = self.tr(
+                "To look at again under the new codebook version: {count}. {key} opens the next one."
             )
+            key = self.around.registry.key_of("next_look")
+            self.around.notices.note(words.format(count=waiting, key=key))
 
     def end(self) -> None:
         # What was typed ahead waits for the case that comes: it comes, and takes it, before the page goes.
@@ -181,6 +182,8 @@ class ReviewPage(CasePage):
             "undo": doing(presenter.undo),
             "redo": doing(presenter.redo),
             "next_open": doing(presenter.open_next),
+            "next_look": doing(presenter.open_look),
+            "looks": self.queue.toggle_again,
             "next_case": doing(partial(presenter.later, partial(self._step, 1))),
             "previous_case": doing(partial(presenter.later, partial(self._step, -1))),
             "note": self.note.take_keyboard,

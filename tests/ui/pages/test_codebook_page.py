@@ -309,7 +309,7 @@ def test_a_reviewer_is_told_at_the_start_that_cases_are_to_be_looked_at_again(
         publish(supervisor)
         forward(supervisor)
     screen.open(project.folder)
-    assert "look at again under the new codebook version: 1. Ctrl+6" in screen.program.window.notices.text
+    assert "look at again under the new codebook version: 1. Ctrl+G" in screen.program.window.notices.text
 
 
 def test_going_through_codings_is_stopped_and_gone_on_with(screen: Screen, project: Project) -> None:

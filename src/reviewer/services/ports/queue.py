@@ -12,16 +12,20 @@ from reviewer.domain.identifiers import AccountKey, CaseKey
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What the queue shows: `text` is matched within case id, source and country; empty states mean all."""
+    """What the queue shows: `text` is matched within case id, source and country; empty states mean all.
+
+    `again`: only own cases that a newer codebook version asks to look at again, in the order of their keys.
+    """
 
     text: str = ""
     states: frozenset[AssignmentState] = frozenset()
     flagged: bool = False
+    again: bool = False
 
     @property
     def everything(self) -> bool:
         """Whether nothing is filtered away, so that positions are dense."""
-        return not self.text.strip() and not self.states and not self.flagged
+        return not self.text.strip() and not self.states and not self.flagged and not self.again
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,13 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
-    """Kept counts by state; never counted on the way."""
+    """Kept counts by state; never counted on the way.  `again`: cases, of any state, to look at again."""
 
     open: int = 0
     draft: int = 0
     done: int = 0
     handed_back: int = 0
+    again: int = 0
 
     @property
     def total(self) -> int:

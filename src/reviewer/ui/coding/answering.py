@@ -165,7 +165,7 @@ class Answering:
             state.activate(next((name for name in broken[0].variables if state.find(name)), None))
             self.message = Message(Kind.MEND_RULE, text_in(broken[0].message, self.language))
             return []
-        return [Submit(state.case, state.position, self.new_save_id())]
+        return [Submit(state.case, state.position, self.new_save_id(), bool(state.opened.look))]
 
     # ---- typed values
 

@@ -18,6 +18,7 @@ from reviewer.services.undo import Undone
 from reviewer.ui.coding.effects import (
     Effect,
     HandBack,
+    LookNext,
     Open,
     OpenNext,
     Redo,
@@ -186,7 +187,8 @@ def _take_turn(desk: CodingDesk, turn: Turn) -> Outcome:
     match turn:
         case Submit():
             saved = desk.submit(turn.case, save_id=turn.save_id)
-            return Outcome(saved, desk.next_open(turn.position))
+            following = desk.next_look if turn.look else desk.next_open
+            return Outcome(saved, following(turn.position))
         case HandBack():
             saved = desk.hand_back(turn.case, save_id=turn.save_id)
             return Outcome(saved, desk.next_open(turn.position))
@@ -200,7 +202,8 @@ def _take_turn(desk: CodingDesk, turn: Turn) -> Outcome:
             return Outcome(undone.saved, desk.open(undone.case), undone)
         case Open():
             return Outcome(opened=desk.open(turn.case))
-        case OpenNext():
-            return Outcome(opened=desk.next_open(turn.position))
+        case OpenNext() | LookNext():
+            find = desk.next_look if isinstance(turn, LookNext) else desk.next_open
+            return Outcome(opened=find(turn.position))
         case Start():
             return Outcome(opened=desk.start())

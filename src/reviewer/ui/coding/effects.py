@@ -44,11 +44,15 @@ class SaveFlag:
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """Submit, then open the next open case behind `position`.  Harmless when asked twice."""
+    """Submit, then open the next open case behind `position`.  Harmless when asked twice.
+
+    `look`: the case was looked at again, and so the next one to look at again comes.
+    """
 
     case: CaseKey
     position: int
     save_id: str
+    look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,13 @@ class OpenNext:
 
 
 @dataclass(frozen=True, slots=True)
+class LookNext:
+    """Show the next case to look at again behind `position`."""
+
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
     """Show the case with a draft, else the next open one."""
 
@@ -99,7 +110,7 @@ class Start:
 Save = SaveAnswer | SaveCertainty | SaveNote | SaveFlag
 """Changes that the form shows at once and that need no answer from the store."""
 
-Turn = Submit | HandBack | RepeatLast | Undo | Redo | Open | OpenNext | Start
+Turn = Submit | HandBack | RepeatLast | Undo | Redo | Open | OpenNext | LookNext | Start
 """What changes the case on screen: the presenter waits for it, and keys pressed meanwhile wait too."""
 
 Effect = Save | Turn

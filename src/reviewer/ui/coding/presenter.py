@@ -16,7 +16,7 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
 from reviewer.services.coding import OpenedCase
 from reviewer.ui.coding.answering import Answering, Command, Effects
-from reviewer.ui.coding.effects import HandBack, Open, OpenNext, Redo, RepeatLast, Start, Turn, Undo
+from reviewer.ui.coding.effects import HandBack, LookNext, Open, OpenNext, Redo, RepeatLast, Start, Turn, Undo
 from reviewer.ui.coding.messages import Kind, Message
 from reviewer.ui.coding.revised import revised
 from reviewer.ui.coding.state import FormState
@@ -163,6 +163,10 @@ class CodingPresenter:
     def open_next(self) -> Effects:
         """Show the next open case behind this one."""
         return self._in_turn(lambda: [OpenNext(self.state.position if self.state else 0)])
+
+    def open_look(self) -> Effects:
+        """Show the next case to look at again behind this one."""
+        return self._in_turn(lambda: [LookNext(self.state.position if self.state else 0)])
 
     def later(self, action: Callable[[], None]) -> Effects:
         """Do something else when its turn has come: typed ahead, it belongs to the case that comes."""

@@ -29,6 +29,7 @@ class Icon(StrEnum):
     HANDED_BACK = "handed_back"
     DEFERRED = "deferred"
     FLAG = "flag"
+    LOOK_AGAIN = "look_again"
     LOCK = "lock"
     FOLDER = "folder"
     FILE = "file"

@@ -17,10 +17,11 @@ from reviewer.ui.theme import Theme
 
 
 class CountsBox(FlowBox):
-    """One button for each state, and one for the flag."""
+    """One button for each state, one for the flag, and one for what is to be looked at again, if anything."""
 
     toggled_state = Signal(object)
     toggled_flagged = Signal()
+    toggled_again = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -32,6 +33,11 @@ class CountsBox(FlowBox):
         self._flagged.show_words(self.tr("flagged"), self.tr("Show flagged cases only"))
         self._flagged.clicked.connect(self.toggled_flagged)
         self.add(self._flagged)
+        self.again = CountButton(theme, Icon.LOOK_AGAIN, self)
+        self.again.clicked.connect(self.toggled_again)
+        self.again.hide()
+        self._waiting = 0
+        self.add(self.again)
 
     def button(self, state: AssignmentState) -> CountButton:
         """The button of that state."""
@@ -48,12 +54,21 @@ class CountsBox(FlowBox):
         for state, button in self._states.items():
             words = f"{self.locale().toString(numbers[state])} {state_words(state)}"
             button.show_words(words, self.tr("{cases}: show only these").format(cases=words))
+        words = self.tr("{count} to look at again").format(count=self.locale().toString(counts.again))
+        self.again.show_words(words, self.tr("{cases}: show only these").format(cases=words))
+        self._waiting = counts.again
+        self._show_again()
 
     def show_filter(self, wanted: QueueFilter) -> None:
         """Which of them are asked for."""
         for state, button in self._states.items():
             button.setChecked(state in wanted.states)
         self._flagged.setChecked(wanted.flagged)
+        self.again.setChecked(wanted.again)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        self.again.setVisible(bool(self._waiting) or self.again.isChecked())
 
     def _teller(self, state: AssignmentState) -> Callable[[], None]:
         return lambda: self.toggled_state.emit(state)

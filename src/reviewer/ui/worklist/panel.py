@@ -110,6 +110,15 @@ class QueuePanel(Card):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    @property
+    def has_looks(self) -> bool:
+        """Whether cases are to be looked at again, or only such are shown."""
+        return bool(self._counts.again) or self.presenter.wanted.again
+
+    def toggle_again(self) -> None:
+        """Show cases to look at again only, or all."""
+        self._refilter(self.presenter.toggle_again())
+
     def take_keyboard(self) -> None:
         """Focus the list."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -270,6 +279,7 @@ class QueuePanel(Card):
         self._pause.timeout.connect(self._filter_now)
         self.counts.toggled_state.connect(lambda state: self._refilter(presenter.toggle_state(state)))
         self.counts.toggled_flagged.connect(lambda: self._refilter(presenter.toggle_flagged()))
+        self.counts.toggled_again.connect(self.toggle_again)
         self.saved_box.activated.connect(self._apply_saved)
         self.table.chosen.connect(self.chosen)
         self.table.read.connect(self._mark)

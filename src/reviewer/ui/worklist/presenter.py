@@ -36,6 +36,10 @@ class QueuePresenter:
         """Show flagged cases only, or all."""
         return self._want(replace(self.wanted, flagged=not self.wanted.flagged))
 
+    def toggle_again(self) -> bool:
+        """Show cases to look at again only, or all."""
+        return self._want(replace(self.wanted, again=not self.wanted.again))
+
     def clear(self) -> bool:
         """Show everything."""
         return self._want(QueueFilter())
@@ -57,8 +61,11 @@ class QueuePresenter:
 
     @property
     def can_save(self) -> bool:
-        """Whether the filter asks for something that is not saved yet."""
-        return not self.wanted.everything and self.saved_name is None
+        """Whether the filter asks for something that is not saved yet.
+
+        What is to be looked at again has a key of its own, and is gone once it is done.
+        """
+        return not self.wanted.everything and not self.wanted.again and self.saved_name is None
 
     @property
     def saved_name(self) -> str | None:
