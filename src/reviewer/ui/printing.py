@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QImage,
     QImageWriter,
     QPageLayout,
@@ -54,6 +55,23 @@ _LAST = 0.14
 """The part of a page in which no heading begins."""
 _DRAWING = QTextFormat.ObjectTypes.UserObject.value + 1
 _SOURCE = QTextFormat.Property.UserProperty.value + 1
+
+
+class QtPress:
+    """Sets reports and draws plots for services. Without an application one is made that draws nowhere, for
+    commands; it lives as long as the press does.
+    """
+
+    def __init__(self) -> None:
+        self._application = QGuiApplication.instance() or QGuiApplication(
+            ["reviewer", "-platform", "offscreen"]
+        )
+
+    def pdf(self, html: str) -> bytes:
+        return pdf_of(html, landscape=False)
+
+    def png(self, svg: str) -> bytes:
+        return png_of(svg)
 
 
 def print_pdf(html: str, path: Path, *, landscape: bool = True) -> None:

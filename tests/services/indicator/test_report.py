@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from reviewer.indicator.definitions import STATUS, UNCONFIRMED
 from reviewer.indicator.figures import Figure
 from reviewer.services.indicator.association_words import trend_words
 from reviewer.services.indicator.report import draw_words, rendered
+from reviewer.services.indicator.report_files import report_files
 from reviewer.services.indicator.report_tables import breakdowns, cross_tables, hidden_in, whole
 from reviewer.services.indicator.results import DrawTold
 from reviewer.services.indicator.statements import HEADINGS, figure_sentence, statements
@@ -187,3 +189,26 @@ def test_codes_counts_and_cells_are_said_in_words() -> None:
     assert count_words(1234567) == "1\u00a0234\u00a0567"
     assert share_words(None) == "–"
     assert visible("a\u200bb\n") == "a⟨U+200B⟩b⟨U+000A⟩"
+
+
+class Paper:
+    """A press that tells what it was given."""
+
+    def pdf(self, html: str) -> bytes:
+        return b"PDF " + html[:20].encode()
+
+    def png(self, svg: str) -> bytes:
+        return b"PNG " + svg[:4].encode()
+
+
+def test_report_and_plots_are_files_and_pictures_where_there_is_a_press(tmp_path: Path) -> None:
+    without = report_files(result(), None)
+    assert {name.rpartition(".")[2] for name in without} == {"html", "svg"}
+    files = report_files(result(), Paper())
+    assert {"report.html", "report.pdf", "severity-by-age.svg", "severity-by-age.png"} <= set(files)
+    for name, fill in files.items():
+        fill(tmp_path / name)
+    assert (tmp_path / "report.html").read_text("utf-8") == rendered(result())
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"PDF ")
+    assert (tmp_path / "indicators.png").read_bytes() == b"PNG <svg"
+    assert (tmp_path / "indicators.svg").read_bytes().startswith(b"<svg class=")
