@@ -39,10 +39,10 @@ _MEDIA = Prepared(
     " FROM media_item WHERE case_id = :case AND number >= :first AND number < :first + :count ORDER BY number"
 )
 _RELATED = Prepared(
-    "SELECT DISTINCT other FROM (SELECT o.case_id AS other FROM media_item m JOIN media_item o"
-    " ON o.md5 = m.md5 AND o.case_id <> m.case_id WHERE m.case_id = :case AND m.shared = 1"
-    " UNION ALL SELECT o.case_id FROM media_item m JOIN media_item o"
-    " ON o.sha1 = m.sha1 AND o.case_id <> m.case_id WHERE m.case_id = :case AND m.shared = 1"
+    "SELECT DISTINCT other FROM (SELECT o.case_id AS other FROM media_item m JOIN media_hash o"
+    " ON o.hash = m.md5 AND o.case_id <> m.case_id WHERE m.case_id = :case AND m.shared = 1"
+    " UNION ALL SELECT o.case_id FROM media_item m JOIN media_hash o"
+    " ON o.hash = m.sha1 AND o.case_id <> m.case_id WHERE m.case_id = :case AND m.shared = 1"
     " LIMIT :seen)"
 )
 _NAMED = Prepared(
@@ -58,7 +58,7 @@ _BY_MEDIA_ID = Prepared(
 )
 _BY_MD5 = Prepared(
     "SELECT DISTINCT j.key, c.case_id FROM json_each(:asked) j"
-    " CROSS JOIN media_item m ON m.md5 = unhex(j.value)"
+    " CROSS JOIN media_hash m ON m.hash = unhex(j.value)"
     " CROSS JOIN case_record c ON c.id = m.case_id WHERE j.value IS NOT NULL ORDER BY j.key, c.case_id"
 )
 _REVISIONS = Prepared(

@@ -6,8 +6,11 @@ what is deleted.  The driver begins no transaction of its own: `begin` does, imm
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from itertools import chain, repeat
 from pathlib import Path
+from threading import Event
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -21,6 +24,11 @@ KEY_BYTES = 32
 BUSY_SECONDS = 10.0
 _CACHE_KIB = 65536
 _BEGIN = "reviewer_begin"
+_LOCKED = "database is locked"
+# Every third of a millisecond for the first tenth of a second, then more rarely.
+_SOON, _SOON_TRIES, _LATER = 0.0003, 300, 0.003
+# Never set: the system has no other way to wait for the database no longer than so long.
+_MOMENT = Event()
 
 Mode = Literal["BEGIN", "BEGIN IMMEDIATE"]
 
@@ -90,7 +98,37 @@ def make_engine(connector: Callable[[], Any]) -> Engine:
 
 def _begin(connection: Connection) -> None:
     mode = connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE")
-    driver_of(connection).execute(mode)
+    if mode == "BEGIN IMMEDIATE":
+        begin_writing(driver_of(connection))
+    else:
+        driver_of(connection).execute(mode)
+
+
+def begin_writing(driver: Any) -> None:
+    """Begin a transaction that writes, soon after whoever holds the database has let go.
+
+    SQLite's own patience sleeps longer each time, up to a tenth of a second, while others come and go.
+    """
+    (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
+    driver.execute("PRAGMA busy_timeout = 0").fetchall()
+    try:
+        until = time.monotonic() + patience / 1000
+        waits = chain(repeat(_SOON, _SOON_TRIES), repeat(_LATER))
+        while not _begun(driver, is_last=time.monotonic() >= until):
+            _MOMENT.wait(next(waits))
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {patience}").fetchall()
+
+
+def _begun(driver: Any, *, is_last: bool) -> bool:
+    """Whether there is a transaction now; raises the driver's error at the last attempt."""
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlcipher.OperationalError as error:
+        if is_last or not str(error).startswith(_LOCKED):
+            raise
+        return False
+    return True
 
 
 def driver_of(connection: Connection) -> Any:

@@ -75,13 +75,25 @@ class Intake:
         )
         self._media = MediaIntake(access, intake=self._intake)
         self._pace = Pace(turn)
+        # The reader may need a while before it has something, and others need not wait for it.
+        self._pace.begin()
 
     def add(self, records: Sequence[Arriving]) -> None:
         """Take in a batch (thousands at a time)."""
         for piece in self._pace.pieces(records):
             self._add(piece)
-            if self._cases.hidden:
-                self._pace.rest()
+            self._rest()
+        if self._media.hashes.are_many:
+            self._store_hashes()
+
+    def _rest(self) -> None:
+        if self._cases.hidden:
+            self._pace.rest()
+
+    def _store_hashes(self) -> None:
+        if self._media.hashes.are_some:
+            for _ in self._media.hashes.store(self._pace.sizes(self._pace.hashes)):
+                self._rest()
 
     def _add(self, records: Sequence[Arriving]) -> None:
         cases = self._cases.take(records)
@@ -99,17 +111,22 @@ class Intake:
     def finish(self) -> IntakeCounts:
         """Bring totals, shared media, text index and queues up to date with what was taken in."""
         access, cases, tally = self._access, self._cases, self._media.tally
+        self._store_hashes()
+        for _ in cases.index(self._pace.sizes(self._pace.cases)):
+            self._rest()
         items = (access.one(_COUNT_ITEMS) or (0,))[0]
         # In a pause others may write meanwhile, but no import: what is found out stays true.
         stage_totals(access, intake=self._intake, items=items + tally.changed)
         self._pace.end()
         cases_new, cases_known = access.one(_COUNT_CASES) or (0, 0)
         self._begin()
-        cases.show()
+        totals_from = cases.show_with_totals()
         access.run(_KEEP, name="cases", more=cases_new)
         access.run(_KEEP, name="media", more=items)
         cases_changed = finish_revisions(access, intake=self._intake)
-        finish_cases(access, first_new=cases.first_new)
+        finish_cases(
+            access, first_new=cases.first_new, not_indexed=cases.not_indexed, totals_from=totals_from
+        )
         finish_shared(access, items=items + tally.changed)
         queue_new_cases(access, first_new=cases.first_new)
         counts = IntakeCounts(

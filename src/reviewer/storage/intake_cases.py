@@ -23,7 +23,7 @@ from reviewer.storage.intake_facts import (
 from reviewer.storage.prepared import Access, Prepared, Row
 
 MAX_CONFLICTS = 10_000
-MOST_WAITING = 50_000
+MOST_WAITING = 200_000
 """New cases that wait in memory; with one more all of them are stored, and from then on nothing is hidden."""
 
 Arriving = tuple[CaseFacts, MediaItem | None, int]
@@ -70,6 +70,16 @@ _SHOW_CASES = Prepared(
     f"{_INTO_RECORD} SELECT case_id, source, received, identified_status, country, attributes, id, :intake,"
     " 0, 0, 0, 0, 1 FROM temp.waiting_case ORDER BY id"
 )
+_SHOW_WITH_TOTALS = Prepared(
+    f"{_INTO_RECORD[:-1]}, highest_category, any_victim_identified, first_created, last_created)"
+    " SELECT w.case_id, w.source, w.received, w.identified_status, w.country, w.attributes, w.id, :intake,"
+    " ifnull(n.media, 0), ifnull(n.images, 0), ifnull(n.videos, 0), 0, 1, n.category, n.victim, n.first,"
+    " n.last FROM temp.waiting_case w LEFT JOIN temp.touched_totals n ON n.case_id = w.id ORDER BY w.id"
+)
+_INDEX_SOME = Prepared(
+    "INSERT INTO case_text (rowid, case_id, source, country) SELECT id, case_id, source, country"
+    " FROM temp.waiting_case WHERE id >= :first ORDER BY id LIMIT :some"
+)
 _SHOW_SOURCES = Prepared(
     "INSERT OR IGNORE INTO case_source (case_id, source)"
     " SELECT case_id, source FROM temp.waiting_source ORDER BY case_id, source"
@@ -108,6 +118,7 @@ class CaseIntake:
         for statement in (*_UNSTAGE, *_TABLES):
             access.run(statement)
         self.first_new = self._next = (access.one(_LAST_CASE) or (0,))[0] + 1
+        self.not_indexed = self.first_new
         self._waits = waits
         self._changed_known = False
 
@@ -133,14 +144,28 @@ class CaseIntake:
         """(case_id, field) where records of this file contradict each other; at most 10,000."""
         return list(self._conflicts)
 
-    def show(self) -> None:
+    def index(self, sizes: Iterator[int]) -> Iterator[None]:
+        """Enter the cases that wait into the text index, piece by piece: it leads to nothing yet."""
+        while self._waits and self.not_indexed < self._next:
+            size = next(sizes)
+            self._access.run(_INDEX_SOME, first=self.not_indexed, some=size)
+            self.not_indexed = min(self.not_indexed + size, self._next)
+            yield
+
+    def show_with_totals(self) -> int:
+        """Store the cases that wait with the totals of `stage_totals`; the key of the first that has them."""
+        first: int = self.first_new if self._waits else self._next
+        self._show(_SHOW_WITH_TOTALS)
+        return first
+
+    def _show(self, statement: Prepared) -> None:
         """Store the cases that wait: from now on they are seen."""
         if self._waits:
             self._begun()
-            self._access.run(_SHOW_CASES, intake=self._intake)
+            self._access.run(statement, intake=self._intake)
             self._access.run(_SHOW_SOURCES)
-            for statement in _EMPTY:
-                self._access.run(statement)
+            for one in _EMPTY:
+                self._access.run(one)
             self._waits = False
 
     def close(self) -> None:
@@ -185,7 +210,7 @@ class CaseIntake:
 
     def _add_new(self, new: Sequence[CaseFacts], known: dict[str, OfCase]) -> None:
         if self._waits and self._next + len(new) - self.first_new > MOST_WAITING:
-            self.show()
+            self._show(_SHOW_CASES)
         rows, touched = [], []
         for facts in new:
             known[facts.case_id] = OfCase(self._next, facts, facts, True, 0)

@@ -16,6 +16,7 @@ from reviewer.storage.intake_facts import (
     combined,
     media_rows,
 )
+from reviewer.storage.intake_hashes import HashIntake
 from reviewer.storage.prepared import Access, Prepared, Row
 
 _COLUMNS = ", ".join(MEDIA_COLUMNS)
@@ -44,6 +45,7 @@ class MediaIntake:
 
     def __init__(self, access: Access, *, intake: int) -> None:
         self._access = access
+        self.hashes = HashIntake(access)
         self._intake = intake
         self._row = 0
         self._changed_known = False
@@ -90,6 +92,7 @@ class MediaIntake:
         heads = [cases[place].next_item(self._intake) for place in places]
         self._changed_known |= not all(cases[place].is_new for place in places)
         self._access.many(_ADD, map(add, heads, rows))
+        self.hashes.add(heads, rows)
 
     def _stored(self, cases: Sequence[OfCase], keys: Sequence[Row]) -> dict[int, tuple[int, Row]]:
         """Of the items that are known: their number in the case and what is stored, by place."""
@@ -110,8 +113,10 @@ class MediaIntake:
         self._changed_known |= not case.is_new
         self._access.many(_CHANGE, [(*now, self._intake, case.key, number)])
         self._access.many(_NOTE, [(case.key, number, json.dumps(stored))])
-        if now[_SHA1] != stored[_SHA1] and stored[_SHA1]:
-            self._access.many(_LOST, [(stored[_SHA1],)])
+        if now[_SHA1] != stored[_SHA1]:
+            self.hashes.replace(stored[_SHA1], now[_SHA1], (case.key, number))
+            if stored[_SHA1]:
+                self._access.many(_LOST, [(stored[_SHA1],)])
         return True
 
 

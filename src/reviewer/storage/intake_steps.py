@@ -7,24 +7,29 @@ row costs.  Steps wait for no disk: nobody sees what they bring, and the last co
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from reviewer.storage.engine import DATABASE, driver_of
+from reviewer.storage.engine import DATABASE, PRAGMAS, driver_of
 from reviewer.storage.failures import refusals
+from reviewer.storage.intake_pace import Moment
 from reviewer.storage.turns import Turns
 from reviewer.vault.files import sync_file
 
-_START = ("foreign_keys = 0", "ignore_check_constraints = 1", "wal_autocheckpoint = 0")
+# What is written lies at the end of tables, or in order: few pages are enough, and the first who waits waits
+# until these few are written.
+_START = ("foreign_keys = 0", "ignore_check_constraints = 1", "wal_autocheckpoint = 0", "cache_size = -8192")
 _PAUSED = "synchronous = 1"
 _FULL = 2
 _DURABLE, _CHECKED = f"synchronous = {_FULL}", "ignore_check_constraints = 0"
-_END = (_DURABLE, _CHECKED, "foreign_keys = 1", "wal_autocheckpoint = 1000")
-# The log is shortened before somebody else's commit has to: from a thousand pages on, three for each row.
-_LOG_ROWS = 250
+_END = (
+    *(_DURABLE, _CHECKED, "foreign_keys = 1", "wal_autocheckpoint = 1000"),
+    *(f"{name} = {value}" for name, value in PRAGMAS if name == "cache_size"),
+)
+# The log is shortened before somebody else's commit has to, which it has from a thousand pages on.
+_LOG_PAGES = 700
 
 
 class Steps:
@@ -35,7 +40,7 @@ class Steps:
         self._driver = driver_of(connection)
         self._turns = turns
         self.taken = False
-        self._in_log = self._driver.total_changes
+        self._in_log = 0
         # Most of these can be changed between two transactions only.
         connection.rollback()
         self._set(*_START)
@@ -45,13 +50,17 @@ class Steps:
         """Whether another store wants to write."""
         return self._turns.somebody_waits()
 
-    def pause(self) -> float:
-        """Leave the transaction, so that others may write; the moment at which they could."""
+    def pause(self, pages: int) -> Moment:
+        """Leave the transaction, so that others may write; the moment at which they could.
+
+        `pages`: about how many the step has changed.
+        """
         self._connection.commit()
-        free = time.monotonic()
+        free = Moment.now()
         self.taken = True
         self._set(_PAUSED)
-        if self._driver.total_changes - self._in_log >= _LOG_ROWS:
+        self._in_log += pages
+        if self._in_log >= _LOG_PAGES:
             self._shorten_log()
         return free
 
@@ -89,4 +98,4 @@ class Steps:
         # What was committed is safe in the log: a disk that is full must not make a failure of it.
         with suppress(sqlcipher.Error):
             self._driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        self._in_log = self._driver.total_changes
+        self._in_log = 0

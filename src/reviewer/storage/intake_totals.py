@@ -10,10 +10,13 @@ from reviewer.storage.assignments import assign_behind
 from reviewer.storage.prepared import Access, Prepared
 
 _STAGE_TOTALS = Prepared(
-    "CREATE TEMP TABLE touched_totals AS SELECT t.case_id, count(*) AS media,"
-    " count(*) FILTER (WHERE m.kind = 'image') AS images,"
-    " count(*) FILTER (WHERE m.kind = 'video') AS videos, max(nullif(m.category, 0)) AS category,"
-    " max(m.victim_identified) AS victim, min(m.created) AS first, max(m.created) AS last"
+    "CREATE TEMP TABLE touched_totals (case_id INTEGER PRIMARY KEY, media INTEGER, images INTEGER,"
+    " videos INTEGER, category INTEGER, victim INTEGER, first TEXT, last TEXT)"
+)
+_FIND_TOTALS = Prepared(
+    "INSERT INTO temp.touched_totals SELECT t.case_id, count(*),"
+    " count(*) FILTER (WHERE m.kind = 'image'), count(*) FILTER (WHERE m.kind = 'video'),"
+    " max(nullif(m.category, 0)), max(m.victim_identified), min(m.created), max(m.created)"
     " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
     " WHERE t.last > 0 GROUP BY t.case_id"
 )
@@ -21,6 +24,7 @@ _TOTALS = Prepared(
     "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos,"
     " highest_category = n.category, any_victim_identified = n.victim, first_created = n.first,"
     " last_created = n.last FROM temp.touched_totals n WHERE n.case_id = case_record.id"
+    " AND n.case_id < :without"
 )
 _UNSTAGE_TOTALS = Prepared("DROP TABLE IF EXISTS temp.touched_totals")
 _PROGRESS = Prepared(
@@ -29,7 +33,7 @@ _PROGRESS = Prepared(
 )
 _INDEX_NEW = Prepared(
     "INSERT INTO case_text (rowid, case_id, source, country)"
-    " SELECT id, case_id, source, country FROM case_record WHERE id >= :first_new"
+    " SELECT id, case_id, source, country FROM case_record WHERE id >= :not_indexed"
 )
 _INDEX_RENEWED = Prepared(
     "INSERT OR REPLACE INTO case_text (rowid, case_id, source, country)"
@@ -46,12 +50,15 @@ _MEDIA = Prepared("SELECT value FROM kept_count WHERE name = 'media'")
 _SCAN_SHARE = 8
 
 
-def finish_cases(access: Access, *, first_new: int) -> None:
-    """Totals, progress rows and text index."""
-    access.run(_TOTALS)
+def finish_cases(access: Access, *, first_new: int, not_indexed: int, totals_from: int) -> None:
+    """Totals, progress rows and text index.
+
+    `not_indexed`: the first case that is not in the index yet; `totals_from`: the first that has its totals.
+    """
+    access.run(_TOTALS, without=totals_from)
     access.run(_UNSTAGE_TOTALS)
     access.run(_PROGRESS, first_new=first_new)
-    access.run(_INDEX_NEW, first_new=first_new)
+    access.run(_INDEX_NEW, not_indexed=not_indexed)
     access.run(_INDEX_RENEWED)
 
 
@@ -63,36 +70,31 @@ def queue_new_cases(access: Access, *, first_new: int) -> None:
             assign_behind(access, reviewer, after=first_new - 1)
 
 
-class _Shared:
-    """The statements for one kind of hash."""
-
-    def __init__(self, column: str) -> None:
-        name = f"temp.shared_{column}"
-        self.stage = Prepared(f"CREATE TEMP TABLE shared_{column} (hash BLOB PRIMARY KEY) WITHOUT ROWID")
-        self.unstage = Prepared(f"DROP TABLE IF EXISTS {name}")
-        self.scan = Prepared(
-            f"INSERT INTO {name} SELECT {column} FROM media_item WHERE {column} IS NOT NULL"
-            f" GROUP BY {column} HAVING min(case_id) <> max(case_id)"
-        )
-        self.look_up = Prepared(
-            f"INSERT OR IGNORE INTO {name} SELECT m.{column} FROM temp.touched t"
-            " CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake"
-            f" AND m.{column} IS NOT NULL WHERE EXISTS (SELECT 1 FROM media_item o"
-            f" WHERE o.{column} = m.{column} AND o.case_id <> m.case_id)"
-        )
-        self.recount = Prepared(
-            "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
-            " WHERE m.case_id = case_record.id AND m.shared = 1)"
-            f" WHERE id IN (SELECT o.case_id FROM {name} h"
-            f" CROSS JOIN media_item o ON o.{column} = h.hash)"
-        )
-        self.mark = Prepared(
-            "UPDATE media_item SET shared = 1 WHERE (case_id, number) IN (SELECT o.case_id, o.number"
-            f" FROM {name} h CROSS JOIN media_item o ON o.{column} = h.hash WHERE o.shared = 0)"
-        )
-
-
-_KINDS = (_Shared("md5"), _Shared("sha1"))
+_SHARED = "temp.shared_hash"
+_UNSTAGE_SHARED = Prepared(f"DROP TABLE IF EXISTS {_SHARED}")
+_STAGE_SHARED = Prepared("CREATE TEMP TABLE shared_hash (hash BLOB PRIMARY KEY) WITHOUT ROWID")
+_SCAN = Prepared(
+    f"INSERT INTO {_SHARED} SELECT hash FROM media_hash GROUP BY hash HAVING min(case_id) <> max(case_id)"
+)
+_LOOK_UP = tuple(
+    Prepared(
+        f"INSERT OR IGNORE INTO {_SHARED} SELECT m.{kind} FROM temp.touched t"
+        " CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake"
+        f" AND m.{kind} IS NOT NULL WHERE EXISTS (SELECT 1 FROM media_hash o"
+        f" WHERE o.hash = m.{kind} AND o.case_id <> m.case_id)"
+    )
+    for kind in ("md5", "sha1")
+)
+_OWNERS = f"FROM {_SHARED} h CROSS JOIN media_hash o ON o.hash = h.hash"
+_MARK = Prepared(
+    f"UPDATE media_item SET shared = 1 WHERE (case_id, number) IN (SELECT o.case_id, o.number {_OWNERS})"
+    " AND shared = 0"
+)
+_SHARED_MEDIA = (
+    "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
+    " WHERE m.case_id = case_record.id AND m.shared = 1)"
+)
+_RECOUNT_SHARED = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT o.case_id {_OWNERS})")
 
 
 def stage_totals(access: Access, *, intake: int, items: int) -> None:
@@ -102,31 +104,29 @@ def stage_totals(access: Access, *, intake: int, items: int) -> None:
     """
     access.run(_UNSTAGE_TOTALS)
     access.run(_STAGE_TOTALS)
+    access.run(_FIND_TOTALS)
     total = items + (access.one(_MEDIA) or (0,))[0]
-    for kind in _KINDS:
-        access.run(kind.unstage)
-        access.run(kind.stage)
-        if items * _SCAN_SHARE >= total > 0:
-            access.run(kind.scan)
-        elif items:
-            access.run(kind.look_up, intake=intake)
+    access.run(_UNSTAGE_SHARED)
+    access.run(_STAGE_SHARED)
+    if items * _SCAN_SHARE >= total > 0:
+        access.run(_SCAN)
+    elif items:
+        for statement in _LOOK_UP:
+            access.run(statement, intake=intake)
 
 
 # An item that has another SHA-1 now may leave others behind that share it with nobody any more.
 _UNMARK = Prepared(
     "UPDATE media_item SET shared = 0 WHERE shared = 1 AND ((case_id, number) IN"
-    " (SELECT o.case_id, o.number FROM temp.lost_hash h CROSS JOIN media_item o ON o.sha1 = h.hash"
+    " (SELECT o.case_id, o.number FROM temp.lost_hash h CROSS JOIN media_hash o ON o.hash = h.hash"
     " UNION ALL SELECT case_id, number FROM temp.changed_media))"
-    " AND NOT EXISTS (SELECT 1 FROM media_item o WHERE o.md5 = media_item.md5"
+    " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.md5"
     " AND o.case_id <> media_item.case_id)"
-    " AND NOT EXISTS (SELECT 1 FROM media_item o WHERE o.sha1 = media_item.sha1"
+    " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.sha1"
     " AND o.case_id <> media_item.case_id) RETURNING case_id"
 )
 _LOST_ANY = Prepared("SELECT 1 FROM temp.lost_hash LIMIT 1")
-_RECOUNT = Prepared(
-    "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
-    " WHERE m.case_id = case_record.id AND m.shared = 1) WHERE id IN (SELECT value FROM json_each(:cases))"
-)
+_RECOUNT = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT value FROM json_each(:cases))")
 
 
 def _unmark(access: Access) -> None:
@@ -138,8 +138,7 @@ def finish_shared(access: Access, *, items: int) -> None:
     """Mark media whose MD5 or SHA-1 occurs in another case too, in both cases."""
     if items and access.one(_LOST_ANY) is not None:
         _unmark(access)
-    for kind in _KINDS:
-        if items:
-            access.run(kind.mark)
-            access.run(kind.recount)
-        access.run(kind.unstage)
+    if items:
+        access.run(_MARK)
+        access.run(_RECOUNT_SHARED)
+    access.run(_UNSTAGE_SHARED)

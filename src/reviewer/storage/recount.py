@@ -30,11 +30,18 @@ FROM (
 WHERE m.id = case_record.id AND (case_record.media, case_record.shared_media) <> (m.media, m.shared)
 """
 _CASES = "UPDATE kept_count SET value = (SELECT count(*) FROM case_record) WHERE name = 'cases'"
-_MEDIA = """
-UPDATE kept_count SET value = (
-    SELECT count(*) FROM media_item WHERE case_id <= (SELECT coalesce(max(id), 0) FROM case_record)
-) WHERE name = 'media'
+# Behind the last case there is what an import has on its way.
+_SEEN = "case_id <= (SELECT coalesce(max(id), 0) FROM case_record)"
+_MEDIA = f"UPDATE kept_count SET value = (SELECT count(*) FROM media_item WHERE {_SEEN}) WHERE name = 'media'"
+_NO_HASHES = f"DELETE FROM media_hash WHERE {_SEEN}"
+_HASHES = tuple(
+    f"""
+INSERT INTO media_hash (hash, case_id, number)
+SELECT {kind}, case_id, number FROM media_item WHERE {kind} IS NOT NULL AND {_SEEN}
+ORDER BY {kind}, case_id, number
 """
+    for kind in ("md5", "sha1")
+)
 _DONE = """
 UPDATE kept_count SET value = (SELECT count(*) FROM case_progress WHERE done = 1) WHERE name = 'done'
 """
@@ -66,5 +73,7 @@ def recount(driver: Any) -> None:
         _SETTLING,
         _STALE,
         _WAITING,
+        _NO_HASHES,
+        *_HASHES,
     ):
         driver.execute(statement)

@@ -1,21 +1,40 @@
-"""Taking away what a killed import left behind: media items of cases that never came.
+"""Taking away what a killed import left behind: media items of cases that never came, their hashes and texts.
 
 Nothing leads to them, so that nobody has seen them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from reviewer.storage.prepared import Access, Prepared
+from reviewer.storage.engine import begin_writing
+from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.turns import Turns
 
-_BEHIND = "case_id > (SELECT coalesce(max(id), 0) FROM case_record)"
-_SOME = Prepared(f"SELECT 1 FROM media_item WHERE {_BEHIND} LIMIT 1")
-_SWEEP = Prepared(f"DELETE FROM media_item WHERE {_BEHIND}")
-_SWEEP_SOME = Prepared(
-    "DELETE FROM media_item WHERE (case_id, number) IN"
-    f" (SELECT case_id, number FROM media_item WHERE {_BEHIND} LIMIT :some)"
+_BEHIND = "> (SELECT coalesce(max(id), 0) FROM case_record)"
+_SOME = Prepared(f"SELECT 1 FROM media_item WHERE case_id {_BEHIND} LIMIT 1")
+_ALL = (
+    Prepared(f"DELETE FROM media_hash WHERE case_id {_BEHIND}"),
+    Prepared(f"DELETE FROM case_text WHERE rowid {_BEHIND}"),
+    Prepared(f"DELETE FROM media_item WHERE case_id {_BEHIND}"),
+)
+# Hashes lie anywhere: the whole table is gone through once, from where the last step ended.
+_HASHES = Prepared(
+    f"SELECT hash, case_id, number FROM media_hash WHERE case_id {_BEHIND}"
+    " AND (hash, case_id, number) > (:hash, :case, :number) ORDER BY hash, case_id, number LIMIT :some"
+)
+_FORGET = Prepared("DELETE FROM media_hash WHERE hash = ? AND case_id = ? AND number = ?")
+# The items last: by them it is seen that there is something to take away.
+_IN_STEPS = (
+    Prepared(
+        "DELETE FROM case_text WHERE rowid IN"
+        f" (SELECT rowid FROM case_text WHERE rowid {_BEHIND} ORDER BY rowid LIMIT :some)"
+    ),
+    Prepared(
+        "DELETE FROM media_item WHERE (case_id, number) IN (SELECT case_id, number FROM media_item"
+        f" WHERE case_id {_BEHIND} ORDER BY case_id, number LIMIT :some)"
+    ),
 )
 _ONE_STEP = 200
 
@@ -23,7 +42,8 @@ _ONE_STEP = 200
 def sweep_at_once(access: Access) -> None:
     """Inside the transaction of the next import."""
     if access.one(_SOME) is not None:
-        access.run(_SWEEP)
+        for statement in _ALL:
+            access.run(statement)
 
 
 def sweep(connection: Any, turns: Turns) -> None:
@@ -32,21 +52,40 @@ def sweep(connection: Any, turns: Turns) -> None:
     if access.one(_SOME) is None or turns.claim() is False:
         return
     try:
-        while _swept_some(access):
+        for _ in _swept(access):
             turns.let_in()
     finally:
         turns.give_up()
 
 
-def _swept_some(access: Access) -> bool:
-    access.run(_BEGIN)
-    try:
-        count = access.run(_SWEEP_SOME, some=_ONE_STEP)
-        access.run(_COMMIT)
-    except BaseException:
-        access.run(_ROLLBACK)
-        raise
-    return count > 0
+def _swept(access: Access) -> Iterator[None]:
+    last: Row | None = (b"", 0, 0)
+    while last is not None:
+        # Looking for them may mean to read the whole table: others may write meanwhile, but no import.
+        found = access.all(_HASHES, hash=last[0], case=last[1], number=last[2], some=_ONE_STEP)
+        with _Step(access):
+            access.many(_FORGET, found)
+        last = found[-1] if len(found) == _ONE_STEP else None
+        yield
+    for statement in _IN_STEPS:
+        count = 1
+        while count:
+            with _Step(access):
+                count = access.run(statement, some=_ONE_STEP)
+            yield
 
 
-_BEGIN, _COMMIT, _ROLLBACK = (Prepared(word) for word in ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"))
+class _Step:
+    """A transaction of its own."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def __enter__(self) -> None:
+        begin_writing(self._access.driver)
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self._access.run(_COMMIT if kind is None else _ROLLBACK)
+
+
+_COMMIT, _ROLLBACK = (Prepared(word) for word in ("COMMIT", "ROLLBACK"))

@@ -9,6 +9,7 @@ from reviewer.storage.tables.base import (
     CLUSTERED,
     STRICT,
     Base,
+    Blob,
     Key,
     MaybeBlob,
     MaybeString,
@@ -152,8 +153,6 @@ class MediaItemRow(Base):
         truth("suspected"),
         truth("self_generated"),
         Index("uq_media_item_known", "case_id", "media_id", text("ifnull(md5, x'')"), unique=True),
-        Index("ix_media_item_md5", "md5", sqlite_where=text("md5 IS NOT NULL")),
-        Index("ix_media_item_sha1", "sha1", sqlite_where=text("sha1 IS NOT NULL")),
         Index("ix_media_item_shared", "case_id", "number", sqlite_where=text("shared = 1")),
         CLUSTERED,
     )
@@ -181,3 +180,18 @@ class MediaItemRow(Base):
     path: Mapped[MaybeString]
     comments: Mapped[MaybeString]
     intake_id: Mapped[int]
+
+
+class MediaHash(Base):
+    """The MD5 and SHA-1 of every media item, and whose they are: which other cases hold the same file.
+
+    A table and no index of `media_item`, so that an import can write the hashes of many records in their own
+    order: they lie anywhere, and one after the other each costs a page.
+    """
+
+    __tablename__ = "media_hash"
+    __table_args__ = (CheckConstraint("length(hash) IN (16, 20)", name="hash"), CLUSTERED)
+
+    hash: Mapped[Blob] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
