@@ -79,8 +79,10 @@ def test_work_that_was_begun_stays_and_its_cases_are_left_out(
 
 def test_a_second_plan_takes_what_is_new_in_another_round(project: Project, supervisor: Workspace) -> None:
     supervisor.assigning.make(plan())
-    with pytest.raises(Refused, match="no case left"):
+    with pytest.raises(Refused, match="no case left to assign: all 42 cases have reviewers already") as told:
         supervisor.assigning.make(plan())
+    assert "draw further cases" in told.value.mend
+    assert "replace that reviewer" in told.value.mend
     take_in(supervisor, 6, first=101)
     assert queues(project, ["r-04"]) == {"r-04": []}
     made = supervisor.assigning.make(plan(seed=6))

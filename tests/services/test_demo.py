@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from reviewer.domain.codebook import Codebook, Hardness
 from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import from_microseconds
+from reviewer.services.assigning import AssignRequest
 from reviewer.services.codebooks import load, shipped_codebooks
 from reviewer.services.demo import REVIEWERS, ROLES, demo_passphrase
 from reviewer.services.demo_cases import SyntheticCases
@@ -184,3 +185,12 @@ def test_sessions_follow_each_other_on_working_days() -> None:
 def test_passphrases_follow_from_the_seed() -> None:
     assert demo_passphrase("supervisor", seed=1) == demo_passphrase("supervisor", seed=1)
     assert len({demo_passphrase(name, seed=seed) for name in ROLES for seed in (1, 2)}) == 10
+
+
+def test_assigning_in_it_says_why_there_is_nothing_to_assign_and_what_to_do(demo: Demo) -> None:
+    supervisor = next(name for name, role in ROLES.items() if role.value == "supervisor")
+    with open_workspace(demo.folder, account=supervisor, passphrase=demo.passphrase(supervisor)) as workspace:
+        with pytest.raises(Refused, match="no case left to assign: all") as told:
+            workspace.assigning.preview(AssignRequest(tuple(REVIEWERS), seed=1))
+        assert "reviewers already" in told.value.what
+        assert "draw further cases" in told.value.mend

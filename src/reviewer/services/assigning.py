@@ -168,11 +168,7 @@ def _thought_out(
     calibration = _calibration(view, request.calibration, people, begun_only=begun_only)
     free = [one for one in known if not one.assigned and one.case_id not in calibration]
     if not free:
-        raise Refused(
-            "There is no case left to assign.",
-            where=f"draw {draw}" if draw is not None else "",
-            mend="Draw or import cases, or name another draw.",
-        )
+        raise _nothing_free(draw, _left_out(known, calibration))
     cases = [PlanCase(one.case_id, one.stratum, one.hint) for one in free]
     if request.rounds != 1:
         cases = in_rounds(cases, request.rounds, seed=request.seed)[0]
@@ -193,6 +189,19 @@ def _thought_out(
     if request.rounds != 1:
         beside["rounds"] = request.rounds
     return _Thought(assigned, people, keys, beside)
+
+
+def _nothing_free(draw: DrawKey | None, assigned: int) -> Refused:
+    where = f"draw {draw}" if draw is not None else ""
+    if not assigned:
+        return Refused("There is no case to assign.", where=where, mend="Import or draw cases first.")
+    those = "the one case has" if assigned == 1 else f"all {assigned} cases have"
+    return Refused(
+        f"There is no case left to assign: {those} reviewers already, and a plan never takes a case away.",
+        where=where,
+        mend="Import or draw further cases, or name another draw; to pass on what somebody has not begun,"
+        " replace that reviewer.",
+    )
 
 
 def reviewers_named(projects: Projects, names: Sequence[str]) -> dict[str, AccountKey]:
