@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from reviewer.agreement import cohen, weights
-from reviewer.agreement.alpha import alpha_jackknife
+from reviewer.agreement.alpha import alpha, alpha_jackknife, alpha_with_interval
 from reviewer.agreement.distances import Level, distance
+from reviewer.agreement.raters import alpha_without_rater
 from reviewer.agreement.result import NO_PAIRS, NO_VARIATION, Defined, Family, Undefined
 from reviewer.agreement.summary import Answer, summarise
 from reviewer.agreement.tally import Tally
@@ -122,3 +123,16 @@ def test_nothing_is_ever_nan_or_infinite(seed: int) -> None:
             assert all(math.isfinite(number) for number in numbers(member)), name
             if isinstance(member, Undefined):
                 assert member.reason, name
+
+
+def test_a_value_stands_where_only_its_jackknife_does_not() -> None:
+    ratings = from_rows([[1, 1, 2], [2, 2, 2], [2, 2, 2]], [1, 2])
+    tally = Tally(ratings)
+    apart = distance("nominal", ratings.scores)
+    assert isinstance(alpha_jackknife(tally.patterns, apart), Undefined)
+    found = alpha_with_interval(tally.patterns, apart)
+    assert isinstance(found, Defined)
+    assert found == alpha(tally.patterns, apart)
+    assert found.se is None
+    without = alpha_without_rater(tally, "nominal", 1)
+    assert isinstance(without, Defined)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from reviewer.domain.errors import Refused
 from reviewer.exchange.ratings import Level
 from reviewer.services.reporting import Bootstrapping, report_on_ratings
 from tests.agreement import reference
@@ -176,3 +177,57 @@ def test_undeclared_categories_are_said(tmp_path: Path, level: Level, rows: str,
     notes = document["notes"]
     assert isinstance(notes, list)
     assert what in notes[0]
+
+
+def of_text(tmp_path: Path, rows: str, level: Level = "nominal") -> dict[str, Any]:
+    path = tmp_path / "r.csv"
+    path.write_text(f"unit,A,B\n{rows}", encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(json.dumps(report_on_ratings(path, level=level), allow_nan=False))
+    return loaded
+
+
+def test_a_table_of_empty_cells_alone_is_refused_in_words(tmp_path: Path) -> None:
+    for level in ("nominal", "ordinal", "interval", "ratio"):
+        with pytest.raises(Refused, match="Every cell is empty"):
+            of_text(tmp_path, "1,,\n2,,\n", level)
+    assert of_text(tmp_path, "1,,\n2,,\n", "set")["coefficients"]["alpha_masi"]["value"] is None
+
+
+def test_commas_in_names_of_categories_do_not_make_pairs_of_them(tmp_path: Path) -> None:
+    found = of_text(tmp_path, '1,"a, b","a, b"\n2,"c, d","a, b"\n3,"c, d","c, d"\n')["coefficients"]
+    assert found["specific_agreement"]["value"] == {
+        "a, b": pytest.approx(2 / 3),
+        "c, d": pytest.approx(2 / 3),
+    }
+
+
+def test_a_flag_has_its_alpha_where_the_jackknife_fails(tmp_path: Path) -> None:
+    document = of_text(tmp_path, "1,a;b,a\n2,a,a\n3,{},a\n4,{},{}\n", "set")
+    per_flag = document["coefficients"]["per_flag"]
+    assert set(per_flag) >= HEAD
+    rare = per_flag["value"]["b"]
+    assert (rare["alpha"], rare["reason"]) == (0.0, None)
+    assert "se" not in rare
+    assert document["prevalence"]["by_reviewer"] == {"A": {"a": 0.5, "b": 0.25}, "B": {"a": 0.75, "b": 0.0}}
+    assert [hint["kind"] for hint in document["hints"]] == ["few_data"]
+
+
+def test_numbers_without_distance_are_not_called_the_same(tmp_path: Path) -> None:
+    document = of_text(tmp_path, "1,-1,1\n2,1,-1\n3,1,1\n", "ratio")
+    assert "lie apart on this scale" in document["coefficients"]["krippendorff_alpha_ratio"]["reason"]
+    assert any("below zero" in note for note in document["notes"])
+
+
+def test_nothing_is_concluded_from_few_units(tmp_path: Path) -> None:
+    few = of_text(tmp_path, "".join(f"{unit},{unit % 2},{unit % 2}\n" for unit in range(29)))["headline"]
+    assert few["verdict"].startswith("not enough data")
+    assert (few["below_667"], few["below_800"]) == (None, None)
+    enough = of_text(tmp_path, "".join(f"{unit},{unit % 2},{unit % 2}\n" for unit in range(30)))["headline"]
+    assert enough["verdict"].startswith("reliable")
+
+
+def test_what_is_easily_mistaken_is_said(tmp_path: Path) -> None:
+    ordered = of_text(tmp_path, "1,low,mid\n2,high,NA\n", "ordinal")["notes"]
+    assert any("alphabet" in note and "NA, high, low, mid" in note for note in ordered)
+    assert any("missing is an empty cell: NA" in note for note in ordered)
+    assert len(of_text(tmp_path, "1,1,2\n2,3,3\n", "ordinal")["notes"]) == 1

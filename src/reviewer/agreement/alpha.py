@@ -8,7 +8,7 @@ from reviewer.agreement.distances import Distance, Fixed, Nominal, fixed
 from reviewer.agreement.intervals import Bootstrap, bootstrap, jackknife, linearised_se, t_interval
 from reviewer.agreement.kappa import full_agreement_by_chance
 from reviewer.agreement.patterns import Patterns
-from reviewer.agreement.result import NO_PAIRS, NO_VARIATION, Defined, Family, Result, Undefined
+from reviewer.agreement.result import NO_DISTANCE, NO_PAIRS, NO_VARIATION, Defined, Family, Result, Undefined
 from reviewer.agreement.units import FloatArray
 from reviewer.agreement.weights import Weights
 
@@ -25,7 +25,8 @@ def alpha(patterns: Patterns, distance: Distance) -> Result:
     observed, expected = float(sums.observed[0]), float(sums.expected[0])
     details = {"n_pairable_values": int(values)}
     if not sums.varied[0]:
-        return Undefined(NO_VARIATION, pairable.units, details=details | {"Do": 0.0, "De": 0.0})
+        reason = NO_VARIATION if pairable.used() <= 1 else NO_DISTANCE
+        return Undefined(reason, pairable.units, details=details | {"Do": 0.0, "De": 0.0})
     parts = details | {"Do": observed / values, "De": expected / (values * (values - 1))}
     return Defined(1 - (values - 1) * observed / expected, pairable.units, details=parts)
 
@@ -40,6 +41,15 @@ def alpha_jackknife(patterns: Patterns, distance: Distance) -> Result:
     pairable = patterns.pairable_rows
     replicates = distance.without_one(pairable).alpha()
     return jackknife(whole.value, replicates, pairable.frequency)
+
+
+def alpha_with_interval(patterns: Patterns, distance: Distance) -> Result:
+    """The value with the jackknife's standard error and interval where there is one, else the value alone:
+    a coefficient exists where its jackknife does not (one unit without which nothing varies).
+    """
+    whole = alpha(patterns, distance)
+    knife = alpha_jackknife(patterns, distance)
+    return knife if isinstance(knife, Defined) else whole
 
 
 def alpha_bootstrap(
@@ -111,5 +121,5 @@ def custom_distance(squared: FloatArray) -> Fixed:
 
 
 def nominal_alpha(patterns: Patterns) -> Result:
-    """Nominal alpha with its jackknife interval: what a flag or a rolling window needs."""
-    return alpha_jackknife(patterns, Nominal())
+    """Nominal alpha, with its jackknife interval where there is one: what a flag needs."""
+    return alpha_with_interval(patterns, Nominal())

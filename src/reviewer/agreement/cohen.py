@@ -77,7 +77,7 @@ def cohen_values(tables: Tables) -> Family:
         stack = np.stack(list(tables.values())).astype(np.float64)
         for (a, b), result in zip(tables, _values(stack), strict=True):
             members[f"{a},{b}"] = result
-    return Family(members, sum(int(table.sum()) for table in tables.values()))
+    return Family(members, sum(int(table.sum()) for table in tables.values()), of_pairs=True)
 
 
 def light(pairwise: Family) -> Result:

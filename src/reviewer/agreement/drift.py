@@ -8,7 +8,7 @@ from math import ceil, log
 
 import numpy as np
 
-from reviewer.agreement.alpha import alpha_jackknife
+from reviewer.agreement.alpha import alpha_with_interval
 from reviewer.agreement.distances import Level, distance
 from reviewer.agreement.patterns import patterns_of
 from reviewer.agreement.result import Result, Undefined
@@ -123,4 +123,4 @@ def rolling_alpha(
     for start in range(0, len(pairable) - size + 1, step or ceil(size / 2)):
         chosen = pairable[start : start + size]
         patterns = patterns_of(ratings.of_units(chosen))
-        yield Window(int(chosen[0]), int(chosen[-1]), alpha_jackknife(patterns, apart))
+        yield Window(int(chosen[0]), int(chosen[-1]), alpha_with_interval(patterns, apart))

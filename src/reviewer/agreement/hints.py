@@ -29,10 +29,27 @@ def hints_for(
 ) -> list[Hint]:
     """All hints that apply to one variable: `agreement` is percent agreement, `alpha` the headline."""
     if isinstance(alpha, Undefined):
-        kind: Kind = "no_variation" if tally.patterns.pairable else "nothing_to_compare"
-        return [Hint(kind, f"{alpha.reason[0].upper()}{alpha.reason[1:]}: reliability cannot be judged.")]
+        return [_undefined(alpha, tally.patterns.pairable)]
     found = [_prevalence(tally, value_of(agreement) or 0.0, alpha), *_margins(tally, margins), _few(tally)]
     return [hint for hint in found if hint is not None]
+
+
+def hints_for_sets(pairable: int, alpha: Result) -> list[Hint]:
+    """Those that apply to whole sets; every flag has its own."""
+    if isinstance(alpha, Undefined):
+        return [_undefined(alpha, pairable)]
+    return [_few_units(pairable)] if pairable < FEWEST_UNITS else []
+
+
+def _undefined(alpha: Undefined, pairable: int) -> Hint:
+    kind: Kind = "no_variation" if pairable else "nothing_to_compare"
+    return Hint(kind, f"{alpha.reason[0].upper()}{alpha.reason[1:]}: reliability cannot be judged.")
+
+
+def _few_units(pairable: int) -> Hint:
+    many = "unit" if pairable == 1 else "units"
+    text = f"Only {pairable} {many} can be compared (fewer than {FEWEST_UNITS})"
+    return Hint("few_data", f"{text}: the interval is not reliable.")
 
 
 def _prevalence(tally: Tally, agreement: float, alpha: Defined) -> Hint | None:
@@ -63,8 +80,7 @@ def _margins(tally: Tally, tests: Sequence[MarginTest]) -> list[Hint]:
 def _few(tally: Tally) -> Hint | None:
     pairable = tally.patterns.pairable_rows
     if pairable.units < FEWEST_UNITS:
-        text = f"Only {pairable.units} units can be compared (fewer than {FEWEST_UNITS})"
-        return Hint("few_data", f"{text}: the interval is not reliable.")
+        return _few_units(pairable.units)
     rare = [
         name
         for name, uses in zip(tally.ratings.categories, pairable.margin.tolist(), strict=True)

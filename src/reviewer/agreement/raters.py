@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
-from reviewer.agreement.alpha import alpha_jackknife
+from reviewer.agreement.alpha import alpha_with_interval
 from reviewer.agreement.cohen import cohen_values
 from reviewer.agreement.distances import Level, distance
 from reviewer.agreement.margins import bhapkar, holm, stuart_maxwell_all
@@ -59,12 +59,12 @@ def margin_tests(tally: Tally) -> list[MarginTest]:
 
 
 def alpha_without_rater(tally: Tally, level: Level, rater: int) -> Result:
-    """Alpha, with its jackknife interval, of all other raters alone."""
+    """Alpha, with its jackknife interval where there is one, of all other raters alone."""
     others = [i for i in range(len(tally.ratings.raters)) if i != rater]
     if len(others) < 2:
         return Undefined("with one reviewer left there is nothing to compare")
     kept = tally.ratings.of_raters(others)
-    return alpha_jackknife(patterns_of(kept), distance(level, kept.scores))
+    return alpha_with_interval(patterns_of(kept), distance(level, kept.scores))
 
 
 def _view(tally: Tally, level: Level, rater: int, kappas: Mapping[str, Result]) -> RaterView:

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 NO_PAIRS = "no unit was coded by two reviewers, so there is nothing to compare"
 NO_VARIATION = "every code that can be compared is the same, so agreement by chance cannot be told apart"
+NO_DISTANCE = "no two of the codes that can be compared lie apart on this scale, so nothing can disagree"
 ONE_CATEGORY = "only one category is declared, so every pair agrees by definition"
 
 
@@ -55,10 +56,11 @@ Result = Defined | Undefined
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One result for each category, flag or pair, in the codebook's order."""
+    """One result for each category or flag in the codebook's order; `of_pairs`: for each pair of raters."""
 
     members: Mapping[str, Result]
     n: int
+    of_pairs: bool = False
     details: Mapping[str, object] = field(default_factory=dict)
 
     @property

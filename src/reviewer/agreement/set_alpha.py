@@ -137,6 +137,16 @@ def per_flag(sets: SetRatings) -> dict[str, FlagAgreement]:
     return {name: _flag(sets, i) for i, name in enumerate(sets.flags)}
 
 
+def shares_of_flags(sets: SetRatings) -> list[list[float | None]]:
+    """Raters x flags: what share of a rater's codings carry the flag; None without any coding."""
+    found: list[list[float | None]] = []
+    for row in sets.codes:
+        coded = row[row != NOT_CODED]
+        uses = sets.members[coded].sum(axis=0)
+        found.append([float(use) / len(coded) if len(coded) else None for use in uses])
+    return found
+
+
 def _flag(sets: SetRatings, flag: int) -> FlagAgreement:
     ratings = flag_ratings(sets, flag)
     patterns = patterns_of(ratings)

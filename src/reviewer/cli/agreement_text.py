@@ -39,6 +39,8 @@ _TITLES = {
     "alpha_nominal_one_vs_rest": "alpha, one against the rest",
 }
 
+_LONGEST = 60
+
 
 def described(document: Document) -> str:
     """The whole document, tables in columns."""
@@ -49,7 +51,7 @@ def described(document: Document) -> str:
 
 def _what(document: Document) -> str:
     counts = cast(Mapping[str, int], document["counts"])
-    names = ", ".join(cast(list[str], document["categories"])) or "none"
+    names = ", ".join(map(_short, cast(list[str], document["categories"]))) or "none"
     declared = "declared" if document["categories_declared"] else "as found"
     lines = [f"Level: {document['level']}", f"Categories ({declared}): {names}"]
     lines += [f"{name.replace('_', ' ').capitalize()}: {value:,}" for name, value in counts.items()]
@@ -78,7 +80,7 @@ def _families(document: Document) -> Iterator[str]:
         rows: list[tuple[str, ...]] = [(_title(name), *(column.replace("_", " ") for column in columns))]
         for member, value in members.items():
             cells = [value.get(c) for c in columns] if isinstance(value, Mapping) else [value]
-            rows.append((str(member), *(_cell(cell) for cell in cells)))
+            rows.append((_short(str(member)), *(_cell(cell) for cell in cells)))
         yield in_columns(rows)
 
 
@@ -87,7 +89,8 @@ def _pairs(document: Document) -> str:
     for pair in cast(list[Document], document["pairwise"]):
         kappa = _number(pair["cohen_kappa"]) if pair["cohen_kappa"] is not None else "undefined"
         agreement = _number(pair["percent_agreement"])
-        rows.append((f"{pair['a']} / {pair['b']}", f"{pair['units']:,}", agreement, kappa))
+        names = " / ".join(_short(str(pair[side])) for side in "ab")
+        rows.append((names, f"{pair['units']:,}", agreement, kappa))
     return in_columns(rows)
 
 
@@ -95,9 +98,11 @@ def _headline(document: Document) -> str:
     headline = cast(Document, document["headline"])
     if headline["verdict"] is None:
         return ""
+    said = f"{_title(str(headline['coefficient']))}, {_interval(headline)}: {headline['verdict']}"
+    if headline["below_667"] is None:
+        return said
     shares = (("below .667", headline["below_667"]), ("below .800", headline["below_800"]))
-    chances = ", ".join(f"P({mark}) = {_number(share)}" for mark, share in shares)
-    return f"{_title(str(headline['coefficient']))}, {_interval(headline)}: {headline['verdict']} ({chances})"
+    return f"{said} ({', '.join(f'P({mark}) = {_number(share)}' for mark, share in shares)})"
 
 
 def _remarks(document: Document) -> str:
@@ -115,6 +120,11 @@ def _title(name: str) -> str:
     base, _, form = name.rpartition("_")
     kind = "" if base == "krippendorff_alpha" else " weights"
     return f"{_TITLES[base]}, {form}{kind}" if base in _TITLES else name.replace("_", " ")
+
+
+def _short(name: str) -> str:
+    # A name fills a column, and some tools use whole sentences as codes.
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 def _number(value: object) -> str:

@@ -17,11 +17,22 @@ from reviewer.agreement.raters import margin_tests
 from reviewer.agreement.result import Result
 from reviewer.agreement.summary import Answer, Resampling, summarise
 from reviewer.agreement.tally import Tally
+from reviewer.domain.errors import Refused
+from reviewer.exchange.problems import glimpse
 from reviewer.exchange.ratings import Level, RatingsTable, read_ratings
 from reviewer.services.reporting_parts import coefficient, headline, pairwise, prevalence
 from reviewer.services.reporting_sets import report_on_sets
 
 Document = dict[str, object]
+
+_UNDECLARED = (
+    "The categories are those that occur, sorted; none were declared. Weights, AC and Brennan-Prediger depend"
+    " on the declared ones: see --categories."
+)
+_RANKS = "Ordinal and weighted coefficients depend on the order: declare it with --categories."
+_SHOWN = 10
+_ABSENT = frozenset({"na", "n/a", "nan", "null", "none", "nil", "#n/a", ".", "-"})
+"""How other tools write what is missing: R's NA above all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,12 @@ def _of_table(table: RatingsTable, bootstrapping: Bootstrapping | None) -> Docum
         rated = sets.from_buffers(table.codes, known, table.categories, raters=table.reviewers)
         resampling = _resampling(bootstrapping)
         return report_on_sets(rated, resampling, seed=bootstrapping.seed if bootstrapping else None)
+    if not table.categories:
+        raise Refused(
+            "Every cell is empty, so there is nothing to compare.",
+            where=table.name,
+            mend="Write a code in some cells, or name the codes that there are with --categories.",
+        )
     ratings = units.from_buffers(table.codes, table.order, table.categories, raters=table.reviewers)
     return report_on_codes(ratings, table.level, bootstrapping=bootstrapping)
 
@@ -104,10 +121,17 @@ def _hints(tally: Tally, answers: Mapping[str, Answer], level: AlphaLevel) -> li
 
 
 def _notes(table: RatingsTable) -> list[str]:
-    if table.declared:
-        return []
-    what = "flags" if table.level == "set" else "categories"
-    note = f"The {what} are those that occur, sorted; none were declared."
-    if table.level == "set":
-        return [note]
-    return [note + " Weights, AC and Brennan-Prediger depend on the declared ones: see --categories."]
+    names, numbers = table.categories, units.numeric_scores(table.categories)
+    notes = []
+    if table.level == "set" and not table.declared:
+        notes.append("The flags are those that occur, sorted; none were declared.")
+    elif not table.declared:
+        notes.append(_UNDECLARED)
+        if table.level == "ordinal" and numbers is None:
+            order = ", ".join(map(glimpse, names[:_SHOWN]))
+            notes.append(f"Their order is the alphabet's: {order}. {_RANKS}")
+    if table.level == "ratio" and numbers is not None and min(numbers) < 0:
+        notes.append("A ratio has no meaning for numbers below zero: take --level interval.")
+    if not table.declared and (absent := [name for name in names if name.casefold() in _ABSENT]):
+        notes.append(f"Taken as codes, for missing is an empty cell: {', '.join(absent)}.")
+    return notes

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from reviewer.agreement.benchmark import Verdict, verdict
 from reviewer.agreement.cohen import cohen_values
+from reviewer.agreement.hints import FEWEST_UNITS
 from reviewer.agreement.intervals import Bootstrap
 from reviewer.agreement.matrices import shares_by_rater
 from reviewer.agreement.result import Defined, Family, Interval, Result, Undefined, value_of
@@ -31,13 +32,18 @@ def coefficient(answer: Result | Family, *, seed: int | None = None) -> Document
 
 
 def headline(name: str, answer: Result | Family) -> Document:
-    """The coefficient to read first: its jackknife interval, and how probably it lies below .667 and .800."""
+    """The coefficient to read first: its jackknife interval, and how probably it lies below .667 and .800.
+
+    With fewer than 30 units the interval itself cannot be trusted, so that nothing is concluded from it.
+    """
     knife = answer.details.get("jackknife")
     document: Document = {"coefficient": name, "ci95": None, "ci_method": None}
     document |= {"verdict": None, "below_667": None, "below_800": None}
     if isinstance(knife, Defined) and isinstance(judged := verdict(knife), Verdict):
         limits = knife.interval
         document |= {"ci95": _limits(limits), "ci_method": limits.method if limits else None}
+        if knife.n < FEWEST_UNITS:
+            return document | {"verdict": f"not enough data: fewer than {FEWEST_UNITS} units can be compared"}
         shares = {"below_667": judged.below_tentative, "below_800": judged.below_reliable}
         document |= {"verdict": judged.text, **shares}
     return document
@@ -112,10 +118,9 @@ def _head(answer: Result) -> Document:
 def _family(answer: Family) -> Document:
     members = answer.members
     reasons = {name: result.reason for name, result in members.items() if isinstance(result, Undefined)}
-    by_pair = all("," in name for name in members) and bool(members)
     return {
         "value": {
-            name: {"n": result.n, "kappa": value_of(result)} if by_pair else value_of(result)
+            name: {"n": result.n, "kappa": value_of(result)} if answer.of_pairs else value_of(result)
             for name, result in members.items()
         },
         "se": None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reviewer.agreement.hints import hints_for_sets
 from reviewer.agreement.result import Defined, Result, Undefined, value_of
 from reviewer.agreement.set_alpha import (
     FlagAgreement,
@@ -12,6 +13,7 @@ from reviewer.agreement.set_alpha import (
     per_flag,
     set_alpha,
     set_bootstrap,
+    shares_of_flags,
 )
 from reviewer.agreement.sets import DISTANCES, SetRatings
 from reviewer.agreement.summary import Resampling
@@ -36,10 +38,16 @@ def report_on_sets(sets: SetRatings, resampling: Resampling | None, *, seed: int
         "categories_declared": True,
         "counts": {"units": sets.units, "raters": len(sets.raters), "units_pairable": pairable},
         "coefficients": coefficients,
-        "prevalence": {"overall": {name: without_nan(flag.prevalence) for name, flag in flags.items()}},
+        "prevalence": {
+            "overall": {name: without_nan(flag.prevalence) for name, flag in flags.items()},
+            "by_reviewer": {
+                reviewer: {flag: without_nan(share) for flag, share in zip(sets.flags, shares, strict=True)}
+                for reviewer, shares in zip(sets.raters, shares_of_flags(sets), strict=True)
+            },
+        },
         "pairwise": _pairs(sets),
         "headline": headline(HEADLINE, alphas[HEADLINE]),
-        "hints": [],
+        "hints": _hints(pairable, alphas[HEADLINE]),
     }
 
 
@@ -55,11 +63,16 @@ def _alpha(sets: SetRatings, name: str, resampling: Resampling | None) -> Result
 
 def _per_flag(flags: dict[str, FlagAgreement]) -> Document:
     defined = any(flag.alpha.is_defined for flag in flags.values())
-    return {
+    nothing: Document = dict.fromkeys(("se", "df", "ci95", "ci_method"))
+    return nothing | {
         "value": {name: _flag(flag) for name, flag in flags.items()},
         "defined": defined,
         "reason": None if defined else "no flag varies among the units that can be compared",
     }
+
+
+def _hints(pairable: int, alpha: Result) -> list[Document]:
+    return [{"kind": hint.kind, "text": hint.text} for hint in hints_for_sets(pairable, alpha)]
 
 
 def _flag(flag: FlagAgreement) -> Document:
