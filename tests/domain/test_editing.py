@@ -153,6 +153,22 @@ def test_a_split_code_passes_by_the_first_condition_that_holds() -> None:
         split_code(START, "severity", "two", [Part("x", {"en": "X"}, "status is known")])
 
 
+def test_a_code_is_split_into_three_by_rules_and_only_the_last_takes_the_rest() -> None:
+    parts = [
+        Part("a", {"en": "A"}, "status = known"),
+        Part("b", {"en": "B"}, "status = unknown"),
+        Part("c", {"en": "C"}),
+    ]
+    edition = split_code(START, "severity", "two", parts)
+    assert offered(edition, "severity") == ["one", "a", "b", "c", "three", "undetermined"]
+    for status, expected in ("known", "a"), ("unknown", "b"):
+        assert after(edition, status=chosen(status), severity=chosen("two"))["severity"] == chosen(expected)
+    assert after(edition, severity=chosen("two"))["severity"] == chosen("c")
+    for wrong in (parts[::-1], [parts[0], parts[2], parts[1]]):
+        with pytest.raises(Refused, match="'c' takes every answer"):
+            split_code(START, "severity", "two", wrong)
+
+
 def test_a_renamed_variable_is_renamed_in_conditions_and_answers_follow() -> None:
     old = book(*BOOK.variables, rules=(rule("r", "answered(status) and severity in {one, status}"),))
     edition = rename_variable(rename_variable(Edition.of(old), "status", "state"), "state", "situation")

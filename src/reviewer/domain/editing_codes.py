@@ -93,6 +93,12 @@ def split_code(edition: Edition, variable: str, code: str, parts: Sequence[Part]
     """
     if not code_of(edition.book, variable, code).offered or not parts:
         raise Refused(f"The code '{code}' cannot be split.")
+    taking_all = next((one.code for one in parts[:-1] if not one.when.strip()), "")
+    if taking_all:
+        raise Refused(
+            f"'{taking_all}' takes every answer, and the codes behind it none.",
+            mend="Give it a condition, or let it stand last.",
+        )
     behind = code
     for part in parts:
         edition = add_code(edition, variable, part.code, label=part.label, behind=behind)

@@ -150,7 +150,7 @@ def test_codes_are_added_merged_split_renamed_retired_and_moved_by_keys(
     choose(screen, Node("severity", "nudist"))
     screen.press("m")
     assert page.panels.ask.asks
-    press(screen, "tab", "tab", "enter")
+    press(screen, "tab", "enter")
     merged = code_of(page, "severity", "nudist")
     assert merged is not None
     assert merged.retired
@@ -252,7 +252,7 @@ def test_publishing_and_looking_again_by_keys(screen: Screen, second: Screen, pr
     page = opened(screen, project.folder)
     screen.press("n")
     choose(screen, Node("severity", "nudist"))
-    press(screen, "m", "tab", "tab", "enter")
+    press(screen, "m", "tab", "enter")
     choose(screen, Node("severity", "erotica"))
     press(screen, "t", "p")
     tally = page.presenter.tally

@@ -29,13 +29,20 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`do` is called with what was given, by name."""
+    """`do` is called with what was given, by name.
+
+    `longer` asks for more beside what was given; its button says `more`.  `begin` names the field that has
+    the keyboard first, where that is not the first one.
+    """
 
     title: str
     explained: str
     button: str
     fields: tuple[Asked, ...]
     do: Callable[[Given], None]
+    more: str = ""
+    longer: Callable[[Given], Question] | None = None
+    begin: str = ""
 
 
 class AskPanel(QWidget):
@@ -59,11 +66,15 @@ class AskPanel(QWidget):
         self.leave = QPushButton(self.tr("Leave it"), self)
         self.leave.setAutoDefault(True)
         self.leave.clicked.connect(self.close_it)
+        self.more = QPushButton(self)
+        self.more.setAutoDefault(True)
+        self.more.clicked.connect(self._ask_longer)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(10))
         self._grid.setVerticalSpacing(theme.px(6))
         below = QHBoxLayout()
         below.addStretch(1)
+        below.addWidget(self.more)
         below.addWidget(self.leave)
         below.addWidget(self.button)
         column = QVBoxLayout(self)
@@ -90,10 +101,14 @@ class AskPanel(QWidget):
         self._explained.setVisible(bool(question.explained))
         self.button.setText(question.button)
         self.button.setAccessibleName(question.button)
+        self.more.setText(question.more)
+        self.more.setAccessibleName(question.more)
+        self.more.setVisible(question.longer is not None)
         for row, asked in enumerate(question.fields):
             self._add(row, asked)
         self.show()
-        (next(iter(self._inputs.values()), self.button)).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._inputs.get(question.begin) or next(iter(self._inputs.values()), self.button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_it(self) -> None:
         """Nothing is asked any more."""
@@ -114,14 +129,18 @@ class AskPanel(QWidget):
         super().keyPressEvent(event)
 
     def _do(self) -> None:
-        question = self._question
-        if question is None:
-            return
-        given = {
+        if self._question is not None:
+            self._question.do(self._given())
+
+    def _ask_longer(self) -> None:
+        if self._question is not None and self._question.longer is not None:
+            self.ask(self._question.longer(self._given()))
+
+    def _given(self) -> Given:
+        return {
             name: str(one.currentData()) if isinstance(one, ChoiceBox) else one.text().strip()
             for name, one in self._inputs.items()
         }
-        question.do(given)
 
     def _add(self, row: int, asked: Asked) -> None:
         named = label(asked.words, "muted", self)

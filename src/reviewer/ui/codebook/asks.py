@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from reviewer.domain.codebook import CODED_LEVELS, Hardness, Level
 from reviewer.domain.editing import add_variable, put_rule, rename_variable, set_version
-from reviewer.domain.editing_codes import Part, add_code, merge_codes, rename_code, split_code
+from reviewer.domain.editing_codes import add_code, merge_codes, rename_code
 from reviewer.domain.edition import Edit
 from reviewer.ui.codebook.ask_panel import Asked, Given, Question
 from reviewer.ui.codebook.presenter import CodebookPresenter
+from reviewer.ui.codebook.splitting import split_question
 from reviewer.ui.codebook.words import level_words
 from reviewer.ui.untrusted import isolated, shown
 
@@ -127,11 +128,13 @@ class Asks:
         )
 
     def merge(self) -> Question:
-        """Into which code."""
+        """Into which code, and which further codes with it."""
         node, translate = self._presenter.selected, QCoreApplication.translate
 
         def do(given: Given) -> None:
-            edit = partial(merge_codes, variable=node.variable, codes=[node.code], into=given["into"])
+            further = [one.strip() for one in given["further"].split(",") if one.strip()]
+            codes = list(dict.fromkeys([node.code, *further]))
+            edit = partial(merge_codes, variable=node.variable, codes=codes, into=given["into"])
             self._do(edit, "merge codes")
 
         return Question(
@@ -148,41 +151,18 @@ class Asks:
                         (code, f"{shown(label)} · {shown(code)}") for code, label in self._presenter.others()
                     ),
                 ),
+                Asked(
+                    "further",
+                    translate("Codebook", "Ids of further codes that pass to it"),
+                    hint=translate("Codebook", "with commas between; may be left empty"),
+                ),
             ),
             do,
         )
 
     def split(self) -> Question:
-        """Two codes, and the condition of the first; the second takes the rest, or nobody does."""
-        node, translate = self._presenter.selected, QCoreApplication.translate
-
-        def do(given: Given) -> None:
-            parts = [Part(given["id"], self._label(given["label"] or given["id"]), given["when"])]
-            if given["other"]:
-                parts.append(Part(given["other"], self._label(given["other_label"] or given["other"])))
-            edit = partial(split_code, variable=node.variable, code=node.code, parts=parts)
-            self._do(edit, "split code")
-
-        return Question(
-            translate("Codebook", "Split {code} by a rule").format(code=isolated(node.code)),
-            translate(
-                "Codebook",
-                "Answers pass to the first code where the condition holds of the coding, else to the second;"
-                " without a second code they are asked again.",
-            ),
-            translate("Codebook", "Split"),
-            (
-                Asked("id", translate("Codebook", "Id of the first code")),
-                self._asked_label(),
-                Asked("when", translate("Codebook", "Where"), hint="victim_sex = female"),
-                Asked("other", translate("Codebook", "Id of the second code")),
-                Asked(
-                    "other_label",
-                    translate("Codebook", "Its label ({language})").format(language=shown(self._language())),
-                ),
-            ),
-            do,
-        )
+        """Codes, and the condition of each but the last."""
+        return split_question(self._presenter.selected, self._language(), self._do)
 
     def rename(self) -> Question:
         """Another id for the variable or code."""
