@@ -19,10 +19,14 @@ _MEDIA_TYPES = {
     "dta": "application/x-stata-dta",
     "jsonld": "application/ld+json",
     "html": "text/html",
+    "pdf": "application/pdf",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "json": "application/json",
 }
 _TABLES = frozenset({"csv", "jsonl", "parquet", "xlsx"})
 """Formats whose cells the columns describe; .sav and .dta carry labels and numbers of their own."""
-_TEXTS = frozenset({"csv", "jsonl", "toml", "jsonld", "html"})
+_TEXTS = frozenset({"csv", "jsonl", "toml", "jsonld", "html", "json"})
 
 
 @dataclass(frozen=True, slots=True)

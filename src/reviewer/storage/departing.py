@@ -22,8 +22,10 @@ from reviewer.services.ports import (
     FinalMark,
     NameOf,
     Newest,
+    Origins,
 )
 from reviewer.storage.catalogue import Catalogue, Names
+from reviewer.storage.departing_origins import origins_of
 from reviewer.storage.packages import require_own_desk
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.pseudonymous import stage_cases
@@ -206,6 +208,11 @@ class Departing:
             at=at,
             answers=sorted(marks, key=lambda one: (one.variable, one.part)),
         )
+
+    def origins(self) -> Origins:
+        """Where the labels come from, without a name; raises NotAllowed."""
+        self._viewer.require(Right.EXPORT_ALL)
+        return origins_of(self._access)
 
     def _names(self, book: int) -> Names:
         return self._catalogue.names(self._access, CodebookKey(book))

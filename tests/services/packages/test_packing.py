@@ -150,7 +150,7 @@ def test_provenance_tells_of_agreement_and_the_trail_in_numbers(desk: Desk, tmp_
     packed = desk.pack(tmp_path / "labels.tar")
     document = json.loads(contents(desk, packed.file)["provenance.json"])
     assert {one["variable"] for one in document["agreement"]} >= {"severity", "victim_sex"}
-    assert set(document) == {"project", "codebook", "trail", "agreement", "draws", "plans"}
+    assert set(document) == {"project", "codebook", "trail", "agreement", "draws", "plans", "overlap"}
     assert len(document["trail"]["head"]) == 64
 
 

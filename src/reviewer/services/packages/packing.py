@@ -22,6 +22,7 @@ from reviewer.services.packages.received import last_received
 from reviewer.services.packages.sealed import CODEBOOK, PROVENANCE, SealedBag
 from reviewer.services.packages.whole_file import whole_file
 from reviewer.services.ports import Newest, PackageRecord, ProjectInfo, Reading, Store, StoredCodebook
+from reviewer.services.watching import Watch, WatchedRecords
 
 LAST = "last"
 
@@ -118,13 +119,20 @@ class Packing:
         self._desk = desk
         self._agreement = agreement
 
-    def labels(self, target: Path, *, recipients: Sequence[str] = (), since: str | None = None) -> Packed:
+    def labels(
+        self,
+        target: Path,
+        *,
+        recipients: Sequence[str] = (),
+        since: str | None = None,
+        watch: Watch | None = None,
+    ) -> Packed:
         """Pack every coding and final answer, or those since a package that was sent.
 
         Sealed to the named recipients of the address book, or to the project itself; a reviewer's own desk
         packs the own codings, for the project that it works for; what was written in them goes along where
-        it is sealed for that project and nobody else.  Raises NotAllowed, Refused, StorageFailed;
-        then `target` is what it was.
+        it is sealed for that project and nobody else.  Raises NotAllowed, Refused, StorageFailed, and
+        Stopped where the watch says so; then `target` is what it was.
         """
         desk, home = self._desk, self._home()
         own = home is not None
@@ -137,15 +145,15 @@ class Packing:
             bag = SealedBag(stream, sealed_to)
             with desk.store.reading(desk.account) as read:
                 newest = read.departing.newest()
-                rows = LabelRows(read, desk.project.uuid, keyring.names, after, own_only=own)
+                told = WatchedRecords(watch or Watch(), _records(after, newest))
+                rows = LabelRows(read, desk.project.uuid, keyring.names, after, own_only=own, tick=told.tick)
                 header = replace(header, counts=_fill(bag, rows, own=own))
                 if sealed_to == [home]:
                     bag.add_table(WORDS, rows.words)
-                provenance = provenance_of(
-                    read, keyring.names, may_plan=desk.account.may(Right.SUPERVISE), agreement=agreement
-                )
+                provenance = provenance_of(read, keyring.names, own=own, agreement=agreement)
             bag.add_text(CODEBOOK, desk.codebook.content, "The codebook, re-readable.")
-            bag.add_json(PROVENANCE, provenance)
+            bag.add_json(PROVENANCE, provenance, "Where the labels come from, in numbers and codes.")
+            told.finish()
             digest = bag.close(
                 header,
                 [keyring.sign, desk.signer.sign],
@@ -162,17 +170,20 @@ class Packing:
             desk.note_sent(header, digest, record=record, up_to=newest.codings)
         return Packed(target, header, digest, tuple(recipients), note)
 
-    def expected(self, *, recipients: Sequence[str] = (), since: str | None = None) -> Expected:
+    def expected(
+        self, *, recipients: Sequence[str] = (), since: str | None = None, watch: Watch | None = None
+    ) -> Expected:
         """Count what `labels` would pack of everybody's codings, and write nothing.
 
-        Raises NotAllowed, Refused.
+        Raises NotAllowed, Refused, Stopped.
         """
         desk = self._desk
         desk.account.require(Right.EXPORT_ALL)
         after, since_uuid, note = self._since(since, recipients)
         names = desk.keeper.keyring().names
         with desk.store.reading(desk.account) as read:
-            rows = LabelRows(read, desk.project.uuid, names, after)
+            told = WatchedRecords(watch or Watch(), 0)
+            rows = LabelRows(read, desk.project.uuid, names, after, tick=told.tick)
             counts = {**rows.counts(), "final_answers": sum(1 for _ in rows.finals())}
         return Expected(counts, since_uuid, note)
 
@@ -218,6 +229,16 @@ def _last(read: Reading, recipients: Sequence[str], own: bytes) -> PackageRecord
     signers = {one.fingerprint.hex(): one.name for one in read.addresses.all() if one.use == SIGNER}
     signers[fingerprint_of(SIGNER, own).hex()] = OWN
     return last_received(read.packages.all(), recipients, signers)
+
+
+def _records(after: Newest, newest: Newest) -> int:
+    """How many records `_fill` goes through at most: each table is written twice, and codings are counted."""
+    codings, decisions, finals = (
+        max(0, newest.codings - after.codings),
+        max(0, newest.decisions - after.decisions),
+        max(0, newest.finals - after.finals),
+    )
+    return 5 * codings + 2 * (decisions + finals)
 
 
 def _fill(bag: SealedBag, rows: LabelRows, *, own: bool) -> dict[str, int]:

@@ -64,7 +64,8 @@ class SealedBag:
 
         self.add(f"{shape.name}.parquet", parquet_chunks(shape, counted()))
         self.add(f"{shape.name}.csv", csv_chunks(shape, rows()))
-        self._describe(f"{shape.name}.csv", shape.about, shape)
+        for kind in ("csv", "parquet"):
+            self._describe(f"{shape.name}.{kind}", shape.about, shape)
         return number
 
     def add_text(self, name: str, text: str, about: str) -> None:
@@ -72,9 +73,11 @@ class SealedBag:
         self.add(name, [text.encode("utf-8")])
         self._describe(name, about)
 
-    def add_json(self, name: str, document: object) -> None:
-        """Seal a document."""
+    def add_json(self, name: str, document: object, about: str = "") -> None:
+        """Seal a document; one that programs alone read needs no description."""
         self.add(name, [canonical(document)])
+        if about:
+            self._describe(name, about)
 
     def _describe(self, name: str, about: str, shape: Shape | None = None) -> None:
         digest, size = str(self.files[name]["sha256"]), self.files[name]["bytes"]

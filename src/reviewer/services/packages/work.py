@@ -25,7 +25,8 @@ from reviewer.services.codebooks import parse
 from reviewer.services.packages.keys import SIGNER
 from reviewer.services.packages.opened import OpenedPackage
 from reviewer.services.packages.packing import Packed, PackingDesk
-from reviewer.services.packages.sealed import CODEBOOK, SealedBag
+from reviewer.services.packages.provenance import work_provenance
+from reviewer.services.packages.sealed import CODEBOOK, PROVENANCE, SealedBag
 from reviewer.services.packages.trust import Signer
 from reviewer.services.packages.whole_file import whole_file
 from reviewer.services.ports import IntakeRecord, KnownKey, OpenTask, StoredCodebook, Writing
@@ -60,6 +61,8 @@ class WorkPacking:
             bag.add_table(MEDIA, lambda: _media(tasks))
             bag.add_table(TASKS, lambda: (WorkTask(one.case_id, one.round) for one in tasks))
             bag.add_text(CODEBOOK, desk.codebook.content, "The codebook, re-readable.")
+            origin = work_provenance(desk.project, desk.codebook)
+            bag.add_json(PROVENANCE, origin, "The project and the codebook that the work is for.")
             bag.add_json(
                 DESK,
                 {

@@ -34,6 +34,7 @@ from reviewer.services.ports.design import (
     UnbegunTask,
 )
 from reviewer.services.ports.intake import Intake, IntakeCounts, IntakeRecord
+from reviewer.services.ports.origins import DrawOrigin, Origins, PlanOrigin
 from reviewer.services.ports.outgoing import Naming, Outgoing, OutgoingCoding
 from reviewer.services.ports.packages import (
     Addresses,
@@ -142,6 +143,7 @@ __all__ = [
     "DraftRow",
     "DraftWrites",
     "Drafts",
+    "DrawOrigin",
     "DrawWrites",
     "Draws",
     "Feedback",
@@ -167,6 +169,7 @@ __all__ = [
     "Newest",
     "OpenTask",
     "Opinions",
+    "Origins",
     "Outgoing",
     "OutgoingCoding",
     "PackageRecord",
@@ -174,6 +177,7 @@ __all__ = [
     "Packages",
     "PackedAnswers",
     "Place",
+    "PlanOrigin",
     "PlanWrites",
     "PlannableCase",
     "PlannedTask",

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from reviewer.domain.identifiers import AccountKey, CodebookKey
+from reviewer.services.ports.origins import Origins
 
 NameOf = Callable[[str], str]
 """Gives the pseudonym of a case id."""
@@ -113,6 +114,7 @@ class Departing(Protocol):
         """Those that the final records behind `after` name come too."""
 
     def finals(self, *, after: int) -> Iterator[DepartingFinal]: ...
+    def origins(self) -> Origins: ...
 
 
 class OpenTask(NamedTuple):
