@@ -18,7 +18,8 @@ from reviewer.indicator.definitions import DEFINITIONS
 from reviewer.indicator.engine import running
 from reviewer.indicator.engine.book import Book
 from reviewer.indicator.engine.doors import Door, embedded
-from reviewer.indicator.engine.running import COLUMNS, Held, hold
+from reviewer.indicator.engine.packed import COLUMNS
+from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.gathering import FinalAnswer, gather
 from reviewer.services.codebooks import load
 from tests.indicator.invented import cases

@@ -37,7 +37,8 @@ class FinalCase:
 class Axis:
     """A breakdown of all cases, so that its counts add up. `groups` name the codes that they join, in order;
     the first that a case has counts. Without groups every code that occurs stands for itself. `unions` name
-    groups that are also shown together. With `rest`, whatever is in no group is there.
+    groups that are also shown together. With `rest`, whatever is in no group is there. `always`: every case
+    has one of the codes, because it belongs to the record and is not asked.
 
     Axes of one name are of one variable, and where both have a code of the same name it is of the same cases.
     """
@@ -48,6 +49,7 @@ class Axis:
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()
     ordered: bool = False
     rest: str = ""
+    always: bool = False
 
     def code(self, case: FinalCase) -> str:
         said = case.said(self.variable)
@@ -69,7 +71,7 @@ class Axis:
         """All codes of a table, in order; `occurring` matters where no groups are named."""
         if self.rest:
             return (*self.known, self.rest)
-        others = (NONE, UNDETERMINED, NOT_COUNTED)
+        others = () if self.always else (NONE, UNDETERMINED, NOT_COUNTED)
         return (*(self.known or sorted(set(occurring) - set(others))), *others)
 
     def joined(self, codes: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -69,6 +69,6 @@ LOCATION = Axis("location_status", "location_status", _ones("confirmed", "suspec
 COUNTRY = Axis("country", "location_country")
 ETHNICITY = Axis("ethnicity", "victim_ethnicity")
 # The year in which the final answer was settled stands among the answers under this name.
-PERIOD = Axis("period", "period")
+PERIOD = Axis("period", "period", always=True)
 # The project of the record, beside it.
-UNIT = Axis("unit", "unit")
+UNIT = Axis("unit", "unit", always=True)

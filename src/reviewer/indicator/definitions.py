@@ -6,7 +6,8 @@ on, gi-2018 version 0, is unconfirmed. Both are said wherever these tables are s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from reviewer.indicator import axes
 from reviewer.indicator.answers import UNDETERMINED, Axis
@@ -94,3 +95,14 @@ DEFINITIONS: tuple[Definition, ...] = (
     Crossing("severity-by-sex", "Severity by sex", _OPEN, axes.SEX, ("female", "male"), axes.SEVERITY,
              _UNIDENTIFIED, (5,)),
 )  # fmt: skip
+
+UNITS_SHOWN = ("GI-A", "GI-B")
+"""The headline figures, which are also said of each unit."""
+
+
+def by_unit(definitions: Sequence[Definition]) -> tuple[Definition, ...]:
+    """The same, with the headline figures broken down by unit too."""
+    return tuple(
+        replace(one, by=(*one.by, axes.UNIT)) if isinstance(one, Shares) and one.id in UNITS_SHOWN else one
+        for one in definitions
+    )

@@ -21,7 +21,8 @@ WITHHELD = "withheld: a count behind it is hidden so that nobody can be found"
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One share. Counts are None where they are hidden; `reason` says why there is no value. `denominator`
-    counts cases with a final answer, undetermined ones too; `not_counted` stands beside it.
+    counts cases with a final answer, undetermined ones too; `not_counted` stands beside it. `deff` compares
+    the variance with a simple random sample of the size; None for one.
     """
 
     definition: Shares
@@ -36,6 +37,7 @@ class Figure:
     interval: Interval | None
     design: str
     reason: str = ""
+    deff: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from reviewer.files import MARK, clear_abandoned, held_beside, sync_folder
 
 _UNFINISHED = ".part"
 """How names of files end that are not whole yet; a process that was killed may leave one."""
+_TABLES = "codings|final|cases|figures|crossings|associations|coders|packages|apart"
 _PART = (
-    r"\.(?:(?:codings|final|cases)(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"
+    rf"\.(?:(?:{_TABLES})(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"
     rf"|crosswalk\.csv|dictionary\.html|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
 )
 """The last name is a VICS copy's, which is its source's."""

@@ -21,6 +21,7 @@ from reviewer.storage.drafts import Drafts, DraftWrites
 from reviewer.storage.draws import Draws, DrawWrites
 from reviewer.storage.engine import driver_of
 from reviewer.storage.feedback import Feedback
+from reviewer.storage.indicator import Releases, ReleaseWrites
 from reviewer.storage.intake import Intake
 from reviewer.storage.intake_steps import Steps
 from reviewer.storage.packages import (
@@ -76,6 +77,7 @@ class Reading:
         self.packages = Packages(self._access, scope)
         self.addresses = Addresses(self._access, scope)
         self.secrets = ProjectSecrets(self._access, scope)
+        self.releases = Releases(self._access, scope)
         self.trail = Trail(self._access, scope)
 
 
@@ -121,6 +123,7 @@ class Writing:
         self.packages = PackageWrites(self._access, scope)
         self.addresses = AddressWrites(self._access, scope)
         self.secrets = ProjectSecretWrites(self._access, scope)
+        self.releases = ReleaseWrites(self._access, scope)
         self.undo = UndoLog(self._access, scope.viewer.key)
 
     def close(self) -> bool:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from reviewer.services.vics_back import VicsBack
     from reviewer.workspace.backups import Backups
     from reviewer.workspace.health import Report
+    from reviewer.workspace.indicator import IndicatorServices
     from reviewer.workspace.packages import Packages
 
 NOBODY = AccountKey(0)
@@ -151,6 +152,21 @@ class Workspace(LeadingServices):
             keys=self._keys,
             project=self.project,
             codebook=self.stored_codebook,
+            clock=self.clock,
+        )
+
+    @property
+    def indicator(self) -> IndicatorServices:
+        """Counting packages together, and publishing what comes of it."""
+        from reviewer.workspace.indicator import indicator_of
+
+        return indicator_of(
+            self.store,
+            self.account,
+            keeper=self.packages.keeper,
+            project=self.project,
+            codebook=self.codebook,
+            stored=self.stored_codebook,
             clock=self.clock,
         )
 

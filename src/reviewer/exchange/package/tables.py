@@ -134,3 +134,16 @@ def _check(file: Any, shape: Shape) -> None:
             unpacked, packed = chunk.total_uncompressed_size, max(0, chunk.total_compressed_size)
             if unpacked > MOST_UNPACKED or unpacked > max(_FREE, _MOST_RATIO * packed):
                 raise TableFault(shape.name)
+
+
+def table_columns(shape: Shape, content: bytes, wanted: Sequence[str]) -> Any:
+    """Some columns of a Parquet table of this shape, as an Arrow table; raises TableFault as `read_table`."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(io.BytesIO(content), pre_buffer=False) as file:
+            _check(file, shape)
+            return file.read(list(wanted), use_threads=False)
+    except (pa.ArrowException, OSError, ValueError, KeyError, OverflowError):
+        raise TableFault(shape.name) from None

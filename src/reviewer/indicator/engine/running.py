@@ -11,12 +11,11 @@ from typing import Any
 from reviewer.indicator.answers import Axis
 from reviewer.indicator.engine.book import Book, Slots, code_at, places
 from reviewer.indicator.engine.doors import Door, Row
+from reviewer.indicator.engine.packed import COLUMNS
 from reviewer.indicator.gathering import REASONS, Reason, SetApart
 
 FEW_PATTERNS = 50_000
 """So many combinations of codes are added up here, and more in the engine."""
-
-COLUMNS = ("project", "case", "codebook", "variable", "state", "code", "settled_at")
 
 
 @dataclass(slots=True)
@@ -143,7 +142,8 @@ def _digest(cases: Iterable[str]) -> str:
 def _batches(packages: Iterable[tuple[str, Any]], names: list[str], most: int | None) -> Iterator[Any]:
     import pyarrow as pa
 
-    waiting, rows = [], 0
+    nothing = pa.schema([(name, pa.string()) for name in COLUMNS] + [("package", pa.int64())])
+    waiting, rows = [nothing.empty_table()], 0
     for name, table in packages:
         number = pa.array([len(names)] * table.num_rows, pa.int64())
         names.append(name)

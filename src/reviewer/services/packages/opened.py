@@ -16,7 +16,7 @@ from reviewer.exchange.package.bag import PAYLOAD, SEALED
 from reviewer.exchange.package.checking import Checked, check, looks_like_package
 from reviewer.exchange.package.header import Header, HeaderFault, read_canonical
 from reviewer.exchange.package.rows import Shape
-from reviewer.exchange.package.tables import TableFault, read_table
+from reviewer.exchange.package.tables import TableFault, read_table, table_columns
 from reviewer.services.packages.keys import PACKAGE
 from reviewer.services.packages.sealed import CONTENTS
 from reviewer.vault.sealing import open_sealed
@@ -118,6 +118,13 @@ class OpenedPackage:
         """The rows of a table."""
         try:
             yield from read_table(shape, self.read(f"{shape.name}.parquet"))
+        except TableFault:
+            raise _unlike(shape.name) from None
+
+    def columns(self, shape: Shape, wanted: Sequence[str]) -> Any:
+        """Some columns of a table, as an Arrow table."""
+        try:
+            return table_columns(shape, self.read(f"{shape.name}.parquet"), wanted)
         except TableFault:
             raise _unlike(shape.name) from None
 

@@ -33,6 +33,7 @@ from reviewer.services.ports.design import (
     StoredPlan,
     UnbegunTask,
 )
+from reviewer.services.ports.indicator import KeptRelease, Releases, ReleaseWrites
 from reviewer.services.ports.intake import Intake, IntakeCounts, IntakeRecord
 from reviewer.services.ports.origins import DrawOrigin, Origins, PlanOrigin
 from reviewer.services.ports.outgoing import Naming, Outgoing, OutgoingCoding
@@ -157,6 +158,7 @@ __all__ = [
     "Intake",
     "IntakeCounts",
     "IntakeRecord",
+    "KeptRelease",
     "KnownKey",
     "LookRow",
     "MediaRow",
@@ -199,6 +201,8 @@ __all__ = [
     "Ratings",
     "RatingsWanted",
     "Reading",
+    "ReleaseWrites",
+    "Releases",
     "Revising",
     "RevisingWrites",
     "RoundCount",

@@ -12,6 +12,7 @@ from reviewer.services.ports.abandoned import Abandoned, AbandonedWrites
 from reviewer.services.ports.cases import Cases
 from reviewer.services.ports.coding import Codings, CodingWrites, Drafts, DraftWrites, UndoLog
 from reviewer.services.ports.design import Draws, DrawWrites, Plans, PlanWrites
+from reviewer.services.ports.indicator import Releases, ReleaseWrites
 from reviewer.services.ports.intake import Intake
 from reviewer.services.ports.packages import (
     Addresses,
@@ -139,6 +140,8 @@ class Reading(Protocol):
     @property
     def secrets(self) -> ProjectSecrets: ...
     @property
+    def releases(self) -> Releases: ...
+    @property
     def trail(self) -> Trail: ...
 
 
@@ -179,6 +182,8 @@ class Writing(Protocol):
     def addresses(self) -> AddressWrites: ...
     @property
     def secrets(self) -> ProjectSecretWrites: ...
+    @property
+    def releases(self) -> ReleaseWrites: ...
     @property
     def undo(self) -> UndoLog: ...
 

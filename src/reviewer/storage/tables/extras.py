@@ -21,6 +21,7 @@ APPEND_ONLY = (
     "package",
     "account_key",
     "entry_signature",
+    "indicator_release",
     "late_words",
 )
 

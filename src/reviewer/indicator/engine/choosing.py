@@ -1,0 +1,28 @@
+"""Which engine holds the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from reviewer.indicator.engine.doors import Door, embedded
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """`duckdb`, in this process; or `spark`, behind the Spark Connect address `master` (sc://host:port)."""
+
+    name: str
+    master: str = ""
+    memory: str = ""
+
+
+DUCKDB = Engine("duckdb")
+
+
+@contextmanager
+def opened_door(engine: Engine) -> Iterator[Door]:
+    """A session of the engine, for as long as this lasts."""
+    with embedded(memory=engine.memory) as door:
+        yield door

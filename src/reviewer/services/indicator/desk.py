@@ -1,0 +1,196 @@
+"""The indicator as a user makes it: packages in, protected tables out, and a log of what left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from reviewer.domain.codebook import CODED_LEVELS, Codebook, Level
+from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
+from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.domain.person import Account, Right
+from reviewer.indicator.counting import axes_of
+from reviewer.indicator.definitions import DEFINITIONS, Definition, by_unit
+from reviewer.indicator.disclosure.attack import NotProved
+from reviewer.indicator.disclosure.secondary import Unprotected
+from reviewer.indicator.engine.book import Book
+from reviewer.indicator.engine.choosing import DUCKDB, Engine, opened_door
+from reviewer.indicator.engine.running import Held, hold
+from reviewer.indicator.figures import Indicator, indicator
+from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
+from reviewer.services.indicator.results import (
+    APART_LISTED,
+    BookName,
+    IndicatorResult,
+    LeftOutPackage,
+    TakenPackage,
+)
+from reviewer.services.packages.keys import KeyKeeper
+from reviewer.services.ports import Store, StoredCodebook
+from reviewer.services.watching import Watch
+
+DEFINED_OVER = "gi-2018"
+"""The codebook whose variables the definitions name."""
+
+MOST_UNITS = 20
+"""Up to so many units the headline figures are said of each: beyond, most of their cells would be hidden."""
+
+_MOST_NAMED = 20
+_WORST_FIRST = (VerificationFailed, NotUnlocked, Refused)
+
+
+@dataclass(slots=True)
+class _Taking:
+    """What became of each package, while the engine reads them one after the other."""
+
+    opener: Opener
+    watch: Watch
+    set_apart: bool
+    taken: list[TakenPackage] = field(default_factory=list)
+    untaken: list[tuple[Path, Untaken]] = field(default_factory=list)
+
+    def answers(self, paths: Sequence[Path]) -> Iterator[tuple[str, Any]]:
+        for number, path in enumerate(paths):
+            self.watch.step(number, len(paths))
+            try:
+                opened = self.opener.open(path)
+            except Untaken as untaken:
+                self.untaken.append((path, untaken))
+                continue
+            self.taken.append(opened.taken)
+            # Where nothing will be counted, the others are only looked at.
+            if self.set_apart or not self.untaken:
+                yield str(path), opened.answers
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorDesk:
+    """Counts packages that are sealed for this project, as exporter or supervisor."""
+
+    store: Store
+    account: Account
+    keeper: KeyKeeper
+    codebook: Codebook
+    stored: StoredCodebook
+    clock: Clock
+
+    def run(
+        self,
+        paths: Sequence[Path],
+        *,
+        threshold: int = 10,
+        engine: Engine = DUCKDB,
+        set_apart: bool = False,
+        definitions: Sequence[Definition] = DEFINITIONS,
+        watch: Watch | None = None,
+    ) -> IndicatorResult:
+        """Verify every package, count each case once, protect all tables together; writes nothing.
+
+        With `set_apart` a package that cannot be counted is left out and named; otherwise nothing is counted.
+        Raises NotAllowed, VerificationFailed, NotUnlocked, Refused and Stopped.
+        """
+        self.account.require(Right.EXPORT_ALL)
+        self._check(paths, threshold)
+        book = BookName(self.stored.id, self.stored.version, self.stored.digest)
+        with self.store.reading(self.account) as read:
+            known = KnownAddresses(read.addresses.all())
+        taking = _Taking(Opener(self.keeper.keyring(), known, book), watch or Watch(), set_apart)
+        with opened_door(engine) as door:
+            asked = by_unit(definitions)
+            held = hold(
+                taking.answers(paths), door, book=self._asks(), axes=axes_of(asked), listed=APART_LISTED
+            )
+            if taking.untaken and not (set_apart and taking.taken):
+                raise _refusal(taking.untaken)
+            units = len({one.unit for one in taking.taken})
+            found = _protected(asked if 1 < units <= MOST_UNITS else definitions, held, threshold)
+        return self._result(taking, held, found, book=book, threshold=threshold, engine=engine)
+
+    def _check(self, paths: Sequence[Path], threshold: int) -> None:
+        if not paths:
+            raise Refused("No package is named.", mend="Name packages that are sealed for this project.")
+        if threshold < 2:
+            raise Refused(
+                "A threshold of less than 2 protects nobody.", mend="Name 2 or more; 10 is the usual one."
+            )
+        if self.stored.id != DEFINED_OVER:
+            raise Refused(
+                f"The indicator is defined over the codebook '{DEFINED_OVER}', and this project has"
+                f" '{self.stored.id}'.",
+                mend="Use a project of that codebook.",
+            )
+
+    def _asks(self) -> Book:
+        coded = [one for one in self.codebook.variables if one.level in CODED_LEVELS | {Level.COUNTRY}]
+        return Book(
+            frozenset({self.stored.digest}),
+            {one.id: [code.id for code in one.codes] for one in coded},
+            frozenset(one.id for one in coded if one.level is Level.SET),
+        )
+
+    def _result(
+        self,
+        taking: _Taking,
+        held: Held,
+        found: Indicator,
+        *,
+        book: BookName,
+        threshold: int,
+        engine: Engine,
+    ) -> IndicatorResult:
+        left_out = (
+            LeftOutPackage(str(path), one.fault, one.error.what, one.error.mend)
+            for path, one in taking.untaken
+        )
+        result = IndicatorResult(
+            packages=tuple(taking.taken),
+            left_out=tuple(left_out),
+            codebook=book,
+            cases=held.size,
+            apart=tuple(held.apart),
+            apart_counts=held.apart_counts,
+            again=held.again,
+            shared=held.shared,
+            indicator=found,
+            threshold=threshold,
+            engine=engine.name,
+            made_at=to_microseconds(self.clock()),
+            population=held.population,
+        )
+        return replace(result, notes=(*result.notes, *_notes(result)))
+
+
+def _protected(definitions: Sequence[Definition], held: Held, threshold: int) -> Indicator:
+    try:
+        return indicator(definitions, held, threshold=threshold)
+    except (Unprotected, NotProved) as problem:
+        raise Refused(
+            f"Nothing can be published: {problem}.", mend="Count more packages together, so that groups grow."
+        ) from None
+
+
+def _refusal(untaken: Sequence[tuple[Path, Untaken]]) -> Exception:
+    """One error for all, of the gravest kind among them."""
+    kind = next(kind for kind in _WORST_FIRST if any(isinstance(one.error, kind) for _, one in untaken))
+    told = [f"{path}: {one.error.what} {one.error.mend}".rstrip() for path, one in untaken[:_MOST_NAMED]]
+    if len(untaken) > _MOST_NAMED:
+        told.append(f"and {len(untaken) - _MOST_NAMED:,} further packages")
+    many = "1 package" if len(untaken) == 1 else f"{len(untaken):,} packages"
+    return kind(
+        f"Nothing was counted, because of {many}:\n  " + "\n  ".join(told) + "\n",
+        mend="With --set-apart the others are counted without.",
+    )
+
+
+def _notes(result: IndicatorResult) -> Iterator[str]:
+    projects = Counter(one.project for one in result.packages)
+    if len(projects) > 1 and not result.shared:
+        yield (
+            "No case has one pseudonym in several projects: what several units hold is counted once for each,"
+            " unless they share a key."
+        )
+    if result.left_out:
+        yield f"{len(result.left_out):,} packages were left out and are not counted."

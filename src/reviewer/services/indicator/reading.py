@@ -1,0 +1,191 @@
+"""One package of many: opened, held to what its seal says of it, and its standing final answers taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reviewer.domain.errors import NotUnlocked, Refused, ReviewerError, VerificationFailed
+from reviewer.exchange.codebook_file import CodebookRefused
+from reviewer.exchange.package.header import Kind
+from reviewer.exchange.package.rows import FINAL, LABELS, REVISIONS
+from reviewer.indicator.engine.packed import FINAL_COLUMNS, standing_answers
+from reviewer.services import codebooks
+from reviewer.services.indicator.results import BookName, DrawTold, Fault, TakenPackage
+from reviewer.services.packages.keys import Keyring
+from reviewer.services.packages.opened import OpenedPackage, opened_package
+from reviewer.services.packages.sealed import CODEBOOK, PROVENANCE
+from reviewer.services.packages.trust import Signer, signers_of, trusted_signer
+from reviewer.services.ports import KnownKey
+
+
+class Untaken(Exception):
+    """A package that cannot be counted; the error says it in words."""
+
+    def __init__(self, fault: Fault, error: ReviewerError) -> None:
+        super().__init__(fault)
+        self.fault, self.error = fault, error
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a package is, with its standing final answers as an Arrow table (see `indicator.engine`)."""
+
+    taken: TakenPackage
+    answers: Any
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAddresses:
+    """The address book as it was read: no view of the store is held open while packages are read."""
+
+    lines: list[KnownKey]
+
+    def all(self) -> list[KnownKey]:
+        """Every line, by name and use."""
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Opens packages with the keys of the receiving project, which counts `book` and no other version."""
+
+    keyring: Keyring
+    addresses: KnownAddresses
+    book: BookName
+
+    def open(self, path: Path) -> Opened:
+        """The package; raises Untaken, and no other error for people."""
+        try:
+            with opened_package(path, self.keyring.open_secret) as package:
+                return self._taken(package, path)
+        except VerificationFailed as error:
+            raise Untaken("changed", error) from None
+        except NotUnlocked as error:
+            raise Untaken("sealed", error) from None
+        except ReviewerError as error:
+            raise Untaken("other", error) from None
+
+    def _taken(self, package: OpenedPackage, path: Path) -> Opened:
+        header = package.header
+        if header.kind is not Kind.LABELS:
+            what = f"This is a package of {header.kind.value}: it holds no final answers."
+            raise Untaken("kind", Refused(what, where=str(path), mend="Ask the unit for 'reviewer package'."))
+        try:
+            trusted_signer(header, self.addresses, self.keyring)
+        except Refused as error:
+            raise Untaken("signer", Refused(error.what, where=str(path), mend=error.mend)) from None
+        try:
+            provenance = package.document(PROVENANCE)
+            answers = self._answers(package)
+            wrong = _miscounted(package, answers)
+        except VerificationFailed as error:
+            raise Untaken("contents", VerificationFailed(error.what, where=str(path))) from None
+        if wrong:
+            raise Untaken("counts", VerificationFailed(wrong, where=str(path), mend=_AGAIN))
+        signers = tuple(signers_of(header, self.addresses, self.keyring))
+        taken = TakenPackage(
+            file=str(path),
+            package=header.package,
+            project=header.project,
+            unit=_unit(signers, header.project),
+            signers=signers,
+            created_at=header.created_at,
+            sealed=dict(header.counts),
+            codebook=self._book(package, provenance, path),
+            draws=_draws(provenance),
+            trail_entries=_entries(provenance),
+            trail_head=str(_of(provenance, "trail").get("head", "")),
+        )
+        return Opened(taken, standing_answers(answers, project=taken.unit))
+
+    def _answers(self, package: OpenedPackage) -> Any:
+        answers = package.columns(FINAL, FINAL_COLUMNS)
+        if set(answers.column("project_id").unique().to_pylist()) - {package.header.project}:
+            raise VerificationFailed("Its final answers name another project than its seal.")
+        return answers
+
+    def _book(self, package: OpenedPackage, provenance: Any, path: Path) -> BookName:
+        told = _of(provenance, "codebook")
+        name = BookName(*(str(told.get(word, "")) for word in ("id", "version", "digest")))
+        try:
+            inside = codebooks.parse(package.read(CODEBOOK).decode("utf-8"), name="codebook.toml").digest
+        except (CodebookRefused, UnicodeDecodeError, VerificationFailed):
+            inside = ""
+        if inside != name.digest:
+            error = VerificationFailed("Its codebook is not the one that it says it is.", where=str(path))
+            raise Untaken("codebook", error)
+        if name.digest != self.book.digest:
+            what = (
+                f"It was coded with '{name.id}' {name.version} (digest {name.digest[:12]}), the others with"
+                f" '{self.book.id}' {self.book.version} (digest {self.book.digest[:12]}), and no crosswalk"
+                " leads from one to the other."
+            )
+            mend = "Ask the unit to bring its codings to this version, or count it by itself."
+            raise Untaken("codebook", Refused(what, where=str(path), mend=mend))
+        return name
+
+
+_AGAIN = "Ask for it once more, and count nothing of this one."
+
+
+def _miscounted(package: OpenedPackage, answers: Any) -> str:
+    """What the seal counts otherwise than the tables inside; empty where all agree."""
+    said = package.contents.counts
+    labels = package.columns(LABELS, ("coding_id",))
+    codings = package.columns(REVISIONS, ("case_id", "reviewer"))
+    found: Mapping[str, int] = {
+        "final_answers": answers.num_rows,
+        "answers": labels.num_rows,
+        "codings": codings.num_rows,
+        "cases": len(codings.column("case_id").unique()),
+        "reviewers": len(codings.column("reviewer").unique()),
+    }
+    wrong = [
+        f"{name.replace('_', ' ')}: {said.get(name, 0):,} sealed, {count:,} inside"
+        for name, count in found.items()
+        if said.get(name) != count
+    ]
+    return f"Its counts are not those of its seal ({'; '.join(wrong)})." if wrong else ""
+
+
+def _unit(signers: tuple[Signer, ...], project: str) -> str:
+    """The name of the address book, else the beginning of the project's identity."""
+    desk = next((one for one in signers if one.role != "account"), None)
+    return desk.name if desk is not None and desk.name not in ("", "project") else project[:8]
+
+
+def _of(document: Any, name: str) -> Mapping[str, Any]:
+    found = document.get(name) if isinstance(document, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def _entries(document: Any) -> int:
+    entries = _of(document, "trail").get("entries", 0)
+    return entries if isinstance(entries, int) else 0
+
+
+def _draws(document: Any) -> tuple[DrawTold, ...] | None:
+    """The draws as provenance tells them; what is told in another shape counts as not told."""
+    told = document.get("draws") if isinstance(document, dict) else None
+    if not isinstance(told, list):
+        return None
+    try:
+        return tuple(_draw(one) for one in told)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def _draw(told: Mapping[str, Any]) -> DrawTold:
+    return DrawTold(
+        draw=int(told["draw"]),
+        cases=int(told["cases"]),
+        frame=int(told["frame"]["cases"]),
+        filtered=bool(told["frame"]["filtered"]),
+        stratified=bool(told["stratified"]),
+        algorithm=str(told["algorithm"]),
+        seed=str(told["seed"]),
+        strata=tuple((str(one["stratum"]), int(one["cases"]), int(one["size"])) for one in told["strata"]),
+    )
