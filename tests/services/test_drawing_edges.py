@@ -1,4 +1,4 @@
-"""Draws at the edges: pilots in which nothing varies, strata of one case, a thousand strata, the whole frame."""
+"""Draws at the edges: pilots in which nothing varies, strata of one case, a thousand strata, all of a frame."""
 
 from __future__ import annotations
 
