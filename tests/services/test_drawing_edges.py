@@ -1,4 +1,4 @@
-"""Draws at the edges: pilots in which nothing varies, strata of one case, a thousand strata, all of a frame."""
+"""Draws at the edges: pilots in which nothing varies, strata of one case, a thousand strata, a whole frame."""
 
 from __future__ import annotations
 
