@@ -1,4 +1,4 @@
-"""Draws at the edges: pilots in which nothing varies, strata of one case, a thousand strata, a whole frame."""
+"""Draws at the edges: pilots without variance, strata of one case, a thousand strata, a whole frame."""
 
 from __future__ import annotations
 
