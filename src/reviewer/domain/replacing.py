@@ -6,7 +6,7 @@ the cases allow.  Calibration cases are not handed on: everyone has them already
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.errors import Refused
@@ -39,8 +39,7 @@ def replaced(
     absent = {task.reviewer for task in tasks}
     if len(absent) > 1:
         raise Refused("One reviewer is replaced at a time.", where=", ".join(sorted(absent)))
-    if absent & set(substitutes) or not substitutes:
-        raise Refused("A reviewer is replaced by others.", mend="Name one or more other reviewers.")
+    check_substitutes(absent, substitutes)
     handed_on = [task for task in tasks if task.kind is not TaskKind.CALIBRATION]
     waiting = [
         OpenTask(task.case_id, frozenset(coders.get(task.case_id, frozenset()) | absent))
@@ -51,3 +50,9 @@ def replaced(
         Task(task.case_id, takers[task.case_id], task.kind) for task in handed_on if task.case_id in takers
     )
     return Replacement(moved, tuple(task.case_id for task in handed_on if task.case_id not in takers))
+
+
+def check_substitutes(absent: Collection[str], substitutes: Collection[str]) -> None:
+    """Refused where nobody else is named."""
+    if set(absent) & set(substitutes) or not substitutes:
+        raise Refused("A reviewer is replaced by others.", mend="Name one or more other reviewers.")

@@ -12,7 +12,7 @@ from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.identifiers import AccountKey, Clock, PlanKey, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.domain.planning import Task, TaskKind
-from reviewer.domain.replacing import Replacement, replaced
+from reviewer.domain.replacing import Replacement, check_substitutes, replaced
 from reviewer.services.assigning import reviewers_named
 from reviewer.services.ports import NewPlan, PlannedTask, Store, UnbegunTask, Writing
 
@@ -60,7 +60,10 @@ class Reassigning:
         self._clock = clock
 
     def replace(self, name: str, substitutes: Sequence[str], *, seed: int, keep: bool = True) -> Replaced:
-        """Hand on what the reviewer has not begun.  Refused while everybody has every case."""
+        """Hand on what the reviewer has not begun; where that is nothing, nothing is written.
+
+        Refused while everybody has every case.
+        """
         self._account.require(Right.SUPERVISE)
         with self._store.writing(self._account) as work:
             if work.projects.info().policy is AssignmentPolicy.EVERYONE:
@@ -69,7 +72,10 @@ class Reassigning:
             if absent is None:
                 raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
             people = reviewers_named(work.projects, substitutes)
+            check_substitutes([name], substitutes)
             unbegun = work.plans.unbegun(absent.key)
+            if not unbegun:
+                return Replaced(name, (), 0, 0)
             at = to_microseconds(self._clock())
             outcome = hand_unbegun_on(work, absent, unbegun, people, seed=seed, at=at)
             moved, stay = outcome.moved, outcome.unplaced
