@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -25,9 +27,9 @@ class PackageForm(Card):
     recipient_chosen = Signal(str, bool)
     entered = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, key_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=14)
-        self._theme = theme
+        self._theme, self._key_of = theme, key_of
         self._book: tuple[Address, ...] = ()
         self.fields = Fields(theme, self)
         self.fields.choice("since", self.tr("What"))
@@ -81,7 +83,8 @@ class PackageForm(Card):
 
     def _show_words(self, row: int) -> None:
         if not self._book:
-            self.words.setText(self.tr("The address book has no recipients yet: 'reviewer address add'."))
+            words = self.tr("The address book has no recipients yet. {key} opens it.")
+            self.words.setText(words.format(key=self._key_of("addresses")))
         elif 0 <= row < len(self._book):
             self.words.setText(self.tr("Words of this key: {words}").format(words=self._book[row].words))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reviewer.domain.errors import ReviewerError
@@ -14,6 +13,7 @@ from reviewer.services.packages.address_book import Address
 from reviewer.services.packages.packing import Expected, Packed
 from reviewer.services.watching import Stopped, Watch
 from reviewer.ui.beside import Beside
+from reviewer.ui.clipboard import copy
 from reviewer.ui.error_words import error_words
 from reviewer.ui.export.package_form import PackageForm
 from reviewer.ui.export.package_presenter import PackagePresenter
@@ -44,7 +44,7 @@ class PackagePane(QObject):
         self.around, self.beside = around, beside
         self.presenter = PackagePresenter(around.workspace.folder)
         theme = around.theme
-        self.form = PackageForm(theme, page)
+        self.form = PackageForm(theme, around.registry.key_of, page)
         self.work = WorkCard(
             theme, around.registry, title=self.tr("What will be packed"), action="export_write", parent=page
         )
@@ -112,7 +112,7 @@ class PackagePane(QObject):
         packed = self.presenter.packed
         if packed is not None:
             lines = (packed.file.name, packed.header.package, packed.digest.hex(), self.presenter.words)
-            QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+            copy("\n".join(lines) + "\n")
         return packed is not None
 
     # ---- what is told

@@ -56,6 +56,8 @@ def notice_words(presenter: PackagePresenter) -> str:
     notices = []
     if presenter.since == LAST and expected is not None and expected.since is None:
         notices.append(translate("Package", "No receipt has come yet: this one holds everything."))
+    if expected is not None and not any(expected.counts.values()):
+        notices.append(translate("Package", "Nothing new: the package would be empty."))
     if presenter.replaces:
         notices.append(translate("Package", "The file is there already: it will be replaced."))
     return "\n".join(notices)
