@@ -1,4 +1,4 @@
-"""Same state, same options, same bytes: every scope, layout and format, in processes that differ otherwise."""
+"""Same state, same options, same bytes: every scope, layout and format, in processes that differ else."""
 
 from __future__ import annotations
 
