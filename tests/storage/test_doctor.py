@@ -11,7 +11,7 @@ import pytest
 from reviewer.domain.answer import chosen, typed
 from reviewer.domain.errors import Damaged
 from reviewer.storage import doctor
-from reviewer.storage.covering import Changed
+from reviewer.storage.covering import Changed, changed
 from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.repair import repair
@@ -167,13 +167,14 @@ def test_what_others_put_into_the_folder_is_told_and_left_alone(whole: World) ->
 def test_the_answers_are_of_one_moment_while_others_go_on_saving(
     whole: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known, saved = doctor.changed, []
+    saved: list[str] = []
+
+    def save(_at: int) -> None:
+        if not saved:
+            saved.append(whole.submit(whole.bea, 3, {"age": chosen("younger")}))
 
     def meanwhile(driver: Any) -> Iterator[Changed]:
-        yield from known(driver, lambda _seq: saved or saved.append(save()))
-
-    def save() -> str:
-        return whole.submit(whole.bea, 3, {"age": chosen("younger")})
+        yield from changed(driver, save)
 
     monkeypatch.setattr(doctor, "changed", meanwhile)
     assert wrong(whole) == []

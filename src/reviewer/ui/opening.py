@@ -15,6 +15,7 @@ from reviewer.domain.identifiers import Clock
 from reviewer.domain.person import Right
 from reviewer.ui.actions.registry import Registry
 from reviewer.ui.chooser import Chooser
+from reviewer.ui.clipboard import ShortLived
 from reviewer.ui.error_words import error_words
 from reviewer.ui.keeping_backups import AutomaticBackups
 from reviewer.ui.locking import LockWatch, Patience, Where
@@ -60,6 +61,7 @@ class Opening(QObject):
         self._returning: ReturningWork | None = None
         self.backups: AutomaticBackups | None = None
         self.lock_watch: LockWatch | None = None
+        self.copied: ShortLived | None = None
         self._patience = Patience(self)
         window.when_closing(self._close)
         window.registry.handle("another_project", self.choose)
@@ -175,6 +177,8 @@ class Opening(QObject):
         self.lock_watch = LockWatch(self._window, self._preferences.settings, self)
         self.lock_watch.wanted.connect(self.lock)
         self.lock_watch.begin()
+        self.copied = ShortLived(self)
+        self.copied.begin()
 
     def _follow(self) -> None:
         workspace = self._workspace
@@ -210,6 +214,10 @@ class Opening(QObject):
             self.lock_watch.stop()
             self.lock_watch.deleteLater()
             self.lock_watch = None
+        if self.copied is not None:
+            self.copied.stop()
+            self.copied.deleteLater()
+            self.copied = None
         if workspace is not None:
             gc.unfreeze()
             self._operations.run(workspace.close)

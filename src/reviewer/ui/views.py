@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
+from reviewer.ui.clipboard import copy
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Appearance
@@ -29,7 +29,7 @@ def give_view_actions(window: MainWindow, preferences: Preferences) -> None:
         theme.choose(scale=percent)
 
     def copy_folder() -> None:
-        QApplication.clipboard().setText(str(preferences.folder))
+        copy(str(preferences.folder))
         words = QCoreApplication.translate("MainWindow", "Copied: {folder}. Settings and keys lie there.")
         window.notices.note(words.format(folder=str(preferences.folder)))
 

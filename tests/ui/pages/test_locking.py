@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -158,3 +159,11 @@ def test_what_was_said_does_not_outlive_the_lock(screen: Screen, project: Projec
     screen.program.window.notices.note(f"Something of {screen.case}")
     lock(screen)
     assert not screen.program.window.notices.text
+
+
+def test_what_was_copied_goes_with_the_lock(screen: Screen, project: Project) -> None:
+    screen.open(project.folder)
+    screen.press("o")
+    screen.wait(lambda: QGuiApplication.clipboard().text() == screen.case)
+    lock(screen)
+    assert QGuiApplication.clipboard().text() == ""

@@ -140,6 +140,11 @@ def test_markers_stand_in_no_file_and_in_no_place_of_the_desktop(
         title = screen.program.window.windowTitle()
         assert found_in(title.encode(), EVERYTHING) == []
         assert found_in(screen.program.window.notices.text.encode(), EVERYTHING) == []
+        screen.press("o")
+        screen.wait(lambda: CASE in QGuiApplication.clipboard().text())
+        # A minute later.
+        assert screen.program.opening.copied is not None
+        screen.program.opening.copied.timer.timeout.emit()
         assert found_in(QGuiApplication.clipboard().text().encode(), EVERYTHING) == []
         screen.program.window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

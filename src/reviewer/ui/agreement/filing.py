@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.ui.agreement.figures import Figure, Source, file_of, text_of
 from reviewer.ui.agreement.saving import put
+from reviewer.ui.clipboard import copy
 from reviewer.ui.page import Surroundings
 from reviewer.ui.printing import print_pdf
 from reviewer.ui.untrusted import isolated
@@ -53,7 +54,7 @@ class Filing(QWidget):
 
     def copy(self) -> None:
         """The numbers of that figure, to the clipboard."""
-        QApplication.clipboard().setText(text_of(self._figure(), self._source()))
+        copy(text_of(self._figure(), self._source()))
         self._around.notices.note(self.tr("The figures were copied, with tabs between them."))
 
     def write_report(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from reviewer.domain.errors import ReviewerError
@@ -14,6 +13,7 @@ from reviewer.services.release import ReleaseOutcome, Sample
 from reviewer.services.watching import Stopped
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.beside import Beside
+from reviewer.ui.clipboard import copy
 from reviewer.ui.error_words import error_words
 from reviewer.ui.export.form import ExportForm
 from reviewer.ui.export.package_pane import PackagePane
@@ -240,7 +240,7 @@ class ExportPage(Page):
                 self.around.notices.note(self.tr("Digest and signer's words are copied."))
         elif outcome is not None:
             lines = [f"{one.sha256}  {one.name}" for one in outcome.written]
-            QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+            copy("\n".join(lines) + "\n")
             self.around.notices.note(self.tr("Names and digests are copied."))
 
     def _go_to_table(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from reviewer.domain.draw_text import record_text
@@ -15,6 +14,7 @@ from reviewer.services.drawing import MadeDraw
 from reviewer.services.ports import StoredDraw
 from reviewer.services.watching import Stopped
 from reviewer.ui.beside import Beside
+from reviewer.ui.clipboard import copy
 from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Surroundings
 from reviewer.ui.pieces.card import Card
@@ -104,7 +104,7 @@ class DrawsCard(Card):
 
     def copy(self) -> None:
         """The record as text."""
-        QGuiApplication.clipboard().setText(self.record.toPlainText())
+        copy(self.record.toPlainText())
         self.checked.set_shown(self.tr("The record is copied."))
 
     def draw_again(self) -> None:

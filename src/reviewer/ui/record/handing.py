@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess
-from PySide6.QtGui import QGuiApplication
 
 from reviewer.services.changes import Saved
 from reviewer.services.handover import Handover
 from reviewer.services.ports import CaseView
+from reviewer.ui.clipboard import copy
 from reviewer.ui.notices import Notices
 from reviewer.ui.operations import Operations
 from reviewer.ui.untrusted import isolated
@@ -54,7 +54,7 @@ class HandingOver(QObject):
         if way == PROGRAM and QProcess.startDetached(self._program, [case_id])[0]:
             words = translate("Record", "{case} was handed over to the certified tool.")
         else:
-            QGuiApplication.clipboard().setText(case_id)
+            copy(case_id)
             words = translate("Record", "The id {case} is copied: paste it into the certified tool.")
             if way == PROGRAM:
                 words = translate("Record", "The certified tool did not start; its id {case} is copied.")

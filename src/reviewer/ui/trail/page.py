@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reviewer.domain.errors import ReviewerError
@@ -15,6 +14,7 @@ from reviewer.services.trail import Verified
 from reviewer.services.watching import Stopped
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.beside import Beside
+from reviewer.ui.clipboard import copy
 from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.scrolling import FormScroll
@@ -136,7 +136,7 @@ class TrailPage(Page):
 
     def _copy(self) -> None:
         if self.presenter.entry is not None:
-            QGuiApplication.clipboard().setText(self.presenter.copied())
+            copy(self.presenter.copied())
             self.around.notices.note(self.tr("The entry is copied."))
 
     # ---- verifying and saving
