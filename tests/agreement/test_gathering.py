@@ -225,3 +225,12 @@ def test_thinning_keeps_signals_tops_and_the_end() -> None:
     assert len(kept) <= 53
     assert max(level[kept]) == level.max()
     assert thinned(level[:10], (), 50) == list(range(10))
+
+
+def test_two_parts_share_a_unit_where_it_counts_in_both() -> None:
+    def part(*units: int) -> Codings:
+        return codings_of([Given(key, unit, key, key, 0, None) for key, unit in enumerate(units)])
+
+    assert not part(1, 1, 2).twice_in(part(2, 3, 3))  # unit 2 has one coding in each
+    assert not part(1, 1).twice_in(part(1, 2, 2))
+    assert part(1, 1, 2).twice_in(part(1, 1, 3))

@@ -175,6 +175,15 @@ def test_two_groups_or_periods_are_compared(project: Path) -> None:
     assert run(project, *parts)[0] == 2
 
 
+def test_a_part_with_nothing_and_an_unknown_column_are_refused(project: Path) -> None:
+    with pytest.raises(Refused, match="nothing was coded"):
+        run(project, "--variable", "kind", "--compare", "source=unit-a", "source=elsewhere")
+    for option in (("--by", "colour"), ("--only", "colour=red")):
+        with pytest.raises(NotFound, match="No column of the cases is named 'colour'"):
+            run(project, "--variable", "kind", *option)
+    assert "nothing was coded" in run(project, "--variable", "kind", "--only", "source=elsewhere")[1]
+
+
 def test_a_period_is_selected(project: Path) -> None:
     whole, early, late = (
         document(project, *options)["codings"]

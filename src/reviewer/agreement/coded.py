@@ -68,6 +68,11 @@ class Codings:
         sizes: IntArray = np.bincount(self.unit, minlength=self.units).astype(np.int64)
         return sizes
 
+    def twice_in(self, other: Codings) -> bool:
+        """Whether some unit has two codings or more both here and there: it would count in both."""
+        here, there = (one.unit_keys[one.sizes() >= 2] for one in (self, other))
+        return bool(np.isin(here, there, assume_unique=True).any())
+
     def of_unit(self, unit: int) -> list[int]:
         """The places of the unit's codings in the order of time."""
         return [int(place) for place in self.order[self.starts[unit] : self.starts[unit + 1]]]

@@ -12,8 +12,9 @@ import pytest
 from reviewer.services.agreement.behind_results import AgainstFinal, GroupLine, ReviewerAgainstFinal, Spot
 from reviewer.services.agreement.results import Estimate, Kind, LineKey, Overview, Progress, Shares
 from reviewer.services.agreement.study import Study
-from reviewer.ui.agreement.grids import Heading, bars, commonest_confusion
+from reviewer.ui.agreement.grids import Heading, bars, commonest_confusion, pairs_grid
 from reviewer.ui.agreement.presenter import AgreementPresenter, Side
+from reviewer.ui.agreement.words import side_remark
 from tests.services.rated import REVIEWERS, SUPERVISOR, Rated, make_rated, signed_in
 
 KIND, MARKS, FLAG = LineKey("kind"), LineKey("marks"), LineKey("marks", "a")
@@ -147,6 +148,23 @@ def test_a_pair_has_no_cell_with_itself_and_the_same_kappa_both_ways(
     assert grid.cell(0, 1).value == grid.cell(1, 0).value
     assert isinstance(grid.cell(0, 1).value, Estimate)
     assert grid.cell(1, 0).spot == Spot(KIND, pair=(1, 0))
+
+
+def test_pairs_show_kappa_alone_and_of_sets_agreement(presenter: AgreementPresenter, study: Study) -> None:
+    detail = study.detail(KIND)
+    pair = replace(
+        detail.pairs[0], agreement=Estimate(1.0, 9), kappa=Estimate(None, 9, reason="no variation")
+    )
+    spot = (pair.first, pair.second)
+    flat = pairs_grid(replace(detail, pairs=(pair,)), REVIEWERS, of_sets=False)
+    assert flat.cell(*spot).value == pair.kappa
+    assert flat.cell(*spot).heat is None
+    selected(presenter, study, MARKS).side = Side.PAIRS
+    grid = presenter.grid()
+    assert grid is not None
+    of_sets = study.detail(MARKS).pairs[0]
+    assert grid.cell(of_sets.first, of_sets.second).value == of_sets.agreement
+    assert side_remark(presenter, ()) == "agreement"
 
 
 def test_a_whole_set_has_no_confusions_but_pairs(presenter: AgreementPresenter, study: Study) -> None:

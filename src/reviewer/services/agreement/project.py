@@ -108,6 +108,8 @@ class AgreementOfProject:
             at = to_microseconds(self._clock())
             book, names = _book(read, key), self._names(read)
             study = yield from read_study(read, wanted, book=book, name=names, at=at)
+            if group is not None and not study.codings.count:
+                _require_column(read, group[0])
             return study
 
     def cases(self, study: Study, spot: Spot, *, first: int = 0, count: int = 100) -> CasesBehind:
@@ -134,14 +136,24 @@ class AgreementOfProject:
         """Agreement by a column that divides the cases (see `Choices.groups`)."""
         with self._store.reading(self._account) as read:
             division = division_by(read, study.codings, group)
+            if not any(division.names):
+                _require_column(read, group)
         return against_the_others(study.rated(key), division)
 
     def compared(self, first: Study, second: Study, key: LineKey) -> tuple[GroupLine, ...]:
         """Agreement on two selections, the second compared with the first (independent z of jackknife errors,
-        from 30 cases on each side).  Raises Refused where a case is in both.
+        from 30 cases on each side).  A case of which each part has one coding counts in neither.  Raises
+        Refused where both have two codings of a case, or a part has nothing to compare.
         """
         self._account.require(Right.SEE_ALL_CODINGS)
-        if len(second.codings.units_of(first.codings.unit_keys.tolist())):
+        for one in (first, second):
+            if reason := one.rated(key).measure.reason:
+                raise Refused(
+                    f"One part cannot be compared: {reason}.",
+                    where=_words(one),
+                    mend="Take a part with codings of this variable.",
+                )
+        if first.codings.twice_in(second.codings):
             raise Refused(
                 "The two selections share cases, so their agreement cannot be compared as independent.",
                 mend="Take parts that exclude each other: two values of one column, or two periods.",
@@ -225,6 +237,15 @@ class AgreementOfProject:
 def _book(read: Reading, key: CodebookKey) -> Codebook:
     stored = read.projects.codebook(key)
     return codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
+
+
+def _require_column(read: Reading, group: str) -> None:
+    """Raises NotFound where no case can have a value: it is a slip of the pen, and no empty group."""
+    known = read.ratings.groups()
+    if group not in known:
+        raise NotFound(
+            f"No column of the cases is named '{group}'.", mend=f"Take one of: {', '.join(known)}."
+        )
 
 
 def _words(study: Study) -> str:

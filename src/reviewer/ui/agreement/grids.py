@@ -84,9 +84,9 @@ def confusion_grid(key: LineKey, found: Confusion, names: Sequence[str]) -> Grid
     return Grid(tuple(names), tuple(names), cells)
 
 
-def pairs_grid(detail: Detail, reviewers: tuple[str, ...]) -> Grid:
-    """Cohen's kappa of each two reviewers (agreement, where there is no kappa); marked where their margins
-    differ.
+def pairs_grid(detail: Detail, reviewers: tuple[str, ...], *, of_sets: bool) -> Grid:
+    """Cohen's kappa of each two reviewers, of sets their agreement; marked where their margins differ.  Where
+    two never vary there is no kappa: their agreement would look like one of 1.
     """
     known = {(one.first, one.second): one for one in detail.pairs}
     rows = []
@@ -97,7 +97,7 @@ def pairs_grid(detail: Detail, reviewers: tuple[str, ...]) -> Grid:
             if one is None:
                 row.append(Cell())
                 continue
-            value = one.kappa if one.kappa.value is not None else one.agreement
+            value = one.agreement if of_sets else one.kappa
             heat = None if value.value is None else max(value.value, 0.0)
             spot = Spot(detail.key, pair=(first, second))
             row.append(Cell(value, heat=heat, spot=spot, marked=one.p is not None and one.p < 0.05))

@@ -220,7 +220,7 @@ class AgreementPresenter:
             confusion = self.pair or detail.confusion
             return confusion_grid(line.key, confusion, names) if confusion is not None else None
         if side is Side.PAIRS:
-            return pairs_grid(detail, overview.reviewers)
+            return pairs_grid(detail, overview.reviewers, of_sets=line.kind is Kind.SET)
         if side is Side.CATEGORIES:
             return categories_grid(detail, names)
         if side is Side.REVIEWERS:

@@ -190,6 +190,8 @@ def side_remark(presenter: AgreementPresenter, names: tuple[str, ...]) -> str:
         marked = any(one.p is not None and one.p < _SIGNIFICANT for one in detail.pairs)
         if marked:
             return translate("Agreement", "◆ the two do not use the categories equally often")
+        if presenter.line is not None and presenter.line.kind is Kind.SET:
+            return heading_words(Heading.AGREEMENT)
         return translate("Agreement", "Cohen's kappa; Enter shows the two against each other")
     if presenter.shown_side is Side.GROUPS and len(presenter.columns) > 1:
         return translate("Agreement", "The same key divides by the next column")
