@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from sqlalchemy import insert
 
 from reviewer.domain.answer import Certainty
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import AccountKey, CaseKey
 from reviewer.services.ports import Arrival, ArrivingCoding
-from reviewer.storage.arriving_places import Numbering, Places, answer_row
+from reviewer.storage.arriving_places import Numbering, Places, answer_row, fit_together, is_identity
 from reviewer.storage.arriving_words import LateWords, Worded, with_words
 from reviewer.storage.assignments import QueueWrites
 from reviewer.storage.prepared import Access, Prepared
@@ -48,7 +46,6 @@ _STATES = {
     "handed_back": AssignmentState.HANDED_BACK,
     "withdrawn": AssignmentState.OPEN,
 }
-_IDENTITY = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
 _MOST_ROUNDS = 1_000_000
 _NUMBERING = Numbering("coding", "case_id", "reviewer_id")
 
@@ -76,7 +73,8 @@ class CodingArrivals:
         answers = [answer_row(names, *mark) for mark in row.answers]
         kept = [one for one in answers if one is not None]
         worded = with_words(names, kept, row.words)
-        if len(kept) != len(answers) or not _is_sound(row) or worded is None:
+        whole = len(kept) == len(answers) and fit_together(kept)
+        if not whole or not _is_sound(row) or worded is None:
             return "answer"
         key, enabled = person
         known = self._access.one(_KNOWN, uuid=row.uuid)
@@ -152,7 +150,7 @@ def _is_sound(row: ArrivingCoding) -> bool:
     """Whether its own words are some that this program writes."""
     certainties = {"", *(one.value for one in Certainty)}
     unresolved = any(mark.state == "unresolved" for mark in row.answers)
-    named = _IDENTITY.fullmatch(row.uuid) is not None and 1 <= row.round <= _MOST_ROUNDS
+    named = is_identity(row.uuid) and 1 <= row.round <= _MOST_ROUNDS
     return named and row.kind in _STATES and row.certainty in certainties and not unresolved
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from sqlalchemy import insert
 
-from reviewer.domain.adjudication import Provenance
+from reviewer.domain.adjudication import Provenance, Reason
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import Arrival, ArrivingDecision, ArrivingFinal, FinalMark
-from reviewer.storage.arriving_places import Numbering, Places, answer_row
+from reviewer.storage.arriving_places import Numbering, Places, answer_row, fit_together, is_identity
 from reviewer.storage.catalogue import AnswerRow, Names
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.settling_marks import mark_known
@@ -35,7 +36,9 @@ _ADD_FINAL = Prepared(
 )
 _ADD_FINAL_ANSWER = Prepared(insert(FinalAnswer))
 _KINDS = frozenset({"decided", "deferred", "withdrawn"})
-_SAID = frozenset((stage, state) for stage in ("decided", "blind") for state in ("answered", "none"))
+_STAGES = ("decided", "blind")
+_SAID = frozenset((stage, state) for stage in _STAGES for state in ("answered", "none"))
+_REASONS = frozenset({"", *(one.value for one in Reason)})
 _PROVENANCES = frozenset(one.value for one in Provenance)
 _DECISIONS = Numbering("decision", "case_id", "variable_id")
 _FINALS = Numbering("final_record", "case_id")
@@ -62,16 +65,16 @@ class FinalArrivals:
             (stage, answer_row(names, row.variable, part, state, code))
             for stage, part, state, code in row.answers
         ]
-        if variable is None or any(one is None for _, one in answers):
+        kept = [(stage, one) for stage, one in answers if one is not None]
+        whole = len(kept) == len(answers) and all(
+            fit_together([one for of, one in kept if of == stage]) for stage in _STAGES
+        )
+        if variable is None or not whole or not _is_sound(row):
             return "answer"
         known = self._access.one(_DECISION, uuid=row.uuid)
         if known is not None:
             return "" if known[1:] == (row.kind, row.at) else "differs"
-        if row.kind not in _KINDS or not {(stage, state) for stage, _, state, _ in row.answers} <= _SAID:
-            return "answer"
-        self._append_decision(
-            row, (case, person, book, variable), [(one, kept) for one, kept in answers if kept]
-        )
+        self._append_decision(row, (case, person, book, variable), kept)
         return ""
 
     def _append_decision(
@@ -121,7 +124,7 @@ class FinalArrivals:
             return found
         case, person, book = found
         rows = self._final_rows(row, book)
-        if rows is None:
+        if rows is None or row.unresolved < 0 or not is_identity(row.uuid, *row.based_on):
             return "answer"
         known = self._access.one(_FINAL, uuid=row.uuid)
         if known is not None:
@@ -146,9 +149,15 @@ class FinalArrivals:
     def _final_rows(self, row: ArrivingFinal, book: int) -> list[dict[str, object]] | None:
         names, codings = self._places.names(book), {uuid: at for at, uuid in enumerate(row.based_on)}
         rows = [self._final_row(names, mark, codings) for mark in row.answers]
-        return None if None in rows else [{**one, "codebook_id": book} for one in rows if one is not None]
+        kept = [one for one in rows if one is not None]
+        marks = [
+            (one["variable_id"], one["part"], one["state"], one["code_id"], one["value"]) for one in kept
+        ]
+        if len(kept) < len(rows) or not fit_together(marks):
+            return None
+        return [{**one, "codebook_id": book} for one in kept]
 
-    def _final_row(self, names: Names, mark: FinalMark, codings: dict[str, int]) -> dict[str, object] | None:
+    def _final_row(self, names: Names, mark: FinalMark, codings: dict[str, int]) -> dict[str, Any] | None:
         kept = answer_row(names, mark.variable, mark.part, mark.state, mark.code)
         if kept is None or not codings.keys() >= set(mark.support) or mark.provenance not in _PROVENANCES:
             return None
@@ -186,3 +195,14 @@ class FinalArrivals:
             _FINALS.renew(self._access, case_id=case)
         for case in self._settled | {case for case, _ in self._decided}:
             mark_known(self._access, CaseKey(case))
+
+
+def _is_sound(row: ArrivingDecision) -> bool:
+    """Whether its own words are some that this program writes: a reason is a code, and no free text."""
+    said = {(stage, state) for stage, _, state, _ in row.answers}
+    return (
+        row.kind in _KINDS
+        and said <= _SAID
+        and row.reason in _REASONS
+        and is_identity(row.uuid, *row.based_on)
+    )

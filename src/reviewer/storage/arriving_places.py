@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from reviewer.domain.checking import is_value
 from reviewer.domain.codebook import CODED_LEVELS, Level
@@ -16,6 +17,7 @@ _ASIDE = 1_000_000_000
 """Numbers stand aside for a moment: two revisions never have one number."""
 
 
+_IDENTITY = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
 _OTHER_STATES = frozenset({"none", "does_not_apply", "not_reached", "unresolved"})
 
 
@@ -44,6 +46,11 @@ class Places:
         return self._catalogue.names(self._access, CodebookKey(book))
 
 
+def is_identity(*names: str) -> bool:
+    """Whether revisions can have these uuids."""
+    return all(_IDENTITY.fullmatch(one) is not None for one in names)
+
+
 def answer_row(names: Names, variable: str, part: int, state: str, code: str) -> AnswerRow | None:
     """The row that keeps an answer, or None where the codebook knows no such variable, code or value.
 
@@ -64,6 +71,15 @@ def answer_row(names: Names, variable: str, part: int, state: str, code: str) ->
     if not fits:
         return None
     return (key, part, state, chosen, code if chosen is None else None)
+
+
+def fit_together(rows: Sequence[AnswerRow]) -> bool:
+    """Whether each variable is answered once: only a set has several rows, each of another code."""
+    places = {(variable, part) for variable, part, *_ in rows}
+    said = {(variable, code, value) for variable, _, _, code, value in rows}
+    answered = {variable for variable, _, state, _, _ in rows if state == "answered"}
+    other = {variable for variable, _, state, _, _ in rows if state != "answered"}
+    return len(places) == len(said) == len(rows) and not answered & other
 
 
 class Numbering:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -107,7 +108,7 @@ def _header(document: Mapping[str, Any]) -> Header:
         kind=Kind(document["kind"]),
         package=_fit(_UUID, document["package"]),
         project=_fit(_UUID, document["project"]),
-        created_at=_fit(_TIME, document["created_at"]),
+        created_at=_moment(document["created_at"]),
         counts=counts,
         signers=signers,
         exporter=_fit(_WORD, document["exporter"]),
@@ -119,6 +120,12 @@ def _fit(pattern: re.Pattern[str], value: object) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
         raise ValueError("another form was expected")
     return value
+
+
+def _moment(value: object) -> str:
+    text = _fit(_TIME, value)
+    datetime.fromisoformat(text)
+    return text
 
 
 def _number(value: object) -> int:

@@ -17,6 +17,8 @@ _MOST_RATIO = 2_000
 """How many times its packed size a column may unpack to; a column of one word packs very well."""
 
 _FREE = 1 << 26
+MOST_ROWS = 100_000_000
+"""Of a table: a column of one word takes no room, however many rows it has."""
 
 
 class TableFault(Exception):
@@ -110,14 +112,19 @@ class _Drain(io.RawIOBase):
         return found
 
 
-def read_table(shape: Shape, content: bytes) -> Iterator[Sequence[Any]]:
-    """The rows of a Parquet table of this shape; raises TableFault, before anything is unpacked or later."""
+def read_table(shape: Shape, content: bytes, *, rows: int | None = None) -> Iterator[Sequence[Any]]:
+    """The rows of a Parquet table of this shape, so many where that is known.
+
+    Raises TableFault, before anything is unpacked or later.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
         with pq.ParquetFile(io.BytesIO(content), pre_buffer=False) as file:
             _check(file, shape)
+            if rows is not None and file.metadata.num_rows != rows:
+                raise TableFault(shape.name)
             for batch in file.iter_batches(batch_size=ROWS_AT_ONCE // 10, use_threads=False):
                 yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
     except (pa.ArrowException, OSError, ValueError, KeyError, OverflowError):
@@ -128,6 +135,8 @@ def _check(file: Any, shape: Shape) -> None:
     if not file.schema_arrow.equals(_schema(shape)):
         raise TableFault(shape.name)
     metadata = file.metadata
+    if metadata.num_rows > MOST_ROWS:
+        raise TableFault(shape.name)
     for group in range(metadata.num_row_groups):
         for place in range(metadata.num_columns):
             chunk = metadata.row_group(group).column(place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -24,6 +24,9 @@ from reviewer.exchange.package.rows import (
 )
 from reviewer.services.packages.opened import OpenedPackage
 from reviewer.services.ports import AnswerMark, ArrivingCoding, ArrivingDecision, ArrivingFinal, FinalMark
+
+_TOO_LATE = to_microseconds(datetime(2200, 1, 1, tzinfo=UTC))
+"""No clock says so: a revision of then would stand before everything, and none could follow it for long."""
 
 
 def arriving_codings(package: OpenedPackage) -> Iterator[ArrivingCoding]:
@@ -135,6 +138,6 @@ def _moment(text: str) -> int:
         at = to_microseconds(datetime.fromisoformat(text))
     except ValueError:
         at = -1
-    if at < 0 or iso_utc(at) != text:
+    if not 0 <= at < _TOO_LATE or iso_utc(at) != text:
         raise VerificationFailed("A time in the package cannot be read.")
     return at

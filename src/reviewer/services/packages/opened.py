@@ -15,7 +15,7 @@ from reviewer.exchange.package.archive import MemberSource
 from reviewer.exchange.package.bag import PAYLOAD, SEALED
 from reviewer.exchange.package.checking import Checked, check, looks_like_package
 from reviewer.exchange.package.header import Header, HeaderFault, read_canonical
-from reviewer.exchange.package.rows import Shape
+from reviewer.exchange.package.rows import CASES, FINAL, LABELS, MEDIA, REVISIONS, TASKS, Shape
 from reviewer.exchange.package.tables import TableFault, read_table, table_columns
 from reviewer.services.packages.keys import PACKAGE
 from reviewer.services.packages.sealed import CONTENTS
@@ -24,6 +24,19 @@ from reviewer.vault.signing import is_signed
 
 MOST_OPENED = 1 << 30
 """Bytes of one table of a package that are read into memory."""
+
+MOST_DOCUMENT = 1 << 24
+"""Bytes of one document: what says what is inside is read before it is known whether the signer is."""
+
+_COUNTED = {
+    LABELS.name: "answers",
+    REVISIONS.name: "codings",
+    FINAL.name: "final_answers",
+    CASES.name: "cases",
+    MEDIA.name: "media",
+    TASKS.name: "tasks",
+}
+"""How many rows a table has, by the header's counts."""
 
 
 def signed_by(key: bytes, digest: bytes, signature: bytes) -> bool:
@@ -103,6 +116,16 @@ class OpenedPackage:
             raise _unlike(name)
         return content
 
+    def compare(self, name: str) -> None:
+        """Open one file of any size, piece by piece, and compare it as `read` does."""
+        member, digest = self.checked.members.get(PAYLOAD + name + SEALED), hashlib.sha256()
+        if member is None:
+            raise _unlike(name)
+        source: Any = MemberSource(self.stream, member)
+        open_sealed(source, self.secret, digest.update)
+        if digest.hexdigest() != self.contents.files.get(name):
+            raise _unlike(name)
+
     def document(self, name: str) -> Any:
         """A JSON document of the package."""
         try:
@@ -115,9 +138,10 @@ class OpenedPackage:
         return f"{shape.name}.parquet" in self.contents.files
 
     def rows(self, shape: Shape) -> Iterator[Sequence[Any]]:
-        """The rows of a table."""
+        """The rows of a table, as many as the header says."""
+        known = self.header.counts.get(_COUNTED.get(shape.name, ""))
         try:
-            yield from read_table(shape, self.read(f"{shape.name}.parquet"))
+            yield from read_table(shape, self.read(f"{shape.name}.parquet"), rows=known)
         except TableFault:
             raise _unlike(shape.name) from None
 
@@ -130,7 +154,7 @@ class OpenedPackage:
 
     def _opened(self, name: str) -> bytes:
         member = self.checked.members.get(PAYLOAD + name + SEALED)
-        if member is None or member.size > MOST_OPENED:
+        if member is None or member.size > (MOST_OPENED if name.endswith(".parquet") else MOST_DOCUMENT):
             raise _unlike(name)
         parts: list[bytes] = []
         source: Any = MemberSource(self.stream, member)

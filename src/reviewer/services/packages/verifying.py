@@ -90,7 +90,7 @@ def _inside(package: OpenedPackage) -> list[dict[str, str]]:
     problems = []
     for name in package.contents.files:
         try:
-            package.read(name)
+            package.compare(name)
         except VerificationFailed as failed:
             problems.append({"file": name, "message": failed.what})
         except NotUnlocked:
