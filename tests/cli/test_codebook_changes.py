@@ -21,6 +21,12 @@ from tests.services.revised import merge, publish
 
 __all__ = ["project"]
 
+TEXTS = (
+    '[codebook]\nid = "t"\nversion = "1"\nstatus = "confirmed"\nlanguages = ["en"]\ntitle.en = "T"\n'
+    '[[variable]]\nid = "remark"\nlevel = "text"\nlabel.en = "Remark"\n'
+)
+"""A codebook without codes, of which a taxonomy would hold nothing."""
+
 
 def run(*argv: str) -> tuple[int, str, str]:
     """Exit code, stdout and stderr of one command."""
@@ -117,6 +123,7 @@ def test_files_are_written_whole_and_for_their_owner_only(tmp_path: Path) -> Non
         (("convert", "{dir}/bad.xlsx", "{dir}/x.toml"), CodebookRefused),
         (("convert", "{dir}/good.toml", "{dir}/good.toml"), Refused),
         (("convert", "gi-2018", "{dir}/missing/x.toml"), StorageFailed),
+        (("convert", "{dir}/texts.toml", "{dir}/texts.json"), Refused),
         (("diff", "gi-2018", "nothing"), NotFound),
         (("diff", "gi-2018", "{dir}/bad.txt"), Refused),
     ],
@@ -127,6 +134,7 @@ def test_what_cannot_be_read_or_written_is_refused_and_changes_nothing(
     for name in ("bad.json", "bad.xlsx", "bad.txt"):
         (tmp_path / name).write_text("{", "utf-8")
     (tmp_path / "good.toml").write_text(load("sap")[1], "utf-8")
+    (tmp_path / "texts.toml").write_text(TEXTS, "utf-8")
     before = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
     with pytest.raises(error):
         run(*(one.format(dir=tmp_path) for one in argv))

@@ -121,4 +121,10 @@ def _decoded(content: bytes, path: Path) -> ForeignCodebook:
 def _written(codebook: Codebook, target: Path) -> bytes:
     if _suffix(target) == ".xlsx":
         return to_xlsform(codebook)
+    if _suffix(target) == ".json" and not any(one.offered for one in codebook.enabled):
+        raise Refused(
+            "A taxonomy holds variables with codes, and this codebook asks none.",
+            where=str(target),
+            mend="Write it as .toml or .xlsx.",
+        )
     return (to_misp(codebook) if _suffix(target) == ".json" else canonical_toml(codebook)).encode("utf-8")
