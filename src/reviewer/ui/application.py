@@ -74,11 +74,10 @@ class Program:
         self._furnish(language, clock)
 
     def _furnish(self, language: str, clock: Clock | None) -> None:
-        from reviewer.domain.person import Right
         from reviewer.ui.actions.registry import Registry
+        from reviewer.ui.further_pages import further_pages
         from reviewer.ui.opening import Opening
         from reviewer.ui.operations import Operations
-        from reviewer.ui.places import Further
         from reviewer.ui.views import give_view_actions
 
         chosen = self.preferences.settings
@@ -89,20 +88,7 @@ class Program:
             self.window,
             self.preferences,
             first=_review_page,
-            further={
-                "import": Further(_import_page, Right.IMPORT),
-                "export": Further(_export_page, Right.EXPORT_OWN),
-                "merge": Further(_merge_page, Right.SUPERVISE),
-                "agreement": Further(_agreement_page, Right.SEE_ALL_CODINGS),
-                "plan": Further(_planning_page, Right.SUPERVISE),
-                "progress": Further(_progress_page, Right.SUPERVISE),
-                "passphrase": Further(_passphrase_page),
-                "trail": Further(_trail_page),
-                "people": Further(_people_page, Right.MANAGE_PEOPLE),
-                "settle": Further(_settle_page, Right.SUPERVISE),
-                "codebook": Further(_codebook_page),
-                "feedback": Further(_feedback_page, Right.CODE),
-            },
+            further=further_pages(),
             language=language,
             clock=clock,
         )
@@ -142,89 +128,6 @@ def _review_page(surroundings: Surroundings) -> Page:
     from reviewer.ui.review import make_page
 
     return make_page(surroundings)
-
-
-def _import_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.transfer.page import ImportPage
-
-    return ImportPage(surroundings)
-
-
-def _export_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.export.page import ExportPage
-
-    return ExportPage(surroundings)
-
-
-def _merge_page(surroundings: Surroundings) -> Page:
-    from reviewer.ui.merging.page import MergePage
-
-    return MergePage(surroundings)
-
-
-def _agreement_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.agreement.page import AgreementPage
-
-    return AgreementPage(surroundings)
-
-
-def _settle_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.adjudication.page import SettlePage
-
-    return SettlePage(surroundings)
-
-
-def _feedback_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.feedback.page import FeedbackPage
-
-    return FeedbackPage(surroundings)
-
-
-def _codebook_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.codebook.page import CodebookPage
-
-    return CodebookPage(surroundings)
-
-
-def _progress_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.progress.page import ProgressPage
-
-    return ProgressPage(surroundings)
-
-
-def _people_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.people.page import PeoplePage
-
-    return PeoplePage(surroundings)
-
-
-def _trail_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.trail.page import TrailPage
-
-    return TrailPage(surroundings)
-
-
-def _passphrase_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.own_passphrase import OwnPassphrasePage
-
-    return OwnPassphrasePage(surroundings)
-
-
-def _planning_page(surroundings: Surroundings) -> Page:
-    """Imported when it is first asked for."""
-    from reviewer.ui.planning.page import PlanningPage
-
-    return PlanningPage(surroundings)
 
 
 def run_window(

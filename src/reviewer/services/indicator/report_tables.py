@@ -61,8 +61,10 @@ class CrossTable:
 
 @dataclass(frozen=True, slots=True)
 class HiddenIn:
-    """Of one table, how many counts it shows and how many of them are hidden."""
+    """Of one table, how many counts it shows and how many are hidden; `indicator` and `by` are ids."""
 
+    indicator: str
+    by: str
     table: str
     counts: int
     hidden: int
@@ -140,10 +142,10 @@ def _hidden_shares(blocks: Sequence[Block]) -> Iterator[HiddenIn]:
             for one in block.figures
             for count in (one.numerator, one.denominator, one.undetermined, one.not_counted)
         ]
-        yield HiddenIn(block.title, len(counts), counts.count(None))
+        yield HiddenIn(block.figures[0].definition.id, block.by, block.title, len(counts), counts.count(None))
 
 
 def _hidden_crossed(indicator: Indicator) -> Iterator[HiddenIn]:
     for one in indicator.crossings:
         counts = [count for row in one.counts for count in row]
-        yield HiddenIn(one.definition.title, len(counts), counts.count(None))
+        yield HiddenIn(one.definition.id, "", one.definition.title, len(counts), counts.count(None))

@@ -21,7 +21,9 @@ class Scope(StrEnum):
     TRAIL = "trail"
     EXPORT = "export"
     MERGE = "merge"
+    ADDRESSES = "addresses"
     FEEDBACK = "feedback"
+    INDICATOR = "indicator"
 
 
 class Menu(StrEnum):
@@ -33,6 +35,7 @@ class Menu(StrEnum):
     IMPORT = "Import"
     EXPORT = "Export"
     MERGE = "Merge"
+    ADDRESSES = "Address book"
     AGREEMENT = "Agreement"
     PLAN = "Plan"
     PROGRESS = "Progress"
@@ -41,6 +44,7 @@ class Menu(StrEnum):
     SETTLE = "Settle"
     TRAIL = "Trail"
     FEEDBACK = "Feedback"
+    INDICATOR = "Indicator"
     VIEW = "View"
     HELP = "Help"
     NONE = ""

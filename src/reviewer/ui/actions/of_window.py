@@ -63,6 +63,15 @@ WINDOW = (
         in_fields=True,
     ),
     Action(
+        "addresses",
+        "Address book: whose keys are known",
+        ("ctrl+shift+b",),
+        menu=Menu.PROJECT,
+        when="may_addresses",
+        hint="address book",
+        in_fields=True,
+    ),
+    Action(
         "agreement",
         "Agreement between reviewers",
         ("ctrl+2",),
@@ -132,6 +141,15 @@ WINDOW = (
         menu=Menu.PROJECT,
         when="may_trail",
         hint="trail",
+        in_fields=True,
+    ),
+    Action(
+        "indicator",
+        "Indicator of many packages",
+        ("ctrl+alt+i",),
+        menu=Menu.PROJECT,
+        when="may_indicator",
+        hint="indicator",
         in_fields=True,
     ),
     Action(

@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from reviewer.ui.actions.kinds import Action, Menu, Scope, is_single
+from reviewer.ui.actions.of_addresses import ADDRESSES
 from reviewer.ui.actions.of_agreement import AGREEMENT
 from reviewer.ui.actions.of_codebook import CODEBOOK
 from reviewer.ui.actions.of_export import EXPORT
 from reviewer.ui.actions.of_feedback import FEEDBACK
 from reviewer.ui.actions.of_import import IMPORT
+from reviewer.ui.actions.of_indicator import INDICATOR
 from reviewer.ui.actions.of_merge import MERGE
 from reviewer.ui.actions.of_people import PEOPLE
 from reviewer.ui.actions.of_planning import PLAN
@@ -33,6 +35,7 @@ ACTIONS: tuple[Action, ...] = (
     *IMPORT,
     *EXPORT,
     *MERGE,
+    *ADDRESSES,
     *AGREEMENT,
     *PLAN,
     *PROGRESS,
@@ -40,6 +43,7 @@ ACTIONS: tuple[Action, ...] = (
     *SETTLE,
     *TRAIL,
     *FEEDBACK,
+    *INDICATOR,
     *CODEBOOK,
 )
 """Every action of the program, in the order in which menus and the overlay show them."""

@@ -1,0 +1,1 @@
+"""The indicator of many packages: chosen, counted, looked at and written."""
