@@ -60,6 +60,7 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         drawing,
         exporting,
         importing,
+        indicator,
         packages,
         people,
         projects,
@@ -83,6 +84,7 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         verifying,
         addresses,
         agreement,
+        indicator,
     ):
         group.register(commands)
     demo.register(commands, open_window=program.open_window)

@@ -25,7 +25,7 @@ _UNFINISHED = ".part"
 _TABLES = "codings|final|cases|figures|crossings|associations|coders|packages|apart"
 _PART = (
     rf"\.(?:(?:{_TABLES})(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"
-    rf"|crosswalk\.csv|dictionary\.html|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
+    rf"|crosswalk\.csv|(?:dictionary|indicator)\.html|indicator\.pdf|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
 )
 """The last name is a VICS copy's, which is its source's."""
 _PARTS = re.compile(_PART)

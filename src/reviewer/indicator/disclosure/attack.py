@@ -13,8 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from reviewer.agreement.units import FloatArray
+from reviewer.agreement.units import FloatArray, IntArray
 from reviewer.indicator.disclosure.cells import Cell, Sum, in_order
+
+_WHOLE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +47,11 @@ def attack(
     return dict(_one_by_one(published, hidden, sums, hidden if only is None else only))
 
 
-def is_open(
-    published: Mapping[Cell, int],
-    hidden: Collection[Cell],
-    sums: Sequence[Sum],
-    *,
-    only: Iterable[Cell],
-    width: int,
-) -> bool:
-    """Whether any of these cells is left less than `width`; the first that is decides."""
-    rooms = _one_by_one(published, hidden, sums, only)
-    return any(room.is_narrower_than(width) for _, room in rooms)
-
-
 def _one_by_one(
     published: Mapping[Cell, int], hidden: Collection[Cell], sums: Sequence[Sum], only: Iterable[Cell]
 ) -> Iterator[tuple[Cell, Room]]:
     wanted = sorted(only, key=in_order)
-    for group in _bound_together(set(hidden), sums):
+    for group in bound_together(set(hidden), sums):
         asked = [cell for cell in wanted if cell in group]
         if asked:
             yield from _rooms(asked, sorted(group, key=in_order), published, sums)
@@ -76,14 +65,17 @@ def _rooms(
     asked: list[Cell], group: list[Cell], published: Mapping[Cell, int], sums: Sequence[Sum]
 ) -> Iterator[tuple[Cell, Room]]:
     place = {cell: i for i, cell in enumerate(group)}
-    equations, right = _equations(place, published, sums)
+    binding, right = equations(place, published, sums)
+    tables: list[IntArray] = []
     for cell in asked:
-        lowest = _least(place[cell], 1.0, equations, right)
-        highest = _least(place[cell], -1.0, equations, right)
+        aim = np.zeros(len(group))
+        aim[place[cell]] = 1.0
+        lowest = extreme(aim, binding, right, tables)
+        highest = extreme(-aim, binding, right, tables)
         yield cell, Room(lowest or 0, None if highest is None else -highest)
 
 
-def _equations(
+def equations(
     place: Mapping[Cell, int], published: Mapping[Cell, int], sums: Sequence[Sum]
 ) -> tuple[Any, FloatArray]:
     # Sparse: a sum binds few of the cells.
@@ -105,38 +97,65 @@ def _equations(
     return csr_array((signs, (rows, columns)), shape=shape, dtype=float), np.array(right, dtype=np.float64)
 
 
-def _least(at: int, sign: float, equations: Any, right: FloatArray) -> int | None:
-    from scipy.optimize import Bounds, LinearConstraint, milp
+def extreme(
+    aim: FloatArray,
+    binding: Any,
+    right: FloatArray,
+    tables: list[IntArray],
+    limits: tuple[FloatArray, FloatArray] | None = None,
+) -> int | None:
+    """The least of `aim` (whole numbers) over tables of whole numbers that the equations allow; None where
+    nothing bounds it. `limits`: the lowest and highest of each cell, by default 0 and nothing.
 
-    aim = np.zeros(equations.shape[1])
-    aim[at] = sign
+    `tables` are some that the equations allow; further ones that are found are added. Without whole numbers
+    the programme is solved much sooner: where its optimum is whole, or a known table reaches the first whole
+    number above it, nothing can be better.
+    """
     if not len(right):
-        return 0 if sign > 0 else None
-    found = milp(
-        aim,
-        integrality=np.ones(len(aim)),
-        bounds=Bounds(0, np.inf),
-        constraints=LinearConstraint(equations, right, right),
-        options={"mip_rel_gap": 0.0},
-    )
-    if found.status == 0:
-        return round(float(found.fun))
-    if found.status in (3, 4) and sign < 0 and not _is_bounded(at, equations):
-        return None
+        return 0 if (aim >= 0).all() else None
+    for whole in (False, True):
+        found = _solved(aim, binding, right, limits, whole=whole)
+        if found.status == 0:
+            table = np.round(found.x).astype(np.int64)
+            if np.abs(found.x - table).max() < _WHOLE and np.array_equal(binding @ table, right):
+                tables.append(table)
+                return round(float(aim @ table))
+            bound = int(np.ceil(found.fun - _WHOLE))
+            if limits is None and any(aim @ one <= bound for one in tables):
+                return bound
+        elif found.status in (3, 4) and (aim < 0).any() and not _is_bounded(aim, binding):
+            return None
     raise NotProved("no whole-number table agrees with the published counts, or none was found")
 
 
-def _is_bounded(at: int, equations: Any) -> bool:
-    # Unbounded exactly when some non-negative direction of the equations lifts the cell.
+def _solved(
+    aim: FloatArray,
+    binding: Any,
+    right: FloatArray,
+    limits: tuple[FloatArray, FloatArray] | None,
+    *,
+    whole: bool,
+) -> Any:
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
+    return milp(
+        aim,
+        integrality=np.full(len(aim), int(whole)),
+        bounds=Bounds(*(limits or (0, np.inf))),
+        constraints=LinearConstraint(binding, right, right),
+        options={"mip_rel_gap": 0.0},
+    )
+
+
+def _is_bounded(aim: FloatArray, binding: Any) -> bool:
+    # Unbounded exactly when some non-negative direction of the equations leads on for ever.
     from scipy.optimize import linprog
 
-    aim = np.zeros(equations.shape[1])
-    aim[at] = -1
-    found = linprog(aim, A_eq=equations, b_eq=np.zeros(equations.shape[0]), bounds=(0, 1))
+    found = linprog(aim, A_eq=binding, b_eq=np.zeros(binding.shape[0]), bounds=(0, 1))
     return bool(found.status == 0 and found.fun > -1e-9)
 
 
-def _bound_together(hidden: set[Cell], sums: Sequence[Sum]) -> list[set[Cell]]:
+def bound_together(hidden: set[Cell], sums: Sequence[Sum]) -> list[set[Cell]]:
     # Hidden cells that share a sum, directly or through others: programmes stay as small as they can be.
     neighbours: dict[Cell, set[Cell]] = {cell: {cell} for cell in hidden}
     for one in sums:

@@ -11,6 +11,8 @@ from reviewer.indicator.disclosure.secondary import Cheapest, Unprotected, secon
 
 THRESHOLD = 10
 
+OPEN = "an attacker could work out a hidden cell, so nothing is published"
+
 
 @dataclass(frozen=True, slots=True)
 class Protected:
@@ -83,7 +85,9 @@ def protect(
         if not open_still:
             break
         guarded |= open_still
-    refuse_if_open(result)
+    # `guarded` may hold narrow cells that nothing can widen; they never leave.
+    if narrow(result.rooms, threshold):
+        raise Unprotected(OPEN)
     return result
 
 
@@ -102,4 +106,4 @@ def refuse_if_open(tables: Protected) -> None:
     everything = tables.hidden | tables.unasked
     rooms = attack(tables.published, everything, tables.sums, only=tables.hidden)
     if narrow(rooms, tables.threshold):
-        raise Unprotected("an attacker could work out a hidden cell, so nothing is published")
+        raise Unprotected(OPEN)

@@ -13,8 +13,8 @@ from typing import Literal
 
 import numpy as np
 
-from reviewer.indicator.disclosure.attack import is_open
 from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, in_order
+from reviewer.indicator.disclosure.probing import Prober
 
 Cheapest = Literal["fewest cells", "least value"]
 
@@ -73,22 +73,17 @@ def _priced(system: Linked, gone: frozenset[Cell], cheapest: Cheapest) -> _Price
 
 
 def _one_by_one(system: Linked, guarded: list[Cell], priced: _Priced, width: int) -> frozenset[Cell]:
-    gone = priced.gone
+    gone, prober = priced.gone, Prober(system.counts, system.sums)
     for cell in sorted(guarded, key=lambda one: (-system.counts[one], in_order(one))):
-        if not _opens(system, gone, [cell], width):
+        if not prober.opened(gone, [cell], width):
             continue
         costs = {one: 0.0 if one in gone else cost for one, cost in priced.costs.items()}
         gone |= _solved(system, [cell], _Priced(priced.cells, costs, gone), width)
     taken = sorted(gone - priced.gone, key=lambda one: (-priced.costs[one], in_order(one)))
     for cell in taken:
-        if not _opens(system, gone - {cell}, guarded, width):
+        if not prober.opened(gone - {cell}, guarded, width):
             gone -= {cell}
     return gone
-
-
-def _opens(system: Linked, gone: frozenset[Cell], guarded: Sequence[Cell], width: int) -> bool:
-    shown = {cell: count for cell, count in system.counts.items() if cell not in gone}
-    return is_open(shown, gone, system.sums, only=guarded, width=width)
 
 
 def _solved(system: Linked, guarded: Sequence[Cell], priced: _Priced, width: int) -> frozenset[Cell]:

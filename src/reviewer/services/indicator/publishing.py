@@ -14,6 +14,7 @@ from reviewer.exchange.data_package import Resource, data_package
 from reviewer.exchange.outgoing.text import CsvStyle, write_text
 from reviewer.exchange.parquet_writing import write_parquet
 from reviewer.indicator.disclosure.attack import NotProved
+from reviewer.indicator.disclosure.protecting import Protected, refuse_if_open
 from reviewer.indicator.disclosure.releases import (
     Finding,
     Release,
@@ -22,16 +23,21 @@ from reviewer.indicator.disclosure.releases import (
     release,
     to_line,
 )
+from reviewer.indicator.disclosure.secondary import Unprotected
 from reviewer.services.indicator.results import IndicatorResult
 from reviewer.services.indicator.tables import PlainTable, tables_of
 from reviewer.services.ports import KeptRelease, ProjectInfo, Store
 from reviewer.services.release_files import ReleaseFolder, Written
 
 DESCRIPTION = "datapackage.json"
+REPORT = "indicator.html"
 _CELLS_NAMED = 5
 
 Fill = Callable[[Path], object]
 """Writes one further file, by its path."""
+
+Further = Callable[[IndicatorResult], Mapping[str, Fill]]
+"""Further files of a result, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +52,10 @@ class Publishing:
     rng: random.Random
 
     def publish(
-        self, result: IndicatorResult, folder: Path, *, further: Mapping[str, Fill] | None = None
+        self, result: IndicatorResult, folder: Path, *, further: Further | None = None
     ) -> IndicatorResult:
-        """Write every table as CSV and Parquet, and the `further` files, or nothing; the result with the name
-        of its release.
+        """Write every table as CSV and Parquet, the report and `further` files of the result, or nothing; the
+        result with the name of its release.
 
         Raises NotAllowed, StorageFailed, and Refused where tables that left before would give hidden counts
         away together with these.
@@ -57,22 +63,25 @@ class Publishing:
         self.account.require(Right.EXPORT_ALL)
         named = replace(result, release=new_uuid(self.rng))
         new = release(named.release, named.made_at, named.population, named.indicator.protected)
-        self._refuse_differencing(new)
+        self._refuse_opening(new, named.indicator.protected)
         with ReleaseFolder(folder) as out:
             resources = [one for table in tables_of(named) for one in _written(out, table)]
-            for name, fill in (further or {}).items():
+            resources.append(_resource(_report(out, named), _ABOUT["html"]))
+            for name, fill in (further(named) if further else {}).items():
                 resources.append(_resource(out.write_path(name, fill), _ABOUT[name.rpartition(".")[2]]))
             self._describe(out, resources)
             self._keep(new, files=len(out.written))
             out.put_in_place()
         return named
 
-    def _refuse_differencing(self, new: Release) -> None:
+    def _refuse_opening(self, new: Release, protected: Protected) -> None:
         with self.store.reading(self.account) as read:
             earlier = [from_line(one.line) for one in read.releases.all()]
         try:
+            # The last gate: attacked from what would leave, whatever was computed before.
+            refuse_if_open(protected)
             found = against_earlier(new, earlier)
-        except NotProved as problem:
+        except (NotProved, Unprotected) as problem:
             raise Refused(f"Nothing can be published beside what left before: {problem}.") from None
         if found:
             raise Refused(
@@ -106,6 +115,12 @@ def _told(finding: Finding) -> str:
     ]
     more = f" and {len(finding.cells) - _CELLS_NAMED:,} more" if len(finding.cells) > _CELLS_NAMED else ""
     return f"release {finding.earlier}: {finding.reason} ({'; '.join(cells)}{more})"
+
+
+def _report(out: ReleaseFolder, result: IndicatorResult) -> Written:
+    from reviewer.services.indicator.report import rendered
+
+    return out.write(REPORT, lambda stream: stream.write(rendered(result)))
 
 
 def _written(out: ReleaseFolder, table: PlainTable) -> list[Resource]:

@@ -1,0 +1,163 @@
+"""`reviewer indicator`: many packages become the study's tables, in which nobody can be found."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer.cli.access import add_access, add_json, open_for, require_outside
+from reviewer.cli.console import Console
+from reviewer.domain.errors import NotUnlocked
+
+if TYPE_CHECKING:
+    from reviewer.services.indicator.results import IndicatorResult
+
+MASTER_VARIABLE = "REVIEWER_SPARK"
+"""Names the Spark Connect address where no option does."""
+
+_APART_SHOWN = 20
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `indicator`."""
+    parser = commands.add_parser(
+        "indicator", help="count packages together and publish protected tables", allow_abbrev=False
+    )
+    parser.add_argument("packages", metavar="PACKAGE", type=Path, nargs="+")
+    parser.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder to write to")
+    parser.add_argument(
+        "--project",
+        metavar="PROJECT",
+        type=Path,
+        help="the receiving project, for which the packages are sealed and which keeps the log of releases",
+    )
+    parser.add_argument(
+        "--threshold",
+        metavar="K",
+        type=int,
+        default=10,
+        help="counts below K are hidden (default: 10)",
+    )
+    parser.add_argument(
+        "--set-apart",
+        action="store_true",
+        help="count without the packages that cannot be counted, and name them",
+    )
+    parser.add_argument(
+        "--engine",
+        choices=("duckdb", "spark"),
+        default="duckdb",
+        help="what holds the rows (default: duckdb)",
+    )
+    parser.add_argument(
+        "--master", metavar="ADDRESS", default="", help=f"spark: sc://HOST:PORT (else {MASTER_VARIABLE})"
+    )
+    parser.add_argument(
+        "--memory", metavar="SIZE", default="", help="duckdb: at most so much, such as 4GB (default: its own)"
+    )
+    add_access(parser)
+    add_json(parser)
+    parser.set_defaults(handler=_indicator)
+
+
+def _indicator(args: argparse.Namespace, console: Console) -> int:
+    from reviewer.services.indicator.engines import chosen_engine
+    from reviewer.services.watching import Watch
+
+    if args.project is None:
+        raise NotUnlocked(
+            "Packages are sealed: only the project that they are sealed for can open them.",
+            mend="Name it with --project, and an account with --as.",
+        )
+    require_outside(args.project, args.to, option="--to")
+    engine = chosen_engine(
+        args.engine, master=args.master or os.environ.get(MASTER_VARIABLE, ""), memory=args.memory
+    )
+    watch = Watch(lambda done, of: console.progress(f"{done:,} of {of:,} packages read"))
+    with open_for(args, console) as workspace:
+        services = workspace.indicator
+        result = services.desk.run(
+            args.packages,
+            threshold=args.threshold,
+            engine=engine,
+            set_apart=args.set_apart,
+            watch=watch,
+        )
+        console.progress_done()
+        result = services.publishing.publish(result, args.to)
+    _tell(result, console)
+    console.result(to_json(result, args.to), in_words(result, args.to))
+    return 0
+
+
+def _tell(result: IndicatorResult, console: Console) -> None:
+    """What a person should know beside the tables."""
+    for package in result.left_out:
+        console.say(f"reviewer: left out: {package.file}: {package.message}")
+    if console.as_json:
+        return
+    for one in result.apart[:_APART_SHOWN]:
+        console.say(f"reviewer: set apart ({one.reason}): case {one.case} of {one.package}")
+    total = sum(result.apart_counts.values())
+    if total > _APART_SHOWN:
+        console.say(f"reviewer: and {total - _APART_SHOWN:,} more records were set apart (--json lists them)")
+
+
+def to_json(result: IndicatorResult, folder: Path) -> dict[str, object]:
+    """The shape that the command prints."""
+    return {
+        "to": str(folder),
+        "release": result.release,
+        "cases": result.cases,
+        "again": result.again,
+        "shared": result.shared,
+        "threshold": result.threshold,
+        "engine": result.engine,
+        "codebook": {
+            "id": result.codebook.id,
+            "version": result.codebook.version,
+            "digest": result.codebook.digest,
+        },
+        "packages": [
+            {
+                "file": one.file,
+                "package": one.package,
+                "project": one.project,
+                "unit": one.unit,
+                "signer": one.signer,
+                "counts": dict(one.sealed),
+            }
+            for one in result.packages
+        ],
+        "left_out": [
+            {"file": one.file, "fault": one.fault, "message": one.message} for one in result.left_out
+        ],
+        "set_apart": {
+            "counts": dict(result.apart_counts),
+            "records": [
+                {"package": one.package, "case": one.case, "reason": one.reason} for one in result.apart
+            ],
+        },
+        "hidden": {
+            "primary": result.primary,
+            "secondary": result.secondary,
+            "narrowest": result.narrowest,
+        },
+        "notes": list(result.notes),
+    }
+
+
+def in_words(result: IndicatorResult, folder: Path) -> str:
+    """The result for people."""
+    lines = [
+        f"{folder}: {result.cases:,} cases of {len(result.packages):,} packages, release {result.release}",
+        f"  units: {', '.join(result.units)}",
+        f"  {result.again:,} records came more than once, {result.shared:,} cases were in several units",
+        f"  {sum(result.apart_counts.values()):,} records were set apart",
+        f"  {result.primary:,} counts below {result.threshold} are hidden, {result.secondary:,} with them",
+    ]
+    if result.narrowest is not None:
+        lines.append(f"  whoever attacks them is left with a room of {result.narrowest:,} at least in each")
+    return "\n".join([*lines, *(f"  {note}" for note in result.notes)])
