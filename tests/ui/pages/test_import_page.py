@@ -146,6 +146,7 @@ def test_a_refused_file_is_left_out_and_its_problems_are_found_and_saved(
     wizard.screen.type("18")
     assert problems.rows.rowCount() == 1
     assert problems.heading.text() == "PROBLEMS · 1 of 2"
+    assert problems.whole.text().startswith(str(problems.table.model().index(0, 4).data()))
     for _ in range(2):
         wizard.screen.press("backspace")
     target = tmp_path / "problems.csv"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
@@ -134,7 +134,7 @@ class OutcomePanel(Card):
         self.column.addWidget(self.table)
         self.column.addLayout(accept)
         # Without problems below, the room that is left belongs to nobody.
-        self.column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _fit_parts(self) -> None:
         self.table.fit_columns(_WIDTHS)

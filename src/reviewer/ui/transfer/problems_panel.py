@@ -17,7 +17,7 @@ from reviewer.ui.transfer.tables import PlainTable
 from reviewer.ui.transfer.words import number_words
 from reviewer.ui.untrusted import shown
 
-_WIDTHS = [190, 80, 70, 140, 260, 170, 220]
+_WIDTHS = [170, 70, 60, 120, 330, 130, 220]
 
 
 class ProblemsPanel(Card):
@@ -27,20 +27,22 @@ class ProblemsPanel(Card):
     save_asked = Signal()
 
     def __init__(self, theme: Theme, operations: Operations, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, padding=14)
         self._theme = theme
         self.heading = label("", "section", self)
         self.field = QLineEdit(self)
         self.save = QPushButton(self.tr("Save as CSV…"), self)
         self.rows: RowsModel[Problem] = RowsModel(self._columns(), operations, parent=self)
         self.table = PlainTable(theme, self.rows, self.tr("Problems"), self)
+        self.whole = label("", "muted", self)
+        self._kept: tuple[Problem, ...] = ()
         self._lay_out()
         theme.changed.connect(self._fit_parts)
         self._fit_parts()
 
     def show_problems(self, problems: Sequence[Problem], *, listed: int, total: int) -> None:
         """Those that the filter leaves, of so many that are listed, of so many that there are."""
-        kept = tuple(problems)
+        self._kept = kept = tuple(problems)
         self.rows.show_dense(len(kept), lambda first, count: kept[first : first + count])
         words = self.tr("PROBLEMS · {count}").format(count=number_words(total))
         if len(kept) != listed:
@@ -50,6 +52,7 @@ class ProblemsPanel(Card):
         elif total > listed:
             words += self.tr(" · the first {listed} are listed").format(listed=number_words(listed))
         self.heading.setText(words)
+        self._say_whole()
 
     def ask_filter(self) -> None:
         """Type a filter."""
@@ -76,6 +79,8 @@ class ProblemsPanel(Card):
         self.save.setAccessibleName(self.tr("Save the problems as CSV"))
         self.save.setAutoDefault(True)
         self.save.clicked.connect(self.save_asked)
+        self.table.selectionModel().currentRowChanged.connect(self._say_whole)
+        self.whole.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
         row.addWidget(self.heading)
@@ -84,6 +89,20 @@ class ProblemsPanel(Card):
         row.addWidget(self.save)
         self.column.addLayout(row)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.whole)
+
+    def _say_whole(self) -> None:
+        """The problem that the keyboard is on, or the first one, without anything cut off."""
+        at = max(self.table.currentIndex().row(), 0)
+        self.whole.setText(self._words_of(self._kept[at]) if at < len(self._kept) else "")
+
+    def _words_of(self, one: Problem) -> str:
+        parts = [one.message]
+        if one.found:
+            parts.append(self.tr("found: {found}").format(found=one.found))
+        if one.expected:
+            parts.append(self.tr("expected: {expected}").format(expected=one.expected))
+        return shown(" · ".join(parts))
 
     def _fit_parts(self) -> None:
         self.table.fit_columns(_WIDTHS)
