@@ -147,6 +147,10 @@ def test_a_draw_and_a_plan_are_quoted(made: Path, tmp_path: Path) -> None:
     assert f"simple random sample: 20 of {CASES + 9} cases; seed 5" in report
     assert "a share of 1/3 coded by 2 reviewers each, the others by one; 3 reviewers" in report
     assert "Reviewers had the cases that they were given" in report
+    with signed_in(folder, EXPORTER) as workspace:
+        told = workspace.agreement.report(workspace.agreement.study())
+    assert f"simple random sample: 20 of {CASES + 9} cases; seed 5" in told
+    assert not any(name in told for name in REVIEWERS)
 
 
 def test_the_exporter_gets_it_without_names(made: Path) -> None:

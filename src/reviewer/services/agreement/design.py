@@ -69,7 +69,7 @@ def design_of(read: Reading, study: Study, account: Account) -> StudyDesign:
     plans = read.plans.all() if supervises else []
     sizes = study.codings.sizes()
     return StudyDesign(
-        draws=tuple(_draw(read, one.key) for one in read.draws.all()) if supervises else None,
+        draws=_draws(read, account),
         plans=tuple(_plan(one) for one in plans) if supervises else None,
         assigned_only=read.projects.info().policy is AssignmentPolicy.ASSIGNED_ONLY,
         calibration=sum(len(_list(one.record.get("calibration"))) for one in plans),
@@ -81,9 +81,13 @@ def design_of(read: Reading, study: Study, account: Account) -> StudyDesign:
     )
 
 
-def _draw(read: Reading, key: object) -> str:
-    draw = next(one for one in read.draws.all() if one.key == key)
-    return f"{iso_utc(draw.at)[:10]}: {quoted(draw.record)}."
+def _draws(read: Reading, account: Account) -> tuple[str, ...] | None:
+    """Whoever packs labels tells of draws there, and may quote them here."""
+    if account.may(Right.SUPERVISE):
+        return tuple(f"{iso_utc(one.at)[:10]}: {quoted(one.record)}." for one in read.draws.all())
+    if account.may(Right.EXPORT_ALL):
+        return tuple(f"Draw {one.draw}: {quoted(one.record)}." for one in read.departing.origins().draws)
+    return None
 
 
 def _plan(plan: StoredPlan) -> str:
