@@ -14,6 +14,7 @@ from reviewer.services.agreement.results import Estimate, Kind, LineKey, Overvie
 from reviewer.services.agreement.study import Study
 from reviewer.ui.agreement.grids import Heading, bars, commonest_confusion, pairs_grid
 from reviewer.ui.agreement.presenter import AgreementPresenter, Side
+from reviewer.ui.agreement.saving import csv_of, tabbed
 from reviewer.ui.agreement.words import side_remark
 from tests.services.rated import REVIEWERS, SUPERVISOR, Rated, make_rated, signed_in
 
@@ -289,3 +290,8 @@ def test_the_presenter_needs_neither_qt_nor_the_statistics() -> None:
         "assert not {'numpy', 'scipy', 'PySide6'} & {name.partition('.')[0] for name in sys.modules}"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_labels_with_commas_quotes_and_signs_stay_in_their_cells() -> None:
+    content = csv_of([("", "Girls, boys", '=HYPERLINK("x")'), ('"a"\tb', 1, -0.5), ("c", None, 2)])
+    assert tabbed(content) == '\tGirls, boys\t\'=HYPERLINK("x")\n"a" b\t1\t-0.5\nc\t\t2\n'

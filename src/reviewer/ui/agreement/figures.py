@@ -15,7 +15,16 @@ from reviewer.ui.agreement.grid import GridTable
 from reviewer.ui.agreement.grids import Grid
 from reviewer.ui.agreement.lines_table import LinesTable, Names
 from reviewer.ui.agreement.presenter import AgreementPresenter
-from reviewer.ui.agreement.saving import csv_of, drawn, drift_rows, grid_rows, lines_rows, png_of, svg_of
+from reviewer.ui.agreement.saving import (
+    csv_of,
+    drawn,
+    drift_rows,
+    grid_rows,
+    lines_rows,
+    png_of,
+    svg_of,
+    tabbed,
+)
 from reviewer.ui.theme import Theme
 
 _LINES_WIDTH = 920
@@ -63,7 +72,7 @@ def file_of(figure: Figure, suffix: str, source: Source) -> bytes | None:
 def text_of(figure: Figure, source: Source) -> str:
     """The figure's numbers with tabs, for the clipboard."""
     found = file_of(figure, "csv", source)
-    return found.decode("utf-8").replace(",", "\t").replace("\r\n", "\n") if found is not None else ""
+    return tabbed(found) if found is not None else ""
 
 
 def _csv(figure: Figure, source: Source, overview: Overview) -> bytes | None:

@@ -22,6 +22,7 @@ Draw = Callable[[QPainter], None]
 _SHARP = 2
 """Pixels of a PNG for each point of the screen."""
 _LIMITS = ("low", "high")
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def svg_of(size: QSize, ground: QColor, draw: Draw, *, title: str) -> bytes:
@@ -68,10 +69,22 @@ def drawn(widget: QWidget) -> Draw:
 
 
 def csv_of(rows: Iterable[Sequence[object]]) -> bytes:
-    """A table as CSV in UTF-8, numbers with a point."""
+    """A table as CSV in UTF-8, numbers with a point; no text begins as a formula does."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(["" if cell is None else cell for cell in row] for row in rows)
+    csv.writer(text).writerows([_cell(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8")
+
+
+def tabbed(content: bytes) -> str:
+    """The same table with tabs between its cells, as spreadsheets take it from the clipboard."""
+    rows = csv.reader(io.StringIO(content.decode("utf-8"), newline=""))
+    return "".join("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in rows)
+
+
+def _cell(cell: object) -> object:
+    if isinstance(cell, str) and cell.startswith(_FORMULA_SIGNS):
+        return f"'{cell}"
+    return "" if cell is None else cell
 
 
 def lines_rows(overview: Overview) -> Iterable[Sequence[object]]:
