@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.agreement.intervals import Bootstrap
+from reviewer.agreement.observed import observe, percent_agreement
+from reviewer.agreement.patterns import patterns_of
 from reviewer.agreement.result import Defined, Result, Undefined, value_of
 from reviewer.agreement.set_alpha import (
     exact_set_agreement,
@@ -20,6 +22,8 @@ from reviewer.agreement.set_alpha import (
     set_bootstrap,
 )
 from reviewer.agreement.sets import DISTANCES, SetDistance, SetRatings, from_flags, from_rows
+from reviewer.agreement.units import from_rows as nominal
+from reviewer.agreement.weights import identity
 from tests.agreement import reference
 
 FLAGS = ("a", "b", "c", "d")
@@ -192,3 +196,16 @@ def test_many_different_sets_need_no_table_of_all_against_all() -> None:
     found = set_alpha(rated, DISTANCES["alpha_jaccard"])
     assert isinstance(found, Defined)
     assert abs(found.value) < 0.05
+
+
+@given(UNITS)
+def test_identical_sets_have_the_interval_of_percent_agreement(rows: Units) -> None:
+    found = exact_set_agreement(from_rows(rows, FLAGS))
+    kinds = sorted({one for row in rows for one in row if one is not None}, key=sorted) or [frozenset("a")]
+    same = percent_agreement(observe(patterns_of(nominal(rows, kinds)).pairable_rows, identity(len(kinds))))
+    assert found.is_defined is same.is_defined
+    if isinstance(found, Defined) and isinstance(same, Defined):
+        assert found.value == pytest.approx(same.value)
+        assert (found.n, found.df) == (same.n, same.df)
+        assert found.se == (None if same.se is None else pytest.approx(same.se, abs=1e-12))
+        assert (found.interval is None) is (same.interval is None)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
+from math import sqrt
 
 import numpy as np
 
 from reviewer.agreement.alpha import nominal_alpha
 from reviewer.agreement.gwet import gwet_ac
-from reviewer.agreement.intervals import Bootstrap, bootstrap_from, jackknife
+from reviewer.agreement.intervals import Bootstrap, bootstrap_from, jackknife, t_interval
 from reviewer.agreement.observed import observe, percent_agreement
 from reviewer.agreement.patterns import patterns_of
 from reviewer.agreement.percent import specific_agreement
@@ -97,14 +98,20 @@ def set_bootstrap(
 
 
 def exact_set_agreement(sets: SetRatings) -> Result:
-    """Mean over units of the share of rater pairs that chose identical sets."""
+    """Mean over units of the share of rater pairs that chose identical sets, with the standard error of a
+    mean over the units that can be compared.
+    """
     units = _pairable(sets)
-    if len(units.sizes) == 0:
+    n = len(units.sizes)
+    if n == 0:
         return Undefined(NO_PAIRS)
     same = np.zeros(len(units.sizes))
     for a, b in combinations(units.codes, 2):
         same += (a == b) & (a != NOT_CODED)
-    return Defined(float(np.mean(2 * same / (units.sizes * (units.sizes - 1)))), len(units.sizes))
+    shares = 2 * same / (units.sizes * (units.sizes - 1))
+    value = float(shares.mean())
+    se = float(shares.std(ddof=1)) / sqrt(n) if n > 1 else None
+    return Defined(value, n, se, n - 1, t_interval(value, se, n - 1))
 
 
 def pairs_of_sets(sets: SetRatings) -> dict[tuple[int, int], Result]:
