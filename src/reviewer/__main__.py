@@ -5,18 +5,22 @@ from __future__ import annotations
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer import logs
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
 from reviewer.hardening import keep_memory_private
 
+if TYPE_CHECKING:
+    from reviewer.services.indicator.report_files import Press
+
 
 def main() -> int:
     """Entry point of the `reviewer` command."""
     keep_memory_private()
     with _logging():
-        return run(sys.argv[1:], Program(open_window=_open_window))
+        return run(sys.argv[1:], Program(open_window=_open_window, press=_press))
 
 
 def _logging() -> AbstractContextManager[Path | None]:
@@ -27,6 +31,15 @@ def _logging() -> AbstractContextManager[Path | None]:
     except OSError:
         return nullcontext()
     return logs.logging_to(folder)
+
+
+def _press() -> Press | None:
+    """Qt without a window; None where it cannot be loaded, as on a server without its libraries."""
+    try:
+        from reviewer.ui.printing import QtPress
+    except ImportError:
+        return None
+    return QtPress()
 
 
 def _open_window(request: WindowRequest) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from reviewer.cli.console import Console
 from reviewer.domain.errors import NotUnlocked
 
 if TYPE_CHECKING:
+    from reviewer.services.indicator.report_files import Press
     from reviewer.services.indicator.results import IndicatorResult
 
 MASTER_VARIABLE = "REVIEWER_SPARK"
@@ -20,8 +22,10 @@ MASTER_VARIABLE = "REVIEWER_SPARK"
 _APART_SHOWN = 20
 
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add `indicator`."""
+def register(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], *, press: Callable[[], Press | None]
+) -> None:
+    """Add `indicator`; `press` is asked for once there is something to print."""
     parser = commands.add_parser(
         "indicator", help="count packages together and publish protected tables", allow_abbrev=False
     )
@@ -59,11 +63,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     add_access(parser)
     add_json(parser)
-    parser.set_defaults(handler=_indicator)
+    parser.set_defaults(handler=lambda args, console: _indicator(args, console, press))
 
 
-def _indicator(args: argparse.Namespace, console: Console) -> int:
+def _indicator(args: argparse.Namespace, console: Console, press: Callable[[], Press | None]) -> int:
     from reviewer.services.indicator.engines import chosen_engine
+    from reviewer.services.indicator.report_files import report_files
     from reviewer.services.watching import Watch
 
     if args.project is None:
@@ -86,7 +91,12 @@ def _indicator(args: argparse.Namespace, console: Console) -> int:
             watch=watch,
         )
         console.progress_done()
-        result = services.publishing.publish(result, args.to)
+        printing = press()
+        result = services.publishing.publish(
+            result, args.to, further=lambda named: report_files(named, printing)
+        )
+    if printing is None:
+        console.say("reviewer: nothing here can print: the report is HTML, and the plots are SVG")
     _tell(result, console)
     console.result(to_json(result, args.to), in_words(result, args.to))
     return 0

@@ -10,12 +10,16 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer import __version__, logs
 from reviewer.cli import windows
 from reviewer.cli.console import Console, standard_console
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.errors import ReviewerError
+
+if TYPE_CHECKING:
+    from reviewer.services.indicator.report_files import Press
 
 _LOG = logging.getLogger(__name__)
 
@@ -24,11 +28,18 @@ _REFUSED = 1
 _BUG = 1
 
 
+def _no_press() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
-    """What the command line needs from outside: how to open a window."""
+    """What the command line needs from outside: how to open a window, and what sets pages and draws pictures
+    (None: there is nothing of the kind here).
+    """
 
     open_window: Callable[[WindowRequest], int]
+    press: Callable[[], Press | None] = _no_press
 
 
 def build_parser(program: Program, *, windows_only: bool = False) -> argparse.ArgumentParser:
@@ -84,9 +95,9 @@ def _register_others(commands: argparse._SubParsersAction[argparse.ArgumentParse
         verifying,
         addresses,
         agreement,
-        indicator,
     ):
         group.register(commands)
+    indicator.register(commands, press=program.press)
     demo.register(commands, open_window=program.open_window)
 
 

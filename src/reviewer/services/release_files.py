@@ -23,9 +23,11 @@ from reviewer.files import MARK, clear_abandoned, held_beside, sync_folder
 _UNFINISHED = ".part"
 """How names of files end that are not whole yet; a process that was killed may leave one."""
 _TABLES = "codings|final|cases|figures|crossings|associations|coders|packages|apart"
+_PLOTS = "indicators(?:-by-[a-z-]+)?|severity-by-(?:age|sex)"
 _PART = (
     rf"\.(?:(?:{_TABLES})(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"
-    rf"|crosswalk\.csv|(?:dictionary|indicator)\.html|indicator\.pdf|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
+    rf"|crosswalk\.csv|(?:dictionary|indicator)\.html|indicator\.pdf|(?:{_PLOTS})\.(?:svg|png)"
+    rf"|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
 )
 """The last name is a VICS copy's, which is its source's."""
 _PARTS = re.compile(_PART)

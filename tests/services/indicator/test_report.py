@@ -18,6 +18,7 @@ from reviewer.services.indicator.report_tables import breakdowns, cross_tables, 
 from reviewer.services.indicator.results import DrawTold
 from reviewer.services.indicator.statements import HEADINGS, figure_sentence, statements
 from reviewer.services.indicator.words import cell_words, code_words, count_words, share_words, visible
+from reviewer.services.release_files import ReleaseFolder
 from tests.services.indicator.told import invented, result, with_hidden, with_hidden_rows
 
 
@@ -203,12 +204,19 @@ class Paper:
 
 def test_report_and_plots_are_files_and_pictures_where_there_is_a_press(tmp_path: Path) -> None:
     without = report_files(result(), None)
-    assert {name.rpartition(".")[2] for name in without} == {"html", "svg"}
+    assert {name.rpartition(".")[2] for name in without} == {"svg"}
     files = report_files(result(), Paper())
-    assert {"report.html", "report.pdf", "severity-by-age.svg", "severity-by-age.png"} <= set(files)
+    assert {"indicator.pdf", "severity-by-age.svg", "severity-by-age.png"} <= set(files)
     for name, fill in files.items():
         fill(tmp_path / name)
-    assert (tmp_path / "report.html").read_text("utf-8") == rendered(result())
-    assert (tmp_path / "report.pdf").read_bytes().startswith(b"PDF ")
+    assert (tmp_path / "indicator.pdf").read_bytes().startswith(b"PDF ")
     assert (tmp_path / "indicators.png").read_bytes() == b"PNG <svg"
     assert (tmp_path / "indicators.svg").read_bytes().startswith(b"<svg class=")
+
+
+def test_what_a_killed_run_left_of_any_file_is_taken_away_by_the_next(tmp_path: Path) -> None:
+    names = ["indicator.html", *report_files(result(), Paper()), "indicators-by-unit.svg"]
+    for name in names:
+        (tmp_path / f".{name}.0123456789ab.part").touch()
+    with ReleaseFolder(tmp_path):
+        assert list(tmp_path.iterdir()) == []

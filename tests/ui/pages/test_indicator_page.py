@@ -109,10 +109,16 @@ def test_tables_report_and_plots_are_written_once_as_one_release(
     indicator.press("ctrl+s")
     assert indicator.problem == ""
     written = {one.name for one in (tmp_path / "out").iterdir()}
-    assert {"report.html", "report.pdf", "figures.csv", "figures.parquet", "severity-by-age.svg"} <= written
+    assert {
+        "indicator.html",
+        "indicator.pdf",
+        "figures.csv",
+        "figures.parquet",
+        "severity-by-age.svg",
+    } <= written
     assert {"severity-by-age.png", "indicators.png", "datapackage.json"} <= written
-    assert "Application-defined" in (tmp_path / "out" / "report.html").read_text("utf-8")
-    assert (tmp_path / "out" / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert "Application-defined" in (tmp_path / "out" / "indicator.html").read_text("utf-8")
+    assert (tmp_path / "out" / "indicator.pdf").read_bytes().startswith(b"%PDF-")
     assert not QImage(str(tmp_path / "out" / "indicators.png")).isNull()
     assert page.work.words.text().startswith("Written as release")
     assert screen.program.window.status.text.startswith("All saved ·")

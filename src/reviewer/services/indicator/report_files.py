@@ -1,4 +1,4 @@
-"""Report and plots as files beside the tables: HTML and SVG by themselves, PDF and PNG by a press."""
+"""Plots and the printed report as files beside the tables: SVG by itself, PDF and PNG by a press."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reviewer.services.indicator.plots import plots
 from reviewer.services.indicator.report import rendered
 from reviewer.services.indicator.results import IndicatorResult
 
-REPORT = "report"
+PRINTED = "indicator.pdf"
 
 
 class Press(Protocol):
@@ -26,11 +26,9 @@ class Press(Protocol):
 
 def report_files(result: IndicatorResult, press: Press | None) -> Mapping[str, Callable[[Path], object]]:
     """What writes each file, by its name; without a press neither PDF nor PNG."""
-    files: dict[str, Callable[[Path], object]] = {
-        f"{REPORT}.html": lambda path: path.write_text(rendered(result), "utf-8")
-    }
+    files: dict[str, Callable[[Path], object]] = {}
     if press is not None:
-        files[f"{REPORT}.pdf"] = lambda path: path.write_bytes(press.pdf(rendered(result, printed=True)))
+        files[PRINTED] = lambda path: path.write_bytes(press.pdf(rendered(result, printed=True)))
     for name, drawing in plots(result.indicator).items():
         svg = drawing.svg()
         files[f"{name}.svg"] = partial(_write, svg.encode)

@@ -275,4 +275,6 @@ def _written(beside: Workspace, result: IndicatorResult, folder: Path) -> Indica
     from reviewer.services.indicator.report_files import report_files
     from reviewer.ui.printing import QtPress
 
-    return beside.indicator.publishing.publish(result, folder, further=report_files(result, QtPress()))
+    return beside.indicator.publishing.publish(
+        result, folder, further=lambda named: report_files(named, QtPress())
+    )
