@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import gzip
 import io
+import pickle
 import random
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -99,6 +101,27 @@ def test_archives_in_archives_links_and_crowds_are_refused(tmp_path: Path) -> No
         archive.writestr(link, "/etc/hostname")
     assert fault(tmp_path / "d.zip") == "a member of the archive is a link"
     assert fault(zipped(tmp_path / "e.zip")) == "the archive is empty"
+
+
+def test_the_directory_of_an_archive_is_read_once_for_all_its_members(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    real = zipfile.ZipFile.__init__
+
+    def counted(self: zipfile.ZipFile, file: Path, *rest: Any, **named: Any) -> None:
+        opened.append(file)
+        real(self, file, *rest, **named)
+
+    path = zipped(tmp_path / "a.zip", **{f"{n}.csv": str(n).encode() for n in range(20)})
+    monkeypatch.setattr(zipfile.ZipFile, "__init__", counted)
+    members = [one for _, one in inside(path)]
+    assert [one.open("rb").read() for one in members] == [str(n).encode() for n in range(20)]
+    assert opened == [path]
+    # In another process it is another directory.
+    (copy,) = pickle.loads(pickle.dumps(members[:1]))  # noqa: S301 - our own
+    assert copy == members[0]
+    assert copy.open("rb").read() == b"0"
 
 
 @pytest.mark.parametrize("seed", range(30))

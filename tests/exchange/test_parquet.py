@@ -75,6 +75,28 @@ def test_what_unpacks_too_far_is_refused_before_it_is_unpacked(
     assert "10 times" in fault.message
 
 
+def test_a_directory_that_lies_about_the_number_of_rows_is_refused(tmp_path: Path) -> None:
+    path = table(tmp_path / "a.parquet", {"case_id": [f"C-{n}" for n in range(1000)], "n": [1] * 1000})
+    raw = path.read_bytes()
+    # 1000 and 996 as the format writes them: once for the file, for its row group, and for each column.
+    place, told = raw.rindex(b"\xd0\x0f"), 0
+    while place > len(raw) - 8 - int.from_bytes(raw[-8:-4], "little"):
+        path.write_bytes(raw[:place] + b"\xc8\x0f" + raw[place + 2 :])
+        found = read(path)
+        # Some of them are mere statistics.
+        assert found.fault is not None or len(found.accepted) == 1000
+        place, told = raw.rindex(b"\xd0\x0f", 0, place), told + (found.fault is not None)
+    assert told == 4
+
+
+def test_a_directory_that_is_dear_to_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = table(tmp_path / "a.parquet", {f"c{n}": [1] for n in range(900)})
+    monkeypatch.setattr(parquet, "MAX_DIRECTORY", 10_000)
+    fault = read(path).fault
+    assert fault is not None
+    assert "directory is larger" in fault.message
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_no_damage_gets_through_as_anything_but_a_refusal(tmp_path: Path, seed: int) -> None:
     path = table(tmp_path / "a.parquet", {"case_id": [f"C-{n}" for n in range(50)], "n": list(range(50))})

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Literal, Protocol
 
@@ -36,9 +36,37 @@ class Content(Protocol):
         """The bytes from the start."""
 
 
+class Archive:
+    """An archive whose directory is read once, however many of its members are opened.
+
+    In another process it is opened again.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._opened: zipfile.ZipFile | None = None
+
+    def infos(self) -> list[zipfile.ZipInfo]:
+        """What the directory says of each member."""
+        return self._zip().infolist()
+
+    def open(self, member: str) -> BinaryIO:
+        """The member's unpacked bytes."""
+        return self._zip().open(member)  # type: ignore[return-value]
+
+    def _zip(self) -> zipfile.ZipFile:
+        # It closes itself when the last member is forgotten.
+        if self._opened is None:
+            self._opened = zipfile.ZipFile(self._path)
+        return self._opened
+
+    def __reduce__(self) -> tuple[type[Archive], tuple[Path]]:
+        return Archive, (self._path,)
+
+
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """One packed file; `member` names it inside an archive.  `most` bounds how far it may unpack."""
+    """One packed file; `member` names it inside the `archive`.  `most` bounds how far it may unpack."""
 
     path: Path
     label: str
@@ -46,6 +74,7 @@ class Packed:
     most: int
     ratio: int
     member: str = ""
+    archive: Archive | None = field(default=None, compare=False)
 
     @property
     def name(self) -> str:
@@ -56,8 +85,14 @@ class Packed:
         """The unpacked bytes from the start; reading them raises FileFault where that cannot go on."""
         del mode
         with _in_words(self.label):
-            inside = _OPENERS[self.kind](self.path, self.member)
+            inside = self.unpacking()
         return io.BufferedReader(_Bounded(inside, self), 1 << 16)
+
+    def unpacking(self) -> BinaryIO:
+        """The unpacked bytes from the start, whatever the unpacker raises."""
+        if self.archive is not None:
+            return self.archive.open(self.member)
+        return _OPENERS[self.kind](self.path)
 
 
 class _Bounded(io.RawIOBase):
@@ -83,7 +118,7 @@ class _Bounded(io.RawIOBase):
         if whence == 2 or target < 0:
             raise io.UnsupportedOperation("a packed file has no end that is known")
         if target < self._place:
-            again = _OPENERS[self._packed.kind](self._packed.path, self._packed.member)
+            again = self._packed.unpacking()
             self._inside.close()
             self._inside, self._place = again, 0
         while self._place < target and self._step(min(1 << 16, target - self._place)):
@@ -154,8 +189,9 @@ def is_workbook(path: Path) -> bool:
 
 
 def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packed]]:
-    with _in_words(label), zipfile.ZipFile(path) as archive:
-        infos = archive.infolist()
+    archive = Archive(path)
+    with _in_words(label):
+        infos = archive.infos()
     if len(infos) > limits.members:
         message = f"the archive has more than {limits.members:,} members"
         raise FileFault(Problem(label, message, found=f"{len(infos):,}"))
@@ -168,7 +204,7 @@ def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packe
             raise FileFault(Problem(label, "a member of the archive is a link", found=glimpse(info.filename)))
         most = _most(info.compress_size, limits)
         place = f"{label}/{info.filename}"
-        one = Packed(path, place, "zip", most, limits.ratio, member=info.filename)
+        one = Packed(path, place, "zip", most, limits.ratio, info.filename, archive)
         _check_inside(one, place)
         found.append((info.filename, one))
     if len({name for name, _ in found}) != len(found):
@@ -200,25 +236,17 @@ def _most(packed: int, limits: Limits) -> int:
     return max(_FREE, packed * limits.ratio)
 
 
-def _open_gzip(path: Path, member: str) -> BinaryIO:
-    del member
+def _open_gzip(path: Path) -> BinaryIO:
     return gzip.open(path, "rb")  # type: ignore[return-value]
 
 
-def _open_zip(path: Path, member: str) -> BinaryIO:
-    # The archive closes with the member: nothing else holds it.
-    return zipfile.ZipFile(path).open(member)  # type: ignore[return-value]
-
-
-def _open_zstd(path: Path, member: str) -> BinaryIO:
-    del member
+def _open_zstd(path: Path) -> BinaryIO:
     import pyarrow as pa
 
     return pa.CompressedInputStream(pa.OSFile(str(path), "rb"), "zstd")  # type: ignore[no-any-return]
 
 
-_OPENERS: dict[str, Callable[[Path, str], BinaryIO]] = {
+_OPENERS: dict[str, Callable[[Path], BinaryIO]] = {
     "gzip": _open_gzip,
-    "zip": _open_zip,
     "zstd": _open_zstd,
 }

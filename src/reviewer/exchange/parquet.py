@@ -22,7 +22,11 @@ MAX_GROUP = 512 * MIB
 """Most unpacked bytes that one column of a row group may say it has."""
 
 _FREE = 64 * MIB
+MAX_DIRECTORY = 4 * MIB
+"""Most bytes that the directory of columns and row groups may have: it is read whole."""
 _ROWS = 1_000
+_END, _MARK = 8, b"PAR1"
+_CONTRADICTS = "the file's directory contradicts itself about the number of rows"
 _DAMAGED = "this Parquet file is damaged, encrypted, or uses what is not read"
 
 
@@ -36,6 +40,7 @@ class ParquetReader(TableReader[Path]):
 
         size = self._path.stat().st_size
         try:
+            self._check_directory()
             with pq.ParquetFile(self._path, pre_buffer=False, memory_map=False) as file:
                 columns = self._columns(file)
                 total = max(1, file.metadata.num_rows)
@@ -51,6 +56,7 @@ class ParquetReader(TableReader[Path]):
         import pyarrow.parquet as pq
 
         try:
+            self._check_directory()
             with pq.ParquetFile(self._path, pre_buffer=False, memory_map=False) as file:
                 self._check(file)
                 names = list(file.schema_arrow.names)
@@ -75,11 +81,29 @@ class ParquetReader(TableReader[Path]):
                 "a nested column", found=glimpse(nested[0]), expected="text, numbers, truth and dates"
             )
         metadata = file.metadata
-        for group in range(metadata.num_row_groups):
+        groups = [metadata.row_group(group) for group in range(metadata.num_row_groups)]
+        if sum(group.num_rows for group in groups) != metadata.num_rows:
+            raise self._fault(_CONTRADICTS)
+        for group in groups:
             for place in range(metadata.num_columns):
-                self._check_chunk(metadata.row_group(group).column(place))
+                self._check_chunk(group.column(place), group.num_rows)
 
-    def _check_chunk(self, chunk: Any) -> None:
+    def _check_directory(self) -> None:
+        """Refuse a directory at the end of the file that would take twenty times its size to read."""
+        with self._path.open("rb") as file:
+            size = file.seek(0, 2)
+            file.seek(max(0, size - _END))
+            end = file.read(_END)
+        if end[4:] == _MARK and int.from_bytes(end[:4], "little") > MAX_DIRECTORY:
+            raise self._fault(
+                f"the file's own directory is larger than {in_words(MAX_DIRECTORY)}",
+                expected="fewer columns, or larger row groups",
+            )
+
+    def _check_chunk(self, chunk: Any, rows: int) -> None:
+        if chunk.num_values != rows:
+            # What a library makes of that is fewer records than there are, and no word about it.
+            raise self._fault(_CONTRADICTS)
         unpacked, packed = chunk.total_uncompressed_size, chunk.total_compressed_size
         if unpacked > MAX_GROUP:
             raise self._fault(
