@@ -20,6 +20,7 @@ from reviewer.indicator.engine.book import Book
 from reviewer.indicator.engine.choosing import DUCKDB, Engine, opened_door
 from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.figures import Indicator, indicator
+from reviewer.services.indicator.designs import designed
 from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
 from reviewer.services.indicator.results import (
     APART_LISTED,
@@ -154,7 +155,7 @@ class IndicatorDesk:
             apart_counts=held.apart_counts,
             again=held.again,
             shared=held.shared,
-            indicator=found,
+            indicator=designed(found, taking.taken),
             threshold=threshold,
             engine=engine.name,
             made_at=to_microseconds(self.clock()),
