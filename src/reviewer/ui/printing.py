@@ -211,7 +211,7 @@ def _places(document: QTextDocument) -> Iterator[tuple[QTextCursor, int]]:
 
 
 def _keep_headings(document: QTextDocument) -> None:
-    """No heading in the last part of a page, parted from what it is of."""
+    """No heading in the last part of a page, or on another page than what it is of."""
     block = document.begin()
     while block.isValid():
         if block.blockFormat().headingLevel() and _is_low(document, block):
@@ -223,8 +223,10 @@ def _keep_headings(document: QTextDocument) -> None:
 
 
 def _is_low(document: QTextDocument, block: QTextBlock) -> bool:
-    height = document.pageSize().height()
-    return document.documentLayout().blockBoundingRect(block).top() % height > (1 - _LAST) * height
+    height, layout = document.pageSize().height(), document.documentLayout()
+    top, behind = (layout.blockBoundingRect(one).top() for one in (block, block.next()))
+    parted = block.next().isValid() and top // height < behind // height
+    return parted or top % height > (1 - _LAST) * height
 
 
 def _lay_out_anew(document: QTextDocument) -> None:

@@ -23,7 +23,7 @@ def squeezed(page: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("key", ["ctrl+3", "ctrl+5", "ctrl+7"])
+@pytest.mark.parametrize("key", ["ctrl+3", "ctrl+5", "ctrl+7", "ctrl+alt+i"])
 def test_nothing_is_squeezed(screen: Screen, project: Project, key: str) -> None:
     screen.open(project.folder, SUPERVISOR)
     screen.program.window.resize(1280, 720)

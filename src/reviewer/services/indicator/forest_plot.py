@@ -26,7 +26,7 @@ from reviewer.services.indicator.words import (
     share_words,
 )
 
-_WIDTH, _LEFT, _PLOT = 920.0, 310.0, 320.0
+_WIDTH, _LEFT, _PLOT = 920.0, 336.0, 294.0
 _COUNTS, _SHARES = 720.0, 732.0
 _ROW, _HEAD = 22.0, 66.0
 _FEWEST = 2
@@ -105,8 +105,8 @@ def _draw(drawing: Drawing, row: Row, y: float) -> None:
         return
     indent = 18 if row.is_group else 0
     lines = wrapped(row.words, _LEFT - indent - 10, 12)
-    words = lines[0] if len(lines) == 1 else fitting(row.words, _LEFT - indent - 10, 11)
-    drawing.text(indent, y + 4, words, size=12 if len(lines) == 1 else 11)
+    words = lines[0] if len(lines) == 1 else fitting(row.words, _LEFT - indent - 10, 10)
+    drawing.text(indent, y + 4, words, size=12 if len(lines) == 1 else 10.5)
     _draw_figure(drawing, row.figure, y, is_group=row.is_group)
 
 

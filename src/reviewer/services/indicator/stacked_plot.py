@@ -99,7 +99,7 @@ def _draw_bar(drawing: Drawing, counts: tuple[int, ...], total: int, y: float) -
             if text_width(words, 11) + 8 < count * scale:
                 _label(drawing, _LEFT + (before + count / 2) * scale, y + _BAR / 2, words, FILLS[at])
         before += count
-        if 0 < before < total:
+        if count and 0 < before < total:
             _draw_boundary(drawing, before, total, y + _BAR + _WHISKERS + 7 * (at % 2))
 
 

@@ -246,8 +246,8 @@ class IndicatorPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
-        row.addWidget(FormScroll(form, self, fills=True), 4)
-        row.addWidget(FormScroll(self.work, self, fills=True), 9)
+        row.addWidget(FormScroll(form, self, fills=True), 9)
+        row.addWidget(FormScroll(self.work, self, fills=True), 19)
 
     def _connect(self) -> None:
         self.browse.setAccessibleName(self.tr("Choose packages"))
