@@ -202,6 +202,7 @@ def test_what_is_put_into_a_bag_is_found(place: int, content: bytes) -> None:
         {"package": "x"},
         {"project": "A" + PACKAGE[1:]},
         {"created_at": "yesterday"},
+        {"created_at": "2026-13-01T00:00:00.000000Z"},
         {"counts": {"codings": -1}},
         {"counts": {"Codings": 1}},
         {"signers": (("project", "zz"),)},

@@ -55,6 +55,22 @@ def test_flipped_bytes_anywhere_are_found(package: Path, tmp_path: Path) -> None
         assert (found.ok, found.project, bool(found.problems)) == (False, None, True), place
 
 
+def test_every_flipped_byte_of_a_small_package_is_found(desk: Desk, package: Path, tmp_path: Path) -> None:
+    """A receipt, as it comes back: the bit changes from byte to byte, so that each bit has its turn."""
+    with desk.sign_in() as office:
+        (outcome,) = office.packages.merging.merge([package], receipts=tmp_path)
+    assert outcome.receipt is not None
+    whole = bytearray(outcome.receipt.read_bytes())
+    assert not check(io.BytesIO(whole), signed_by).wrong
+    missed = []
+    for place in range(len(whole)):
+        whole[place] ^= 1 << place % 8
+        if not check(io.BytesIO(whole), signed_by).wrong:
+            missed.append(place)
+        whole[place] ^= 1 << place % 8
+    assert missed == []
+
+
 @pytest.mark.parametrize("share", [0.3, 0.7, 0.999])
 def test_a_package_cut_off_is_found(desk: Desk, package: Path, tmp_path: Path, share: float) -> None:
     whole = package.read_bytes()
