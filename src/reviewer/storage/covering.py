@@ -1,9 +1,10 @@
 """What a trail entry answers for: the rows that were added before it in its transaction, under one digest.
 
-Codings, decisions, final records, draws, plans, codebook versions and packages are append only, and the
-database refuses to change them; but whoever has the key and other tools could.  So each entry carries, for
-every such table, the first and the last row that it covers and the SHA-256 over their bytes and those of the
-rows that belong to them.
+Codings, decisions, final records, draws, plans, codebook versions, packages and releases are append only,
+and the database refuses to change them; but whoever has the key and other tools could.  So each entry
+carries, for every such table, the first and the last row that it covers and the SHA-256 over their bytes and
+those of the rows that belong to them.  Names of accounts, variables and codes are covered too: the rows hold
+their keys.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ CONTENT = "content"
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """A table of which rows are covered, and the table whose rows belong to them by `child_key`."""
+    """A table of which rows are covered, by `key`, and the table whose rows belong to them by `child_key`."""
 
     columns: str
     child: str = ""
     child_key: str = ""
     child_columns: str = ""
+    key: str = "id"
 
 
 # Numbers of revisions are no content: they follow the order of the times, and a merge gives them anew.
@@ -52,8 +54,16 @@ COVERED: Mapping[str, Covered] = {
         *("planned_task", "plan_id", "case_id, reviewer_id, kind, weight"),
     ),
     "codebook_version": Covered("id, name, version, digest, content, created_at"),
+    # What a code or a variable is called is what an answer means; the answers hold their keys.
+    "codebook_variable": Covered(
+        "id, codebook_id, position, name, level",
+        *("codebook_code", "variable_id", "id, position, name"),
+    ),
+    "codebook_publication": Covered("codebook_id, base_id, mapping, account_id, at", key="codebook_id"),
+    "account": Covered("id, name, created_at"),
     "package": Covered("id, uuid, direction, kind, digest, up_to, account_id, at, record"),
     "late_words": Covered("id, coding_id, variable_id, words"),
+    "indicator_release": Covered("id, name, population, line, account_id, at"),
 }
 # Codings that came without words may be given them later: they are taken as they were when they came, and
 # what came behind has an entry of its own.
@@ -98,7 +108,7 @@ class Covering:
         """The newest key of a table that is covered; None for every other."""
         if table not in COVERED:
             return None
-        (key,) = self._driver.execute(f"SELECT ifnull(max(id), 0) FROM {table}").fetchone()
+        (key,) = self._driver.execute(f"SELECT ifnull(max({COVERED[table].key}), 0) FROM {table}").fetchone()
         return int(key)
 
     def taken(self) -> dict[str, object]:
@@ -122,7 +132,8 @@ def digest(driver: Any, table: str, first: int, last: int) -> str:
         covered = _WITHOUT_WORDS
     found = hashlib.sha256()
     for row in driver.execute(
-        f"SELECT {covered.columns} FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
+        f"SELECT {covered.columns} FROM {table} WHERE {covered.key} BETWEEN ? AND ? ORDER BY {covered.key}",
+        (first, last),
     ):
         found.update(_text(row).encode("utf-8") + b"\n")
     if covered.child:
@@ -188,7 +199,10 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"',)):
         told(seq)
         for table, (first, last, known) in _said(canonical):
-            if first != reached.get(table, first - 1) + 1:
+            if table not in COVERED:
+                yield Changed(seq, table)
+                continue
+            if _slipped_in(driver, table, reached.get(table), first):
                 yield Changed(0, table)
             reached[table] = last
             if digest(driver, table, first, last) != known:
@@ -196,9 +210,33 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     # No version kept these without an entry: where none answers for them, they came from outside.
     reached.setdefault("late_words", 0)
     for table, last in reached.items():
-        (newest,) = driver.execute(f"SELECT ifnull(max(id), 0) FROM {table}").fetchone()
+        (newest,) = driver.execute(f"SELECT ifnull(max({COVERED[table].key}), 0) FROM {table}").fetchone()
         if newest != last or _disordered(driver, table):
             yield Changed(0, table)
+
+
+def _slipped_in(driver: Any, table: str, reached: int | None, first: int) -> bool:
+    """Whether rows stand between those of one entry and of the next; keys themselves may leave gaps."""
+    if reached is None or first == reached + 1:
+        return False
+    key = COVERED[table].key
+    sql = f"SELECT 1 FROM {table} WHERE {key} > ? AND {key} < ? LIMIT 1"
+    return first <= reached or driver.execute(sql, (reached, first)).fetchone() is not None
+
+
+def misplaced(driver: Any) -> Iterator[int]:
+    """Entries of codings whose case has another id now than when they were made: ids were exchanged."""
+    return (int(row[0]) for row in driver.execute(_MISPLACED, ('"kind":"coding.',)))
+
+
+# What is no entry is told by the chain, and must not stop the others.
+_MISPLACED = (
+    "WITH e AS MATERIALIZED (SELECT seq, CAST(canonical AS TEXT) AS said FROM audit_entry"
+    " WHERE instr(canonical, CAST(? AS BLOB)) > 0 AND json_valid(CAST(canonical AS TEXT)))"
+    " SELECT e.seq FROM e JOIN coding k ON k.uuid = e.said ->> '$.subject'"
+    " JOIN case_record c ON c.id = k.case_id WHERE json_type(e.said, '$.detail.case') = 'text'"
+    " AND e.said ->> '$.detail.case' <> c.case_id ORDER BY e.seq"
+)
 
 
 def _said(canonical: bytes) -> list[tuple[str, tuple[int, int, str]]]:

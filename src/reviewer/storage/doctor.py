@@ -12,8 +12,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from reviewer.domain.errors import ReviewerError
-from reviewer.storage.covering import changed
+from reviewer.domain.errors import NotFound, ReviewerError
+from reviewer.storage.backup_file import read_manifest
+from reviewer.storage.covering import changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.leftovers import foreign, left_over
@@ -53,7 +54,7 @@ def checks(store: SqlStore) -> list[Check]:
         )
     ]
     folder = store.folder
-    return [*answers, _keys(store), _modes(folder), _files(folder), _backups(folder), _space(folder)]
+    return [*answers, _keys(store), _modes(folder), _files(folder), _backups(store), _space(folder)]
 
 
 def counts(store: SqlStore) -> dict[str, int]:
@@ -121,6 +122,9 @@ def _trail(connection: Any, _folder: Path) -> str:
 def _rows_and_signatures(connection: Any, _folder: Path) -> str:
     rows = islice(changed(connection), _SHOWN)
     found = [f"rows of '{one.table}' differ from entry {one.entry}" for one in rows]
+    found += [
+        f"entry {seq} names another case than its coding" for seq in islice(misplaced(connection), _SHOWN)
+    ]
     found += [f"entry {entry} {what}" for entry, what in islice(wrongly_signed(connection), _SHOWN)]
     return "; ".join(found)
 
@@ -208,11 +212,33 @@ def _files(folder: Path) -> Check:
     return Check("files", not half and not others, "; ".join(said) or "fine")
 
 
-def _backups(folder: Path) -> Check:
-    """Says what there is; a project that is minutes old needs none."""
-    found = sorted((folder / BACKUPS).glob("*.backup")) if (folder / BACKUPS).is_dir() else []
+def _backups(store: SqlStore) -> Check:
+    """Says what there is, and whether the trail still has each one's last entry; a project that is minutes
+    old needs none.
+    """
+    folder = store.folder / BACKUPS
+    found = sorted(folder.glob("*.backup")) if folder.is_dir() else []
+    try:
+        with in_words(store.folder), closing(store.connect()) as connection:
+            wrong = [f"{one.name} {said}" for one in found if (said := _unanchored(connection, one))]
+    except ReviewerError as error:
+        wrong = [str(error)]
     said = f"{len(found)}, the newest {found[-1].name}" if found else "none yet"
-    return Check("backups", ok=True, detail=said)
+    return Check("backups", not wrong, "; ".join(wrong[:_SHOWN]) or said)
+
+
+def _unanchored(connection: Any, backup: Path) -> str:
+    """What a backup's head says against the trail; a shortened trail no longer has it."""
+    try:
+        held = read_manifest(backup)
+    except NotFound:
+        # It was let go of meanwhile.
+        return ""
+    except ReviewerError:
+        return "cannot be read"
+    row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (held.entries,)).fetchone()
+    same = held.entries == 0 or (row is not None and row[0] == held.head)
+    return "" if same else "has entries that the trail has not: it was shortened or written anew since"
 
 
 def _space(folder: Path) -> Check:

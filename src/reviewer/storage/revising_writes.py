@@ -104,7 +104,7 @@ class RevisingWrites(Revising):
     ) -> None:
         """Say how this version came about, and begin to go through older codings."""
         self._viewer.require(Right.SUPERVISE)
-        self._access.run(
+        self._access.insert(
             _PUBLISH,
             codebook_id=codebook,
             base_id=base,

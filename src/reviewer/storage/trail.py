@@ -9,7 +9,7 @@ from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
-from reviewer.storage.covering import changed
+from reviewer.storage.covering import changed, misplaced
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 from reviewer.storage.signatures import wrongly_signed
@@ -93,6 +93,8 @@ class Trail:
         """
         for one in changed(self._access.driver, told):
             yield one.entry, f"does not fit its rows in '{one.table}'"
+        for seq in misplaced(self._access.driver):
+            yield seq, "names another case than its coding"
         entries = self.head()[0]
         yield from wrongly_signed(self._access.driver, lambda seq: told(entries + seq))
 
