@@ -113,3 +113,16 @@ def test_whoever_is_back_gets_what_came_meanwhile(project: Project) -> None:
     assert returned is not None
     with supervisor.store.reading(returned) as read:
         assert read.queue.counts().total == 15
+
+
+def test_how_many_cases_wait_for_each_is_told_to_whoever_supervises(project: Project) -> None:
+    supervisor = project.sign_in("s-01")
+    keys = {one.name: one.key for one in supervisor.people.list()}
+    assert supervisor.people.to_do() == {keys["r-01"]: 12, keys["r-02"]: 12}
+    with project.sign_in("r-01") as reviewer:
+        opened = reviewer.desk.start()
+        assert opened is not None
+        reviewer.desk.hand_back(opened.row.case, save_id="back")
+        with pytest.raises(NotAllowed):
+            reviewer.people.to_do()
+    assert supervisor.people.to_do()[keys["r-01"]] == 11

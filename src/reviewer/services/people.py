@@ -8,7 +8,7 @@ from typing import Protocol
 
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.errors import NotFound, Refused
-from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.domain.identifiers import AccountKey, Clock, to_microseconds
 from reviewer.domain.person import Account, Right, Role
 from reviewer.services.ports import Store, Writing
 from reviewer.vault.passphrase import generate
@@ -43,6 +43,12 @@ class People:
         """Every account of the project, in the order in which they were made."""
         with self._store.reading(self._account) as read:
             return read.projects.accounts()
+
+    def to_do(self) -> dict[AccountKey, int]:
+        """How many cases wait for each reviewer, open or in draft; for those who supervise."""
+        self._account.require(Right.SUPERVISE)
+        with self._store.reading(self._account) as read:
+            return read.progress.to_do()
 
     def add(self, name: str, roles: frozenset[Role], *, passphrase: str | None) -> tuple[Account, str | None]:
         """Make an account; where no passphrase is given one is made and returned, else None.

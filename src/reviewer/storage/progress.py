@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.errors import NotAllowed, NotFound
-from reviewer.domain.identifiers import CodebookKey, DrawKey
+from reviewer.domain.identifiers import AccountKey, CodebookKey, DrawKey
 from reviewer.domain.person import Right
 from reviewer.services.ports import RoundCount, StratumCount, VariableCount
 from reviewer.storage.frames import HINTS, stratum_of
@@ -13,6 +13,9 @@ from reviewer.storage.scope import Scope
 
 _KEPT = Prepared("SELECT name, value FROM kept_count")
 _STATES = Prepared("SELECT state, sum(cases) FROM queue_count GROUP BY state")
+_TO_DO = Prepared(
+    "SELECT reviewer_id, sum(cases) FROM queue_count WHERE state IN ('open', 'draft') GROUP BY reviewer_id"
+)
 _ENDS = Prepared(
     "SELECT (SELECT ifnull(max(id), 0) FROM assignment), (SELECT ifnull(max(id), 0) FROM case_record),"
     " (SELECT ifnull(max(id), 0) FROM coding)"
@@ -59,6 +62,11 @@ class ProgressCounts:
         """Assignments of everybody by state."""
         self._require()
         return {AssignmentState(state): cases for state, cases in self._access.all(_STATES)}
+
+    def to_do(self) -> dict[AccountKey, int]:
+        """Assignments of each reviewer that are open or in draft."""
+        self._require()
+        return {AccountKey(who): cases for who, cases in self._access.all(_TO_DO)}
 
     def ends(self) -> tuple[int, int, int]:
         """The highest keys of (assignments, cases, codings)."""

@@ -11,7 +11,7 @@ from reviewer.ui.cases import CasePage
 from reviewer.ui.people.page import PeoplePage
 from reviewer.workspace import open_workspace
 from tests.ui.accessibility import accessibility_faults, rich_labels
-from tests.ui.pages.project import REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import CHEAP, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 NEW = "eight words that nobody else would have guessed"
@@ -51,7 +51,7 @@ def test_an_account_is_added_with_a_passphrase_typed_twice(
     screen.press("tab")
     screen.type(NEW)
     screen.press("ctrl+enter")
-    assert rows(page)[-1] == ["rev-02", "reviewer", "✓ may sign in"]
+    assert rows(page)[-1] == ["rev-02", "reviewer", str(len(project.cases)), "✓ may sign in"]
     assert signs_in(project, "rev-02", NEW)
     assert not page.presenter.made
     assert page.form.fields.value("first") == "", "what was typed is gone"
@@ -98,7 +98,7 @@ def test_an_account_is_disabled_and_enabled_again(screen: Screen, project: Proje
     screen.press("down", "d")
     assert page.work.headline.text().endswith("rev-01\u2069")
     screen.press("ctrl+enter")
-    assert rows(page)[1][2] == "– disabled"
+    assert rows(page)[1][3] == "– disabled"
     assert not page.is_possible("may_disable")
     screen.press("e", "tab")
     screen.press("f7")
@@ -106,7 +106,7 @@ def test_an_account_is_disabled_and_enabled_again(screen: Screen, project: Proje
     screen.press("tab")
     screen.type(NEW)
     screen.press("ctrl+enter")
-    assert rows(page)[1][2] == "✓ may sign in"
+    assert rows(page)[1][3] == "✓ may sign in"
     assert signs_in(project, REVIEWER, NEW)
 
 
@@ -123,3 +123,16 @@ def test_whoever_does_not_manage_people_is_not_offered_the_page(screen: Screen, 
     screen.open(project.folder)
     screen.press("ctrl+7")
     assert isinstance(screen.program.window.page, CasePage)
+
+
+def test_each_reviewer_s_line_says_how_many_cases_wait(
+    screen: Screen, project: Project, page: PeoplePage
+) -> None:
+    counts = [row[2] for row in rows(page)]
+    assert counts == ["–", str(len(project.cases)), "–"]
+    with open_workspace(project.folder, account=REVIEWER, passphrase=PASSPHRASE, cost=CHEAP) as reviewer:
+        opened = reviewer.desk.start()
+        assert opened is not None
+        reviewer.desk.hand_back(opened.row.case, save_id="back")
+    screen.press("esc", "ctrl+7")
+    assert rows(page)[1][2] == str(len(project.cases) - 1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reviewer.domain.assignment import AssignmentState
-from reviewer.domain.identifiers import CodebookKey, DrawKey
+from reviewer.domain.identifiers import AccountKey, CodebookKey, DrawKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,9 @@ class ProgressCounts(Protocol):
 
     def assignments(self) -> dict[AssignmentState, int]:
         """Assignments of everybody by state, as they are kept."""
+
+    def to_do(self) -> dict[AccountKey, int]:
+        """Assignments of each reviewer that are open or in draft, as they are kept."""
 
     def ends(self) -> tuple[int, int, int]:
         """The highest keys of (assignments, cases, codings): where going through them ends."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.identifiers import to_microseconds
+from reviewer.domain.identifiers import AccountKey, to_microseconds
 from reviewer.domain.person import Account
 from reviewer.services.changes import Changes
 from reviewer.ui import forms
@@ -116,12 +116,12 @@ class PeoplePage(Page):
     # ---- people
 
     def _read(self) -> None:
-        workspace = self.around.workspace
-        self.around.operations.run(workspace.people.list, done=self._know, owner=self)
+        people = self.around.workspace.people
+        self.around.operations.run(lambda: (people.list(), people.to_do()), done=self._know, owner=self)
 
-    def _know(self, accounts: list[Account]) -> None:
-        self.presenter.know(accounts)
-        self.accounts.show_accounts(self.presenter.accounts, self.presenter.chosen)
+    def _know(self, read: tuple[list[Account], dict[AccountKey, int]]) -> None:
+        self.presenter.know(*read)
+        self.accounts.show_accounts(self.presenter)
         self._show()
 
     def _choose(self, name: str) -> None:

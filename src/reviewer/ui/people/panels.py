@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,14 +33,14 @@ class AccountsCard(Card):
         super().__init__(theme, parent, padding=14)
         self._registry = registry
         self._names: list[str] = []
-        titles = (self.tr("Account"), self.tr("Roles"), self.tr("State"))
+        titles = (self.tr("Account"), self.tr("Roles"), self.tr("To do"), self.tr("State"))
         self.table = FiguresTable(
             theme,
             titles,
             self.tr("Accounts"),
             parent=self,
-            widths=(160, 210, 140),
-            words=frozenset({1, 2}),
+            widths=(150, 190, 70, 140),
+            words=frozenset({1, 3}),
         )
         self._keys = FlowBox(theme, self)
         self._buttons = {action: self._button(theme, action) for action in _KEYS}
@@ -53,15 +51,18 @@ class AccountsCard(Card):
         self.table.chosen.connect(self._tell)
         registry.keys_changed.connect(self.show_keys)
 
-    def show_accounts(self, accounts: Sequence[Account], chosen: str) -> None:
+    def show_accounts(self, presenter: PeoplePresenter) -> None:
         """The accounts; the chosen one keeps the keyboard."""
         self._names = []
-        self.table.show_rows(
-            [(shown(one.name), roles_words(one.roles), state_words(one.enabled)) for one in accounts]
-        )
-        self._names = [one.name for one in accounts]
-        if chosen in self._names:
-            self.table.setCurrentIndex(self.table.model().index(self._names.index(chosen), 0))
+        self.table.show_rows([self._row(presenter, one) for one in presenter.accounts])
+        self._names = [one.name for one in presenter.accounts]
+        if presenter.chosen in self._names:
+            self.table.setCurrentIndex(self.table.model().index(self._names.index(presenter.chosen), 0))
+
+    def _row(self, presenter: PeoplePresenter, account: Account) -> tuple[str, ...]:
+        waiting = presenter.to_do(account)
+        to_do = "–" if waiting is None else self.locale().toString(waiting)
+        return shown(account.name), roles_words(account.roles), to_do, state_words(account.enabled)
 
     def show_keys(self) -> None:
         """The keys, as far as they mean something for the chosen account."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reviewer.domain.identifiers import AccountKey
 from reviewer.domain.person import Account, Role
 
 ROLES = (Role.REVIEWER, Role.SUPERVISOR, Role.EXPORTER)
@@ -44,17 +45,24 @@ class PeoplePresenter:
     """`made` is a passphrase that was made, shown until somebody goes on; it is kept nowhere else."""
 
     accounts: tuple[Account, ...] = ()
+    waiting: Mapping[AccountKey, int] = field(default_factory=dict)
     chosen: str = ""
     task: Task = Task.ADD
     values: Mapping[str, str] = field(default_factory=dict, repr=False)
     made: str = field(default="", repr=False)
     made_for: str = ""
 
-    def know(self, accounts: Sequence[Account]) -> None:
-        """The accounts as they are; the chosen one stays chosen where it is there."""
-        self.accounts = tuple(accounts)
+    def know(self, accounts: Sequence[Account], waiting: Mapping[AccountKey, int] | None = None) -> None:
+        """The accounts as they are, and how many cases wait for each; the chosen one stays chosen where it is
+        there.
+        """
+        self.accounts, self.waiting = tuple(accounts), waiting or {}
         if self.account is None:
             self.chosen = self.accounts[0].name if self.accounts else ""
+
+    def to_do(self, account: Account) -> int | None:
+        """How many cases wait for the person; None for one who is given none."""
+        return self.waiting.get(account.key, 0) if Role.REVIEWER in account.roles else None
 
     @property
     def account(self) -> Account | None:
