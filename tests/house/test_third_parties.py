@@ -17,7 +17,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.__main__": frozenset({"sqlalchemy"}),
     "reviewer.agreement": frozenset({"numpy", "scipy"}),
     "reviewer.indicator": frozenset({"numpy", "scipy"}),
-    "reviewer.indicator.engine": frozenset({"ibis", "pyarrow", "pyspark"}),
+    "reviewer.indicator.engine": frozenset({"ibis", "pyarrow"}),
     "reviewer.exchange": frozenset({"msgspec"}),
     "reviewer.exchange.tabular": frozenset({"pandas", "pyreadstat"}),
     "reviewer.exchange.parquet_writing": frozenset({"pyarrow"}),
@@ -108,6 +108,5 @@ def test_a_planted_import_is_found(tmp_path: Path, name: str, text: str, fault: 
 def test_everything_allowed_is_a_dependency() -> None:
     declared = (PROJECT / "pyproject.toml").read_text("utf-8").lower()
     own_names = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
-    # A user's own choice, and said so where it is missing: docs/decisions/0009.
-    allowed = frozenset[str]().union(*ALLOWED.values()) - {"pyspark"}
+    allowed = frozenset[str]().union(*ALLOWED.values())
     assert [name for name in sorted(allowed) if f'"{own_names.get(name, name)}' not in declared] == []

@@ -17,7 +17,7 @@ from reviewer.indicator.counting import axes_of
 from reviewer.indicator.definitions import DEFINITIONS
 from reviewer.indicator.engine import running
 from reviewer.indicator.engine.book import Book
-from reviewer.indicator.engine.doors import Door, embedded
+from reviewer.indicator.engine.doors import Door, TooMuch, embedded
 from reviewer.indicator.engine.packed import COLUMNS
 from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.gathering import FinalAnswer, gather
@@ -111,6 +111,15 @@ def test_the_population_follows_from_the_cases_alone() -> None:
 def test_nothing_reaches_a_file() -> None:
     with embedded() as door, pytest.raises(Exception, match="disabled"):
         door._session.raw_sql("COPY (SELECT 1) TO 'x.csv'")
+
+
+def test_what_does_not_fit_is_said_and_not_laid_down() -> None:
+    rows = [
+        FinalAnswer("p", f"case-{i:09}", DIGEST, "severity", "answered", "posing", MARCH)
+        for i in range(60_000)
+    ]
+    with pytest.raises(TooMuch), embedded(memory="4MB") as door:
+        held([("a", rows)], door, [axes.SEVERITY], of=book("severity"))
 
 
 _ANSWERS = st.sampled_from(

@@ -11,10 +11,9 @@ from reviewer.indicator.engine.doors import Door, embedded
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """`duckdb`, in this process; or `spark`, behind the Spark Connect address `master` (sc://host:port)."""
+    """`duckdb`, in this process, with at most so much `memory` ("4GB"; empty: what it takes itself)."""
 
     name: str
-    master: str = ""
     memory: str = ""
 
 
@@ -24,5 +23,7 @@ DUCKDB = Engine("duckdb")
 @contextmanager
 def opened_door(engine: Engine) -> Iterator[Door]:
     """A session of the engine, for as long as this lasts."""
+    if engine.name != DUCKDB.name:
+        raise ValueError("there is no door to this engine")
     with embedded(memory=engine.memory) as door:
         yield door

@@ -1,4 +1,4 @@
-"""The doors to engines: DuckDB in this process, or Spark behind a Spark Connect address."""
+"""The doors to engines: DuckDB in this process."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 Row = Mapping[str, Any]
+
+
+class TooMuch(Exception):
+    """The engine cannot hold the rows."""
 
 
 class Door(Protocol):
@@ -65,7 +69,7 @@ class Embedded:
 @contextmanager
 def embedded(*, memory: str = "") -> Iterator[Embedded]:
     """DuckDB with at most so much `memory` ("4GB"); by default what it takes itself, most of the machine's.
-    Nothing is ever laid down on the disk: what does not fit raises.
+    Nothing is ever laid down on the disk: what does not fit raises TooMuch.
     """
     import ibis
 
@@ -81,5 +85,10 @@ def embedded(*, memory: str = "") -> Iterator[Embedded]:
     try:
         session.raw_sql("SET lock_configuration = true")
         yield Embedded(_session=session)
+    except Exception as problem:
+        # By its name: the library behind ibis is nobody's business here.
+        if type(problem).__name__ == "OutOfMemoryException":
+            raise TooMuch("the rows need more memory than the engine has") from None
+        raise
     finally:
         session.disconnect()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from reviewer.indicator.disclosure.attack import NotProved
 from reviewer.indicator.disclosure.secondary import Unprotected
 from reviewer.indicator.engine.book import Book
 from reviewer.indicator.engine.choosing import DUCKDB, Engine, opened_door
+from reviewer.indicator.engine.doors import Door, TooMuch
 from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.figures import Indicator, indicator
 from reviewer.services.indicator.designs import designed
@@ -99,7 +101,7 @@ class IndicatorDesk:
         with self.store.reading(self.account) as read:
             known = KnownAddresses(read.addresses.all())
         taking = _Taking(Opener(self.keeper.keyring(), known, book), watch or Watch(), set_apart)
-        with opened_door(engine) as door:
+        with _opened(engine) as door:
             asked = by_unit(definitions)
             held = hold(
                 taking.answers(paths), door, book=self._asks(), axes=axes_of(asked), listed=APART_LISTED
@@ -162,6 +164,18 @@ class IndicatorDesk:
             population=held.population,
         )
         return replace(result, notes=(*result.notes, *_notes(result)))
+
+
+@contextmanager
+def _opened(engine: Engine) -> Iterator[Door]:
+    try:
+        with opened_door(engine) as door:
+            yield door
+    except TooMuch:
+        raise Refused(
+            "The packages hold more answers than fit into the memory that the engine may take.",
+            mend="Give it more with --memory, or count on a larger machine.",
+        ) from None
 
 
 def _protected(definitions: Sequence[Definition], held: Held, threshold: int) -> Indicator:

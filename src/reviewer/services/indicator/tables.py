@@ -29,8 +29,8 @@ class PlainTable:
 
 
 def tables_of(result: IndicatorResult) -> list[PlainTable]:
-    """Every table, in the order in which a reader wants them."""
-    return [
+    """Every table, in order for readers; without coders where nothing is known of them."""
+    every = [
         PlainTable("figures", _ABOUT_FIGURES, _FIGURES, lambda: map(_figure, result.indicator.figures)),
         PlainTable("crossings", _ABOUT_CROSSINGS, _CROSSINGS, lambda: _crossings(result.indicator.crossings)),
         PlainTable("associations", _ABOUT_ASSOCIATIONS, _ASSOCIATIONS, lambda: _associations(result)),
@@ -38,6 +38,7 @@ def tables_of(result: IndicatorResult) -> list[PlainTable]:
         PlainTable("packages", _ABOUT_PACKAGES, _PACKAGES, lambda: _packages(result)),
         PlainTable("apart", _ABOUT_APART, _APART, lambda: _apart(result)),
     ]
+    return [one for one in every if one.name != "coders" or result.coders]
 
 
 def _text(name: str, about: str) -> Column:

@@ -1,0 +1,196 @@
+"""The final answers of 200 packages into counted patterns: our expressions beside the same SQL by hand.
+
+`python -m benchmarks.bench_indicator [ANSWERS]`; without a number 20,000,000 answers. Both run on DuckDB, in
+memory, from the same Arrow tables in the same batches; what they count must be equal. Reading and opening
+packages is not in it, nor is protecting: that depends on how many tables there are, and not on the answers.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from reviewer.indicator.counting import axes_of
+from reviewer.indicator.definitions import DEFINITIONS
+from reviewer.indicator.engine.book import Book, Slots, places
+from reviewer.indicator.engine.doors import embedded
+from reviewer.indicator.engine.running import hold
+from reviewer.services.codebooks import load
+
+ANSWERS = 20_000_000
+PACKAGES = 200
+LIMIT = 1.3
+REPEATS = 3
+DIGEST = "1a85958b4c75dee494c4e62f998672752e6858e38ccc6c31b428ce07fd759ba0"
+AT = "2026-03-01T10:00:00.000000Z"
+SINGLE = (
+    *("identified_status", "victim_sex", "severity", "content_kind", "coercion", "offender_visible"),
+    *("offender_sex", "location_status", "synthetic"),
+)
+SETS = ("age_category", "theme", "production_context")
+
+Packages = list[tuple[str, Any]]
+
+
+def book() -> Book:
+    codebook, _ = load("gi-2018")
+    asked = [one for one in codebook.variables if one.id in (*SINGLE, *SETS)]
+    return Book(
+        frozenset({DIGEST}), {one.id: [code.id for code in one.codes] for one in asked}, frozenset(SETS)
+    )
+
+
+def packages(answers: int) -> Packages:
+    """Each of its own unit; a case has one answer to each of twelve questions."""
+    rng, asks = random.Random(20180306), book()
+    variables = list(asks.codes)
+    cases = answers // PACKAGES // len(variables)
+    found = []
+    for number in range(PACKAGES):
+        names = [f"case-{number:04}-{case:011}" for case in range(cases) for _ in variables]
+        size = len(names)
+        columns = {
+            "project": [f"unit-{number:03}"] * size,
+            "case": names,
+            "codebook": [DIGEST] * size,
+            "variable": variables * cases,
+            "state": ["answered"] * size,
+            "code": [rng.choice(list(asks.codes[name])) for name in variables * cases],
+            "settled_at": [AT] * size,
+        }
+        table = pa.table({name: pa.array(cells, pa.string()) for name, cells in columns.items()})
+        found.append((f"package-{number}", table))
+    return found
+
+
+def ours(found: Packages) -> dict[tuple[str, ...], int]:
+    axes = axes_of(DEFINITIONS)
+    with embedded() as door:
+        held = hold(found, door, book=book(), axes=axes)
+        return {place: count for place, count in held.tally([axes[0], axes[3]]).items() if count}
+
+
+def batches(found: Packages, most: int = 2_000_000) -> Iterator[Any]:
+    waiting, rows = [], 0
+    for number, (_, table) in enumerate(found):
+        waiting.append(table.append_column("package", pa.array([number] * table.num_rows, pa.int64())))
+        rows += table.num_rows
+        if rows >= most:
+            yield pa.concat_tables(waiting)
+            waiting, rows = [], 0
+    if waiting:
+        yield pa.concat_tables(waiting)
+
+
+RECORD = ("package", "project", '"case"', "codebook", "settled_at")
+SET_NAMES = ", ".join(f"'{name}'" for name in SETS)
+
+
+def records_by_hand(asks: Book, slots: Slots) -> str:
+    """One row for each record, with its fault, the places of its axes and its content."""
+    widest, record = range(asks.widest), ", ".join(RECORD)
+    several = f"a.variable IN ({SET_NAMES})"
+    bits = (f"bit_or(CASE WHEN {several} AND p.spot = {b} THEN {1 << b} ELSE 0 END) AS b{b}" for b in widest)
+    places_of = (
+        f"min(CASE WHEN a.code <> '' THEN coalesce(p.place{s}, 1000) END) AS p{s}" for s in range(slots.width)
+    )
+    columns = [
+        *(f"a.{name}" for name in RECORD),
+        "a.variable, min(a.state) AS low, max(a.state) AS high, min(nullif(a.code, '')) AS first",
+        "max(nullif(a.code, '')) AS last, max((a.code <> '' AND p.spot IS NULL)::INT) AS strange",
+        "min(p.spot) AS spot",
+        *places_of,
+        *bits,
+    ]
+    wide = [
+        *(
+            f"coalesce(min(CASE WHEN variable = '{axis.variable}' THEN p{slot} END), 1003) AS axis{number}"
+            for number, axis, slot in slots.grouped
+        ),
+        *(
+            f"coalesce(min(CASE WHEN variable = '{axis.variable}' THEN first END), 'none') AS axis{number}"
+            for number, axis in slots.plain
+        ),
+        *(
+            f"coalesce(max(CASE WHEN variable = '{name}' THEN content END), -1) AS said{at}"
+            for at, name in enumerate(asks.codes)
+        ),
+    ]
+    return f"""
+        WITH said AS (
+            SELECT {", ".join(columns)} FROM batch a
+            LEFT JOIN places p ON p.variable = a.variable AND p.code = a.code GROUP BY ALL
+        ), judged AS (
+            SELECT *, CASE WHEN variable NOT IN ({SET_NAMES}) AND first <> last THEN 1
+                WHEN low <> high OR (low = 'answered') <> (first IS NOT NULL) THEN 2
+                WHEN strange = 1 THEN 3 ELSE 5 END AS fault,
+                CASE WHEN variable IN ({SET_NAMES}) THEN {" + ".join(f"b{b}" for b in widest)}
+                ELSE spot + 1 END AS content
+            FROM said
+        )
+        SELECT {record}, min(fault) AS fault, {", ".join(wide)} FROM judged GROUP BY {record}
+    """
+
+
+def by_hand(found: Packages) -> int:
+    """The same in SQL: records with their faults, the latest of each case, contradictions out, patterns."""
+    asks, slots = book(), Slots(axes_of(DEFINITIONS))
+    with duckdb.connect(":memory:") as session:
+        session.register("places", pa.table(places(asks, slots)))
+        select = records_by_hand(asks, slots)
+        for number, batch in enumerate(batches(found)):
+            session.register("batch", batch)
+            session.execute(f"{'INSERT INTO records' if number else 'CREATE TABLE records AS'} {select}")
+        names = [f"axis{number}" for number in range(len(slots.axes))]
+        least = ", ".join(f"min({name}) AS {name}" for name in names)
+        differ = " OR ".join(f"min(said{at}) <> max(said{at})" for at in range(len(asks.codes)))
+        session.execute(
+            f"""CREATE TABLE standing AS
+            WITH sound AS (SELECT * FROM records WHERE fault = 5 AND codebook = '{DIGEST}'),
+            latest AS (SELECT "case", max(settled_at) AS last FROM sound GROUP BY "case")
+            SELECT "case", {differ} AS differ, {least} FROM sound JOIN latest USING ("case")
+            WHERE settled_at = last GROUP BY "case" """
+        )
+        session.execute(
+            f"CREATE TABLE patterns AS SELECT {', '.join(names)}, count(*) AS cases FROM standing"
+            " WHERE NOT differ GROUP BY ALL"
+        )
+        session.execute('SELECT "case" FROM standing WHERE NOT differ ORDER BY "case"').to_arrow_table()
+        counted = session.execute("SELECT sum(cases) FROM patterns").fetchone()
+    assert counted is not None
+    return int(counted[0])
+
+
+def main() -> int:
+    answers = int(sys.argv[1]) if len(sys.argv) > 1 else ANSWERS
+    found = packages(answers)
+    rows = sum(table.num_rows for _, table in found)
+    base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    taken: dict[str, list[float]] = {"ours": [], "by hand": []}
+    for _ in range(REPEATS):
+        start = time.perf_counter()
+        counted = sum(ours(found).values())
+        taken["ours"].append(time.perf_counter() - start)
+        start = time.perf_counter()
+        same = by_hand(found)
+        taken["by hand"].append(time.perf_counter() - start)
+        assert counted == same
+    mine, peer = (statistics.median(times) for times in taken.values())
+    most = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - base) / 1024
+    sys.stdout.write(
+        f"{rows:,} answers of {PACKAGES} packages: {mine:.1f} s; the same SQL by hand: {peer:.1f} s;"
+        f" {mine / peer:.2f} x (limit {LIMIT} x); {most:,.0f} MB beside the rows, of both\n"
+    )
+    return 0 if mine <= LIMIT * peer else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
