@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -158,6 +159,15 @@ def test_every_definition_has_its_table_and_every_breakdown_another() -> None:
         one.title for one in breakdowns(invented())
     ]
     assert all(one.denominator for block in breakdowns(invented()) for one in block.figures)
+
+
+def test_a_design_effect_stands_beside_its_interval() -> None:
+    first = invented().figures[0]
+    told = replace(invented(), figures=[replace(first, deff=1.314, design="stratified random sample")])
+    texts = Texts(rendered(result(told))).texts
+    assert "design effect 1.31" in texts
+    assert any("Design: stratified random sample." in text for text in texts)
+    assert "design effect" not in rendered(result())
 
 
 def test_packages_are_named_with_signer_project_counts_and_draw() -> None:

@@ -153,6 +153,20 @@ def test_nothing_is_counted_of_lies_alone_and_the_reason_is_said(
     assert indicator.page.list.texts() == []
 
 
+def test_counting_is_stopped_by_a_key_and_nothing_is_kept(
+    screen: Screen, project: Project, packages: Packages
+) -> None:
+    indicator = opened(screen, project)
+    indicator.add(packages.own, packages.south)
+    # The stop is heard before any result: both keys come before the window looks for one.
+    screen.press("ctrl+enter", "ctrl+.", settle=False)
+    indicator.finish()
+    assert indicator.problem == "Stopped; nothing was kept."
+    assert indicator.page.presenter.result is None
+    indicator.press("ctrl+enter")
+    assert indicator.page.work.headline.text() == "288 cases of 2 units are counted"
+
+
 def test_a_changed_list_must_be_counted_again_before_it_is_written(
     screen: Screen, project: Project, packages: Packages, tmp_path: Path
 ) -> None:
