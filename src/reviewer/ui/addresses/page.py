@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import ReviewerError
@@ -20,6 +20,7 @@ from reviewer.ui.actions.table import Scope
 from reviewer.ui.addresses.panels import AddressForm, BookCard
 from reviewer.ui.addresses.presenter import BookPresenter, BookRequest, Fault, Task
 from reviewer.ui.addresses.words import do_words, done_words, fault_words, task_help, task_words
+from reviewer.ui.clipboard import copy
 from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.work_card import WorkCard
@@ -154,7 +155,7 @@ class AddressesPage(Page):
     def _copy(self) -> None:
         one = self.presenter.chosen
         if one is not None:
-            QGuiApplication.clipboard().setText(one.key)
+            copy(one.key)
             self.around.notices.note(self.tr("The key is copied."))
 
     def do(self) -> None:
