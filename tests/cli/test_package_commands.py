@@ -29,8 +29,11 @@ def command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Command:
     secret = tmp_path / "passphrase"
     secret.write_text(PASSPHRASE + "\n", "utf-8")
 
-    def called(*argv: object, account: str | None = "s-01") -> tuple[int, str, str]:
-        access = ["--as", account, "--passphrase-file", str(secret)] if account else []
+    def called(
+        *argv: object, account: str | None = "s-01", with_secret: bool = False
+    ) -> tuple[int, str, str]:
+        access = ["--as", account] if account else []
+        access += ["--passphrase-file", str(secret)] if account or with_secret else []
         code = run([*map(str, argv), *access], Program(open_window=_no_window))
         said = capsys.readouterr()
         return code, said.out, said.err
@@ -168,6 +171,42 @@ def test_receipts_are_written_and_merged(command: Command, desk: Desk, tmp_path:
     assert (later["since"], later["counts"]["codings"]) == (package, 1)
     assert document(command, "merge", desk.folder, receipt, code=1)["packages"][0]["problems"]
     assert "package.receipt" in command("trail", desk.folder)[1]
+
+
+def test_another_project_says_by_a_receipt_that_labels_arrived(
+    command: Command, desk: Desk, tmp_path: Path
+) -> None:
+    """Who reads labels upstream has a project of its own: it cannot merge them, and its receipt counts."""
+    up, file, receipts = tmp_path / "up", tmp_path / "labels.tar", tmp_path / "receipts"
+    made = ("--title", "Upstream", "--supervisor", "s-01")
+    assert command("new", up, "--codebook", "gi-2018", *made, account=None, with_secret=True)[0] == 0
+    confirmed(command, desk.folder, "upstream", document(command, "address", "show", up))
+    packed = document(command, "package", desk.folder, "--to", file, "--for", "upstream", account="x-01")
+    asked = ("verify", file, "--project", up, "--receipts", receipts)
+    assert command("verify", file, "--receipts", tmp_path, account=None)[0] == 1
+    assert command(*asked)[0] == 1
+    receipts.mkdir()
+    assert command(*asked)[0] == 1, "the signer is not known"
+    assert list(receipts.iterdir()) == []
+    confirmed(command, up, "north", document(command, "address", "show", desk.folder))
+    code, _, err = command(*asked)
+    (receipt,) = receipts.iterdir()
+    assert (code, str(receipt) in err) == (0, True)
+    assert document(command, "verify", receipt, account=None)["project"] == packed["project"]
+    assert command("merge", up, file)[0] == 1
+    assert document(command, "merge", desk.folder, receipt)["packages"][0]["problems"] == []
+    desk.code("r-02", "T-0004")
+    later = ("package", desk.folder, "--to", file, "--for", "upstream", "--since", "last")
+    found = document(command, *later, account="x-01")
+    assert (found["since"], found["counts"]["codings"]) == (packed["package"], 1)
+
+
+def confirmed(command: Command, project: Path, name: str, keys: Any) -> None:
+    """Add somebody's keys, and confirm both by their words."""
+    given = ("--signer", keys["signer"]["key"], "--recipient", keys["recipient"]["key"])
+    document(command, "address", "add", project, name, *given)
+    for use in ("signer", "recipient"):
+        document(command, "address", "confirm", project, name, "--words", keys[use]["words"])
 
 
 def test_a_whole_project_is_verified_too(command: Command, desk: Desk) -> None:

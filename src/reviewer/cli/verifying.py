@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from reviewer.cli.access import add_access, add_json, open_for
+from reviewer.cli.access import add_access, add_json, open_for, require_outside
 from reviewer.cli.console import Console
-from reviewer.domain.errors import VerificationFailed
+from reviewer.domain.errors import Refused, VerificationFailed
 
 if TYPE_CHECKING:
     from reviewer.services.packages.verifying import Verified
@@ -27,12 +27,16 @@ def register(commands: Commands) -> None:
         type=Path,
         help="look inside the package too, with this project's keys",
     )
+    verify.add_argument(
+        "--receipts", metavar="DIR", type=Path, help="where it is whole, write a receipt for its sender there"
+    )
     add_access(verify)
     add_json(verify)
     verify.set_defaults(handler=_verify)
 
 
 def _verify(args: argparse.Namespace, console: Console) -> int:
+    _require_receipts(args)
     if args.target.is_dir():
         return _verify_project(args, console)
     from reviewer.services.packages.verifying import verify_outside
@@ -42,8 +46,21 @@ def _verify(args: argparse.Namespace, console: Console) -> int:
     else:
         with open_for(args, console) as workspace:
             verified = workspace.packages.verifying.verify(args.target)
+            if verified.ok and args.receipts is not None:
+                receipt = workspace.packages.confirming.confirm(args.target, args.receipts)
+                console.say(f"reviewer: receipt written: {receipt}")
     console.result(verified.to_json(), _in_words(verified, args.target))
     return 0 if verified.ok else VerificationFailed.exit_code
+
+
+def _require_receipts(args: argparse.Namespace) -> None:
+    if args.receipts is None:
+        return
+    if args.project is None:
+        raise Refused("A receipt is signed by a project.", mend="Name it with --project.")
+    require_outside(args.project, args.receipts, option="--receipts")
+    if not args.receipts.is_dir():
+        raise Refused("There is no such folder.", where=str(args.receipts), mend="Make it first.")
 
 
 def _in_words(verified: Verified, file: Path) -> str:

@@ -12,6 +12,7 @@ from reviewer.services.packages.address_book import AddressBook
 from reviewer.services.packages.keys import PACKAGE, KeyKeeper
 from reviewer.services.packages.merging import Merging
 from reviewer.services.packages.packing import AccountSigner, Packing, PackingDesk
+from reviewer.services.packages.receipts import Confirming
 from reviewer.services.packages.verifying import Verifying
 from reviewer.services.packages.work import WorkPacking
 from reviewer.services.ports import ProjectInfo, StoredCodebook
@@ -31,6 +32,7 @@ class Packages:
     work: WorkPacking
     merging: Merging
     verifying: Verifying
+    confirming: Confirming
     keeper: KeyKeeper
 
     @property
@@ -71,6 +73,7 @@ def packages_of(
         work=WorkPacking(desk),
         merging=Merging(desk),
         verifying=Verifying(store, account, keeper=keeper),
+        confirming=Confirming(desk),
         keeper=keeper,
     )
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from reviewer.domain.errors import Refused, VerificationFailed
 from reviewer.domain.identifiers import iso_utc, to_microseconds
 from reviewer.exchange.package.header import Kind
-from reviewer.services.packages.opened import OpenedPackage
+from reviewer.services.packages.opened import OpenedPackage, opened_package
 from reviewer.services.packages.packing import PackingDesk
 from reviewer.services.packages.sealed import SealedBag
-from reviewer.services.packages.trust import Signer
+from reviewer.services.packages.trust import Signer, trusted_signer
 from reviewer.services.packages.whole_file import whole_file
 from reviewer.services.ports import PackageRecord, Writing
 from reviewer.vault.sealing import checked_recipient
@@ -19,10 +19,35 @@ from reviewer.vault.sealing import checked_recipient
 RECEIPT = "receipt.json"
 
 
+class Confirming:
+    """Says to the sender that a package arrived, where it is of another project and cannot be merged."""
+
+    def __init__(self, desk: PackingDesk) -> None:
+        self._desk = desk
+
+    def confirm(self, path: Path, folder: Path) -> Path:
+        """Compare every file of a package of labels, and write a receipt into the folder; gives the receipt.
+
+        Raises NotAllowed, Refused where the signer is not known, VerificationFailed, NotUnlocked, NotFound,
+        StorageFailed; then nothing is written.
+        """
+        desk, keyring = self._desk, self._desk.keeper.keyring()
+        with opened_package(path, keyring.open_secret) as package:
+            with desk.store.reading(desk.account) as read:
+                trusted_signer(package.header, read.addresses, keyring)
+            if package.header.kind is not Kind.LABELS:
+                raise Refused("A receipt is written for labels.", where=str(path), mend="Merge this package.")
+            for name in package.contents.files:
+                package.compare(name)
+            return write_receipt(desk, package, folder)
+
+
 def write_receipt(desk: PackingDesk, package: OpenedPackage, folder: Path) -> Path:
-    """Write a receipt for the package, sealed for its sender; gives the file."""
+    """Write a receipt for the package, of its project and sealed for its sender; gives the file."""
     keyring = desk.keeper.keyring()
-    header = replace(desk.header(Kind.RECEIPT, keyring), counts={"packages": 1})
+    header = replace(
+        desk.header(Kind.RECEIPT, keyring), counts={"packages": 1}, project=package.header.project
+    )
     target = folder / f"receipt-{package.header.package}.tar"
     document = {
         "of": package.header.package,
