@@ -36,7 +36,7 @@ _IN_STEPS = (
         f" WHERE case_id {_BEHIND} ORDER BY case_id, number LIMIT :some)"
     ),
 )
-_ONE_STEP = 200
+_ONE_STEP, _UNHURRIED = 200, 4_000
 
 
 def sweep_at_once(access: Access) -> None:
@@ -52,27 +52,36 @@ def sweep(connection: Any, turns: Turns) -> None:
     if access.one(_SOME) is None or turns.claim() is False:
         return
     try:
-        for _ in _swept(access):
-            turns.let_in()
+        _sweep(access, turns)
     finally:
         turns.give_up()
 
 
-def _swept(access: Access) -> Iterator[None]:
+def _sweep(access: Access, turns: Turns) -> None:
+    sizes = _sizes(turns)
     last: Row | None = (b"", 0, 0)
     while last is not None:
+        some = next(sizes)
         # Looking for them may mean to read the whole table: others may write meanwhile, but no import.
-        found = access.all(_HASHES, hash=last[0], case=last[1], number=last[2], some=_ONE_STEP)
+        found = access.all(_HASHES, hash=last[0], case=last[1], number=last[2], some=some)
         with _Step(access):
             access.many(_FORGET, found)
-        last = found[-1] if len(found) == _ONE_STEP else None
-        yield
+        last = found[-1] if len(found) == some else None
     for statement in _IN_STEPS:
         count = 1
         while count:
+            some = next(sizes)
             with _Step(access):
-                count = access.run(statement, some=_ONE_STEP)
-            yield
+                count = access.run(statement, some=some)
+
+
+def _sizes(turns: Turns) -> Iterator[int]:
+    """How many to take away at once: more each time while nobody waits, who is let in otherwise."""
+    some = _ONE_STEP
+    while True:
+        yield some
+        some = _ONE_STEP if turns.somebody_waits() else min(2 * some, _UNHURRIED)
+        turns.let_in()
 
 
 class _Step:
