@@ -17,6 +17,10 @@ from tests.ui.pages.counting import Packages, make_packages
 from tests.ui.pages.project import CHEAP, EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
+# Packages are verified, protected, set on pages and drawn for real: a slow machine takes its time.
+pytestmark = pytest.mark.timeout(900)
+_LONGEST = 400_000
+
 
 @dataclass
 class Indicator:
@@ -26,8 +30,11 @@ class Indicator:
     page: IndicatorPage
 
     def finish(self) -> None:
-        self.screen.wait(lambda: not self.page.beside.busy and not self.page.presenter.working)
+        self.screen.qtbot.waitUntil(self._is_idle, timeout=_LONGEST)
         self.screen.settle()
+
+    def _is_idle(self) -> bool:
+        return not self.page.beside.busy and not self.page.presenter.working
 
     def press(self, *keys: str) -> None:
         for key in keys:
