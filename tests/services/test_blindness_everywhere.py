@@ -147,6 +147,7 @@ def explored(workspace: Workspace) -> dict[str, str]:
     for text in ("nudist", "r-02", "S-00000"):
         rows = workspace.worklist.matching(QueueFilter(text=text), 0, 100)
         heard[f"worklist.matching {text}"] = told(rows)
+    heard["worklist.matching again"] = told(workspace.worklist.matching(QueueFilter(again=True), 0, 100))
     heard["files"] = masked(told(outer / "out"), outer)
     heard["written"] = masked((outer / "written").read_text("utf-8"), outer)
     return heard
