@@ -13,6 +13,7 @@ from reviewer.indicator.counting import Counted, bounds, count, groups
 from reviewer.indicator.definitions import Crossing, Definition, Shares
 from reviewer.indicator.disclosure.cells import Cell
 from reviewer.indicator.disclosure.protecting import THRESHOLD, Protected, protect
+from reviewer.indicator.disclosure.secondary import Pulse, nobody
 from reviewer.indicator.share import SIMPLE, simple
 
 WITHHELD = "withheld: a count behind it is hidden so that nobody can be found"
@@ -62,13 +63,18 @@ class Indicator:
 
 
 def indicator(
-    definitions: Sequence[Definition], cases: Cases | Sequence[FinalCase], *, threshold: int = THRESHOLD
+    definitions: Sequence[Definition],
+    cases: Cases | Sequence[FinalCase],
+    *,
+    threshold: int = THRESHOLD,
+    pulse: Pulse = nobody,
 ) -> Indicator:
     """Count, protect all tables together, and say what is left. Raises `Unprotected`: then nothing leaves.
-    Cases count as a simple random sample of series; packages do not tell of other designs.
+    Cases count as a simple random sample of series; packages do not tell of other designs. `pulse`
+    is called now and then while cells are hidden; what it raises ends it.
     """
     counted = count(definitions, Listed(cases) if isinstance(cases, Sequence) else cases)
-    protected = protect(counted.system, threshold=threshold, wanted=counted.wanted)
+    protected = protect(counted.system, threshold=threshold, wanted=counted.wanted, pulse=pulse)
     figures = [
         figure
         for one in definitions

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reviewer.indicator.disclosure.attack import Room, attack, narrow
 from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, Sum
-from reviewer.indicator.disclosure.secondary import Cheapest, Unprotected, secondary
+from reviewer.indicator.disclosure.secondary import Cheapest, Pulse, Unprotected, nobody, secondary
 
 THRESHOLD = 10
 
@@ -65,6 +65,7 @@ def protect(
     threshold: int = THRESHOLD,
     cheapest: Cheapest = "fewest cells",
     wanted: Collection[Cell] | None = None,
+    pulse: Pulse = nobody,
 ) -> Protected:
     """Suppress, attack, and guard further cells until an attacker is left with at least `threshold` between
     the least and the most of every small or suppressed cell. Raises `Unprotected` where that cannot be:
@@ -79,7 +80,7 @@ def protect(
     guarded, further = set(small), frozenset[Cell]()
     while True:
         gone = small | unasked | further
-        further |= secondary(system, guarded, width=threshold, cheapest=cheapest, gone=gone)
+        further |= secondary(system, guarded, width=threshold, cheapest=cheapest, gone=gone, pulse=pulse)
         result = _attacked(system, small, further, unasked, threshold)
         open_still = set(narrow(result.rooms, threshold)) - guarded
         if not open_still:

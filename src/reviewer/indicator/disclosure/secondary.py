@@ -7,7 +7,7 @@ count nothing and the grand total are never taken; margins cost five times as mu
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +18,8 @@ from reviewer.indicator.disclosure.probing import Prober
 
 Cheapest = Literal["fewest cells", "least value"]
 
+Pulse = Callable[[], object]
+
 _MARGIN = 5
 # Larger programmes are solved one guarded cell after the other.
 _LARGE = 2_500
@@ -27,6 +29,10 @@ _NODES = 20_000
 
 class Unprotected(Exception):
     """No choice of further cells hides the small ones: categories must be joined first."""
+
+
+def nobody() -> None:
+    """Nobody is told, and nobody stops it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,12 @@ def secondary(
     width: int,
     cheapest: Cheapest = "fewest cells",
     gone: Collection[Cell] = (),
+    pulse: Pulse = nobody,
 ) -> frozenset[Cell]:
     """Cells to suppress beside `guarded` (and those `gone` anyway) such that an attacker is left with at
     least `width` between the least and the most of each guarded cell. The optimum where the programme is
-    small enough; otherwise one cell after the other, and what proved needless is given back.
+    small enough; otherwise one cell after the other, and what proved needless is given back. `pulse` is
+    called between programmes; what it raises ends it.
     """
     needed = [cell for cell in guarded if system.counts[cell]]
     already = frozenset(needed) | frozenset(gone)
@@ -56,7 +64,7 @@ def secondary(
     priced = _priced(system, already, cheapest)
     if len(priced.cells) * len(needed) <= _LARGE:
         return _solved(system, needed, priced, width) - already
-    return _one_by_one(system, needed, priced, width) - already
+    return _one_by_one(system, needed, priced, width, pulse) - already
 
 
 def _priced(system: Linked, gone: frozenset[Cell], cheapest: Cheapest) -> _Priced:
@@ -72,15 +80,19 @@ def _priced(system: Linked, gone: frozenset[Cell], cheapest: Cheapest) -> _Price
     return _Priced(sorted(may_go, key=in_order), costs, gone)
 
 
-def _one_by_one(system: Linked, guarded: list[Cell], priced: _Priced, width: int) -> frozenset[Cell]:
+def _one_by_one(
+    system: Linked, guarded: list[Cell], priced: _Priced, width: int, pulse: Pulse
+) -> frozenset[Cell]:
     gone, prober = priced.gone, Prober(system.counts, system.sums)
     for cell in sorted(guarded, key=lambda one: (-system.counts[one], in_order(one))):
+        pulse()
         if not prober.opened(gone, [cell], width):
             continue
         costs = {one: 0.0 if one in gone else cost for one, cost in priced.costs.items()}
         gone |= _solved(system, [cell], _Priced(priced.cells, costs, gone), width)
     taken = sorted(gone - priced.gone, key=lambda one: (-priced.costs[one], in_order(one)))
     for cell in taken:
+        pulse()
         if not prober.opened(gone - {cell}, guarded, width):
             gone -= {cell}
     return gone

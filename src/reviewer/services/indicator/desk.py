@@ -55,6 +55,10 @@ class _Taking:
     taken: list[TakenPackage] = field(default_factory=list)
     untaken: list[tuple[Path, Untaken]] = field(default_factory=list)
 
+    def pulse(self) -> None:
+        """All packages are read; raises Stopped where somebody stops it."""
+        self.watch.step(len(self.taken), len(self.taken))
+
     def answers(self, paths: Sequence[Path]) -> Iterator[tuple[str, Any]]:
         for number, path in enumerate(paths):
             self.watch.step(number, len(paths))
@@ -109,7 +113,7 @@ class IndicatorDesk:
             if taking.untaken and not (set_apart and taking.taken):
                 raise _refusal(taking.untaken)
             units = len({one.unit for one in taking.taken})
-            found = _protected(asked if 1 < units <= MOST_UNITS else definitions, held, threshold)
+            found = _protected(asked if 1 < units <= MOST_UNITS else definitions, held, threshold, taking)
         return self._result(taking, held, found, book=book, threshold=threshold, engine=engine)
 
     def _check(self, paths: Sequence[Path], threshold: int) -> None:
@@ -178,9 +182,11 @@ def _opened(engine: Engine) -> Iterator[Door]:
         ) from None
 
 
-def _protected(definitions: Sequence[Definition], held: Held, threshold: int) -> Indicator:
+def _protected(
+    definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking
+) -> Indicator:
     try:
-        return indicator(definitions, held, threshold=threshold)
+        return indicator(definitions, held, threshold=threshold, pulse=taking.pulse)
     except (Unprotected, NotProved) as problem:
         raise Refused(
             f"Nothing can be published: {problem}.", mend="Count more packages together, so that groups grow."
