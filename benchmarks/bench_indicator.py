@@ -7,7 +7,6 @@ packages is not in it, nor is protecting: that depends on how many tables there 
 
 from __future__ import annotations
 
-import random
 import resource
 import statistics
 import sys
@@ -16,6 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 
 from reviewer.indicator.counting import axes_of
@@ -50,25 +50,33 @@ def book() -> Book:
 
 def packages(answers: int) -> Packages:
     """Each of its own unit; a case has one answer to each of twelve questions."""
-    rng, asks = random.Random(20180306), book()
+    rng, asks = np.random.default_rng(20180306), book()
     variables = list(asks.codes)
     cases = answers // PACKAGES // len(variables)
+    size = cases * len(variables)
+    of_case = pa.array(np.repeat(np.arange(cases), len(variables)))
+    of_variable = pa.array(np.tile(range(len(variables)), cases))
     found = []
     for number in range(PACKAGES):
-        names = [f"case-{number:04}-{case:011}" for case in range(cases) for _ in variables]
-        size = len(names)
+        names = pa.array([f"case-{number:04}-{case:011}" for case in range(cases)], pa.string())
+        codes = np.stack([rng.choice(asks.codes[name], cases) for name in variables], axis=1).ravel()
         columns = {
-            "project": [f"unit-{number:03}"] * size,
-            "case": names,
-            "codebook": [DIGEST] * size,
-            "variable": variables * cases,
-            "state": ["answered"] * size,
-            "code": [rng.choice(list(asks.codes[name])) for name in variables * cases],
-            "settled_at": [AT] * size,
+            "project": repeated(f"unit-{number:03}", size),
+            "case": names.take(of_case),
+            "codebook": repeated(DIGEST, size),
+            "variable": pa.array(variables, pa.string()).take(
+                pa.array(np.tile(range(len(variables)), cases))
+            ),
+            "state": repeated("answered", size),
+            "code": pa.array(codes, pa.string()),
+            "settled_at": repeated(AT, size),
         }
-        table = pa.table({name: pa.array(cells, pa.string()) for name, cells in columns.items()})
-        found.append((f"package-{number}", table))
+        found.append((f"package-{number}", pa.table(columns)))
     return found
+
+
+def repeated(text: str, size: int) -> Any:
+    return pa.array([text], pa.string()).take(pa.array(np.zeros(size, dtype=np.int64)))
 
 
 def ours(found: Packages) -> dict[tuple[str, ...], int]:
