@@ -18,6 +18,8 @@ from reviewer.storage.project_file import open_store
 from reviewer.storage.side_file import CHAIN_FILE, Head, write_head
 from tests.storage.world import KEY, START, World
 
+ASIDE = "UPDATE coding_answer SET coding_id = coding_id + 9"
+
 
 @pytest.fixture
 def filled(world: World) -> World:
@@ -45,7 +47,7 @@ def wrong(world: World) -> set[str]:
     [
         # Rows of one table under the name of the other: one's answers as the other's.
         "UPDATE coding SET reviewer_id = 7 - reviewer_id, revision = revision + 5 - id",
-        "UPDATE coding_answer SET coding_id = coding_id + 9; UPDATE coding_answer SET coding_id = 14 - coding_id",
+        f"{ASIDE}; UPDATE coding_answer SET coding_id = 14 - coding_id",
         "UPDATE coding SET case_id = 3 - case_id, revision = revision + 5 - id",
         "UPDATE coding SET at = at + 1 WHERE id = 1",
         "UPDATE account SET name = iif(id = 3, 'x', name)",
