@@ -38,7 +38,7 @@ class BookCard(Card):
             (self.tr("Whose"), self.tr("Key"), self.tr("State")),
             self.tr("Keys"),
             parent=self,
-            widths=(170, 130, 150),
+            widths=(150, 105, 122),
             words=frozenset({1, 2}),
         )
         self.table.keep_rows(4)
