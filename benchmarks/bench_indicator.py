@@ -64,9 +64,7 @@ def packages(answers: int) -> Packages:
             "project": repeated(f"unit-{number:03}", size),
             "case": names.take(of_case),
             "codebook": repeated(DIGEST, size),
-            "variable": pa.array(variables, pa.string()).take(
-                pa.array(np.tile(range(len(variables)), cases))
-            ),
+            "variable": pa.array(variables, pa.string()).take(of_variable),
             "state": repeated("answered", size),
             "code": pa.array(codes, pa.string()),
             "settled_at": repeated(AT, size),
