@@ -16,6 +16,7 @@ options=(
 options+=(${LOCK_OPTIONS:-})
 "$uv" pip compile pyproject.toml "${options[@]}" -o requirements.lock
 "$uv" pip compile pyproject.toml --group dev "${options[@]}" -c requirements.lock -o requirements-dev.lock
+"$uv" pip compile pyproject.toml --group spark "${options[@]}" -c requirements-dev.lock -o requirements-spark.lock
 "$uv" pip compile --group build "${options[@]}" -c requirements-dev.lock -o requirements-build.lock
 for peers in bench bench-irrcac; do
   "$uv" pip compile --group "$peers" "${options[@]}" -o "requirements-$peers.lock"

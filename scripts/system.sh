@@ -1,5 +1,5 @@
-# Sourced by setup.sh: what the machine itself must have. Libraries are looked for by their file and not by
-# their package, so that every distribution passes that has them; only Debian's and Ubuntu's names are known here.
+# Sourced by setup.sh, peers.sh and test_spark.sh: what the machine itself must have. Libraries are looked for
+# by their file and not by their package, so that every distribution passes that has them; only Debian's and Ubuntu's names are known here.
 
 # library or program : package
 QT_NEEDS=(
@@ -24,6 +24,14 @@ find_python() {
   done
 }
 
+# Spark needs Java 17 or later: of JAVA_HOME, or of the path.
+is_java() {
+  local version
+  version=$("$1" -version 2>&1 | sed -nE 's/.*version "([0-9]+).*/\1/p' | head -n1)
+  [ "${version:-0}" -ge 17 ]
+}
+has_java() { is_java "${JAVA_HOME:-}/bin/java" || is_java java; }
+
 missing_packages() {
   local audience=$1 need base
   for need in "${QT_NEEDS[@]}"; do
@@ -35,6 +43,7 @@ missing_packages() {
       command -v "${need%%:*}" >/dev/null || echo "${need#*:}"
     done
   fi
+  [ "$audience" != spark ] || has_java || echo openjdk-17-jre-headless
   usable_environment && return
   base=$(find_python)
   if [ -z "$base" ]; then
@@ -44,11 +53,13 @@ missing_packages() {
   fi
 }
 
-# Debian 13 and Ubuntu 24.04 have renamed some libraries with the suffix t64.
+# Debian 13 and Ubuntu 24.04 have renamed some libraries with the suffix t64; Debian 13 has a later Java.
 present_names() {
   local name
   for name in "$@"; do
-    if apt-cache show "${name}t64" >/dev/null 2>&1; then echo "${name}t64"; else echo "$name"; fi
+    if [ "$name" = openjdk-17-jre-headless ] && ! apt-cache show "$name" >/dev/null 2>&1; then
+      echo openjdk-21-jre-headless
+    elif apt-cache show "${name}t64" >/dev/null 2>&1; then echo "${name}t64"; else echo "$name"; fi
   done | xargs
 }
 

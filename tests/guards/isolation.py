@@ -19,7 +19,7 @@ _OWN_FOLDERS = {
     "REVIEWER_CONFIG_DIR": "config/reviewer",
     "REVIEWER_STATE_DIR": "state/reviewer",
 }
-_NOT_INHERITED = ("REVIEWER_PASSPHRASE_FILE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR")
+_NOT_INHERITED = ("REVIEWER_PASSPHRASE_FILE", "REVIEWER_SPARK", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -109,6 +109,7 @@ def test_locks_hold_hashes_and_no_address() -> None:
         "requirements-bench.lock",
         "requirements-build.lock",
         "requirements-dev.lock",
+        "requirements-spark.lock",
         "requirements.lock",
     ]
     for lock in locks:

@@ -18,6 +18,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.agreement": frozenset({"numpy", "scipy"}),
     "reviewer.indicator": frozenset({"numpy", "scipy"}),
     "reviewer.indicator.engine": frozenset({"ibis", "pyarrow"}),
+    "reviewer.indicator.engine.spark": frozenset({"ibis", "pyspark"}),
     "reviewer.exchange": frozenset({"msgspec"}),
     "reviewer.exchange.tabular": frozenset({"pandas", "pyreadstat"}),
     "reviewer.exchange.parquet_writing": frozenset({"pyarrow"}),

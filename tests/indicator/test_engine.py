@@ -135,7 +135,7 @@ _ANSWERS = st.sampled_from(
         ("a_number", "answered", "7"),
     ]
 )
-_ROWS = st.builds(
+ROWS = st.builds(
     lambda project, case, book, answer, at: FinalAnswer(
         project, case, book, variable=answer[0], state=answer[1], code=answer[2], settled_at=at
     ),
@@ -150,7 +150,7 @@ ASKED = (axes.VICTIMS, axes.STATUS, axes.AGE, axes.SEVERITY, axes.THEME, axes.CO
 
 @pytest.mark.timeout(600)
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.lists(_ROWS, max_size=12), min_size=1, max_size=3))
+@given(st.lists(st.lists(ROWS, max_size=12), min_size=1, max_size=3))
 def test_whatever_packages_say_both_say_the_same(packages: list[list[FinalAnswer]]) -> None:
     of = book(*(axis.variable for axis in ASKED))
     with embedded() as door:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ from reviewer.domain.errors import NotUnlocked
 if TYPE_CHECKING:
     from reviewer.services.indicator.report_files import Press
     from reviewer.services.indicator.results import IndicatorResult
+
+MASTER_VARIABLE = "REVIEWER_SPARK"
+"""Names the Spark Connect address where no option does."""
 
 _APART_SHOWN = 20
 
@@ -52,6 +56,9 @@ def register(
         help="what holds the rows (default: duckdb)",
     )
     parser.add_argument(
+        "--master", metavar="ADDRESS", help=f"spark: sc://HOST:PORT (default: what {MASTER_VARIABLE} says)"
+    )
+    parser.add_argument(
         "--memory", metavar="SIZE", default="", help="duckdb: at most so much, such as 4GB (default: its own)"
     )
     add_access(parser)
@@ -70,7 +77,8 @@ def _indicator(args: argparse.Namespace, console: Console, press: Callable[[], P
             mend="Name it with --project, and an account with --as.",
         )
     require_outside(args.project, args.to, option="--to")
-    engine = chosen_engine(args.engine, memory=args.memory)
+    master = args.master if args.master is not None else os.environ.get(MASTER_VARIABLE, "")
+    engine = chosen_engine(args.engine, memory=args.memory, master=master)
     watch = Watch(lambda done, of: console.progress(f"{done:,} of {of:,} packages read"))
     with open_for(args, console) as workspace:
         services = workspace.indicator

@@ -21,6 +21,7 @@ from reviewer.indicator.engine.book import Book
 from reviewer.indicator.engine.choosing import DUCKDB, Engine, opened_door
 from reviewer.indicator.engine.doors import Door, TooMuch
 from reviewer.indicator.engine.running import Held, hold
+from reviewer.indicator.engine.spark import SparkFailed, SparkMissing, SparkSilent
 from reviewer.indicator.figures import Indicator, indicator
 from reviewer.services.indicator.designs import designed
 from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
@@ -180,11 +181,24 @@ def _opened(engine: Engine) -> Iterator[Door]:
             "The packages hold more answers than fit into the memory that the engine may take.",
             mend="Give it more with --memory, or count on a larger machine.",
         ) from None
+    except SparkMissing:
+        raise Refused(
+            "This installation has nothing that speaks to Spark.",
+            mend="Install the Python package pyspark-client beside it, or use --engine duckdb.",
+        ) from None
+    except SparkSilent as problem:
+        raise Refused(
+            f"No Spark Connect server answers at the address ({problem}).",
+            mend="Look whether it runs there and lets you in, or use --engine duckdb.",
+        ) from None
+    except SparkFailed as problem:
+        raise Refused(
+            f"Spark gave up ({problem}); nothing was counted.",
+            mend="Its log says more. Try again, or use --engine duckdb.",
+        ) from None
 
 
-def _protected(
-    definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking
-) -> Indicator:
+def _protected(definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking) -> Indicator:
     try:
         return indicator(definitions, held, threshold=threshold, pulse=taking.pulse)
     except (Unprotected, NotProved) as problem:
