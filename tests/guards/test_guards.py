@@ -35,7 +35,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """For each planted test, the whole text of its failures and errors; empty where it passed."""
     folder = tmp_path_factory.mktemp("planted")
     report = folder / "report.xml"
-    # In the order written: were a planted leftover the last test, the module's end would take it away in time.
+    # In the order written: of a leftover planted last, the end of the module would clear away the trace.
     run = run_planted("-p", "no:randomly", str(PLANTED), f"--junit-xml={report}")
     assert run.returncode == 1, run.stdout + run.stderr
     said: dict[str, str] = {}
