@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _FIRST_TRIES, _TRIES = 3, 12
+_KINDS = {"string": "string", "int64": "bigint"}
+_MOST_BYTES = 32_000_000  # in one message: a server takes 128 MiB by default
+_CACHE_FROM = "spark.sql.session.localRelationCacheThreshold"
 
 
 class SparkFailed(Exception):
@@ -39,10 +42,19 @@ class Connected:
         """See `doors.Door`."""
         import ibis
 
+        schema = ibis.memtable(arrow).schema()
+        most = max(1, _MOST_BYTES * arrow.num_rows // max(1, arrow.nbytes))
+        parts = [self._sent_part(arrow.slice(at, most)) for at in range(0, max(1, arrow.num_rows), most)]
+        first, *others = [ibis.table(schema, name=name) for name in parts]
+        return first.union(*others) if others else first
+
+    def _sent_part(self, arrow: Any) -> str:
         self._sent += 1
         name = f"sent_{self._sent}"
-        self._session.createDataFrame(arrow).createOrReplaceTempView(name)
-        return ibis.table(ibis.memtable(arrow).schema(), name=name)
+        # Said, because Spark does not look for it where there are no rows.
+        columns = ", ".join(f"`{one.name}` {_KINDS[str(one.type)]}" for one in arrow.schema)
+        self._session.createDataFrame(arrow, columns).createOrReplaceTempView(name)
+        return name
 
     def add(self, name: str, expression: Any) -> None:
         """See `doors.Door`."""
@@ -87,13 +99,14 @@ def connected(master: str) -> Iterator[Connected]:
         warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
         try:
             from pyspark.errors import PySparkException
+            from pyspark.sql.connect.client.core import grpc
             from pyspark.sql.connect.session import SparkSession
         except ImportError:
             raise SparkMissing("pyspark, or what it needs for Spark Connect, is not installed") from None
         session = SparkSession(connection=master)
     try:
         _greet(session)
-    except PySparkException as problem:
+    except (PySparkException, grpc.RpcError) as problem:
         session.client.close()
         raise SparkSilent(_named(problem)) from None
     door = Connected(_session=session)
@@ -102,7 +115,7 @@ def connected(master: str) -> Iterator[Connected]:
             yield door
         finally:
             door.close()
-    except PySparkException as problem:
+    except (PySparkException, grpc.RpcError) as problem:
         raise SparkFailed(_named(problem)) from None
 
 
@@ -112,9 +125,12 @@ def _greet(session: Any) -> None:
     # By itself it goes on trying for ten minutes: an address that is down is said at once.
     session.client.set_retry_policies([DefaultPolicy(max_retries=_FIRST_TRIES, max_backoff=500)])
     session.conf.set("spark.sql.session.timeZone", "UTC")
+    # Larger lots would lie in a cache of the server, which Spark 4.3 cannot read back where it encrypts.
+    session.conf.set(_CACHE_FROM, str(2 * _MOST_BYTES))
     session.client.set_retry_policies([DefaultPolicy(max_retries=_TRIES, max_backoff=5_000)])
 
 
 def _named(problem: Any) -> str:
     # Its message may quote what was asked.
-    return str(problem.getCondition() or type(problem).__name__)
+    condition = problem.getCondition() if hasattr(problem, "getCondition") else problem.code().name
+    return str(condition or type(problem).__name__)
