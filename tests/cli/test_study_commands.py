@@ -125,6 +125,11 @@ def test_draw_works_the_size_out(command: Command, project: Path) -> None:
         (("--size", "5", "--seed", "1", "--stratify", "colour"), 1, "They have source"),
         (("--size", "5", "--seed", "1", "--where", "country"), 1, "not of the form"),
         (("--size", "5", "--seed", "1", "--allocation", "neyman"), 1, "needs a pilot"),
+        (
+            ("--size", "5", "--seed", "1", "--allocation", "neyman", "--pilot", "level=nowhere"),
+            1,
+            "no code 'nowhere' of a variable 'level'",
+        ),
         (("--width", "2", "--seed", "1"), 1, "between 0 and 1"),
         (("--again", "3"), 1, "no draw 3"),
     ],
@@ -200,7 +205,11 @@ def test_assign_mixes_calibration_in_and_replaces(command: Command, project: Pat
     )
     assert (replaced["replaced"], replaced["dropped"]) == ("C", 2)
     assert {one["round"] for one in replaced["moved"]} == {4}
-    _, out, _ = command("assign", project, "--replace", "C", "--reviewers", "A,B", "--seed", 2)
+    replace = ("assign", project, "--replace", "C", "--reviewers", "A,B", "--seed", 2)
+    _, out, _ = command(*replace, "--dry-run")
+    assert "2 calibration cases would be taken back" in out
+    assert out.endswith("\nNothing was kept.\n")
+    _, out, _ = command(*replace)
     assert out.splitlines()[0] == f"{len(replaced['moved'])} cases of C were handed on."
     assert "2 calibration cases were taken back" in out
 
@@ -250,7 +259,8 @@ def test_shares_are_written_in_several_ways(command: Command, project: Path, sha
         (("--seed", "1"), "needs reviewers and a seed"),
         (("--reviewers", "A,B", "--seed", "1", "--calibration", "nowhere.txt"), "does not exist"),
         (("--reviewers", "A,B", "--seed", "1", "--second", "sap"), "--second VARIABLE=CODE"),
-        (("--reviewers", "A,B", "--seed", "1", "--second", "sap=1"), "coded by one reviewer alone"),
+        (("--reviewers", "A,B", "--seed", "1", "--second", "level=1"), "coded by one reviewer alone"),
+        (("--reviewers", "A,B", "--seed", "1", "--second", "level=nowhere"), "no code 'nowhere'"),
     ],
 )
 def test_a_refused_plan_says_why(command: Command, project: Path, argv: tuple[str, ...], words: str) -> None:
@@ -271,7 +281,9 @@ def test_second_coders_are_given_by_command(command: Command, project: Path, tmp
     assert command("code", project, answers, account="A")[0] == 0
     second = ("--second", f"{variable.id}={codes[0]}", "--shares", "1,0", "--reviewers", "A,B,C", "--seed", 4)
     _, out, _ = command("assign", project, *second, "--dry-run")
-    assert out == "3 of 10 cases coded once get a second coder, 3 of them with the code.\n"
+    assert out == (
+        "3 of 10 cases coded once would get a second coder, 3 of them with the code.\nNothing was kept.\n"
+    )
     shown = document(command, "assign", project, *second)
     assert (shown["plan"], shown["round"], shown["first"]) == (2, 2, 10)
     assert {one["reviewer"] for one in shown["second"]} <= {"B", "C"}

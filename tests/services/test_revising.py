@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reviewer.domain.allocation import PilotStratum
 from reviewer.domain.answer import chosen
 from reviewer.domain.carrying import CodebookMapping, CodeRule
 from reviewer.domain.checking import answer_problem
@@ -230,6 +231,9 @@ def test_codings_that_need_no_look_are_carried_as_migrated_and_never_count(
     assert latest is not None
     assert (latest.kind, latest.revision) == ("migrated", 2)
     assert latest.answers["severity"] == chosen("nudist_a")
+    with supervisor.store.reading(supervisor.account) as read:
+        pilot = read.draws.pilot("", "severity", "nudist_a")
+    assert list(pilot.values()) == [PilotStratum(2, 1)]
     study = supervisor.agreement.study()
     assert [name for _, _, name in supervisor.agreement.choices().versions] == ["0"]
     assert study.overview.version == "1"

@@ -22,6 +22,7 @@ from reviewer.services.reassigning import Replaced, Seconded
 from reviewer.workspace import Workspace
 
 _MAX_CALIBRATION = 1 << 20
+_NOT_KEPT = "Nothing was kept."
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -105,7 +106,8 @@ def _assign(args: argparse.Namespace, console: Console) -> int:
             replaced = workspace.reassigning.replace(
                 args.replace, _names(args.reviewers), seed=args.seed, keep=not args.dry_run
             )
-            console.result(_replaced_document(replaced), "\n".join(_replaced_lines(replaced)))
+            lines = _replaced_lines(replaced, kept=not args.dry_run)
+            console.result(_replaced_document(replaced), "\n".join(lines))
         elif args.second:
             seconded = _seconded(args, workspace)
             console.result(_seconded_document(seconded), _seconded_text(seconded))
@@ -218,9 +220,10 @@ def _lines(assigned: Assigned) -> Iterator[str]:
     if assigned.later:
         yield f"{assigned.later} cases are left for later rounds."
     if assigned.withdrawn:
-        yield f"{assigned.withdrawn} assignments that everybody had, and nobody had begun, were taken back."
+        were = "were" if assigned.key is not None else "would be"
+        yield f"{assigned.withdrawn} assignments that everybody had, and nobody had begun, {were} taken back."
     if assigned.key is None:
-        yield "Nothing was kept."
+        yield _NOT_KEPT
 
 
 def _replaced_document(replaced: Replaced) -> dict[str, object]:
@@ -228,14 +231,17 @@ def _replaced_document(replaced: Replaced) -> dict[str, object]:
     return {"replaced": replaced.reviewer, "moved": moved, "kept": replaced.kept, "dropped": replaced.dropped}
 
 
-def _replaced_lines(replaced: Replaced) -> Iterator[str]:
-    yield f"{len(replaced.moved)} cases of {replaced.reviewer} were handed on."
+def _replaced_lines(replaced: Replaced, *, kept: bool) -> Iterator[str]:
+    were = "were" if kept else "would be"
+    yield f"{len(replaced.moved)} cases of {replaced.reviewer} {were} handed on."
     for name in sorted({task.reviewer for _, task in replaced.moved}):
         yield f"  {name}: {sum(task.reviewer == name for _, task in replaced.moved)}"
     if replaced.kept:
         yield f"{replaced.kept} cases stay: the others have them already."
     if replaced.dropped:
-        yield f"{replaced.dropped} calibration cases were taken back: the others have them anyway."
+        yield f"{replaced.dropped} calibration cases {were} taken back: the others have them anyway."
+    if not kept:
+        yield _NOT_KEPT
 
 
 def _seconded_document(seconded: Seconded) -> dict[str, object]:
@@ -258,9 +264,10 @@ def _seconded_document(seconded: Seconded) -> dict[str, object]:
 
 def _seconded_text(seconded: Seconded) -> str:
     rare = sum(one.flagged for one in seconded.codings)
+    get, end = ("would get", f"\n{_NOT_KEPT}") if seconded.key is None else ("get", "")
     return (
-        f"{len(seconded.codings)} of {seconded.first} cases coded once get a second coder,"
-        f" {rare} of them with the code."
+        f"{len(seconded.codings)} of {seconded.first} cases coded once {get} a second coder,"
+        f" {rare} of them with the code.{end}"
     )
 
 

@@ -94,7 +94,10 @@ class Reassigning:
         wanted: Enrichment,
         keep: bool = True,
     ) -> Seconded:
-        """Give cases that one reviewer coded to another: more of those in which the code was chosen."""
+        """Give cases that one reviewer coded to another: more of those in which the code was chosen.
+
+        Refused where no case was coded by one alone; raises NotFound where the codebook never had the code.
+        """
         self._account.require(Right.SUPERVISE)
         with self._store.writing(self._account) as work:
             people = reviewers_named(work.projects, reviewers)

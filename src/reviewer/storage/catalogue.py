@@ -31,6 +31,10 @@ _CODES = Prepared(
     .join(CodebookVariable, CodebookVariable.id == CodebookCode.variable_id)
     .where(CodebookVariable.codebook_id == bindparam("book"))
 )
+_CODE = Prepared(
+    "SELECT 1 FROM codebook_variable v JOIN codebook_code k ON k.variable_id = v.id"
+    " WHERE v.name = :variable AND k.name = :code LIMIT 1"
+)
 
 AnswerRow = tuple[int, int, str, int | None, str | None]
 """(variable, part, state, code, value), as both answer tables keep it."""
@@ -111,6 +115,15 @@ class Catalogue:
     def clear(self) -> None:
         """Forget what may have been read from a transaction that was not kept."""
         self._known.clear()
+
+
+def require_code(access: Access, variable: str, code: str) -> None:
+    """Raise NotFound where no version of the codebook has that code."""
+    if access.one(_CODE, variable=variable, code=code) is None:
+        raise NotFound(
+            f"The codebook has no code '{code}' of a variable '{variable}'.",
+            mend="The codebook page lists the variables and their codes.",
+        )
 
 
 def _read(access: Access, book: CodebookKey) -> Names:

@@ -14,6 +14,7 @@ from reviewer.domain.identifiers import DrawKey
 from reviewer.domain.person import Right
 from reviewer.domain.sampling import Draw, DrawnCase
 from reviewer.services.ports import FrameWish, StoredDraw
+from reviewer.storage.catalogue import require_code
 from reviewer.storage.frames import COLUMNS, HINTS, attribute_names, frame_of, stratum_of
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
@@ -30,15 +31,16 @@ _SAMPLE = Prepared(
     " JOIN case_record c ON c.id = d.case_id WHERE d.draw_id = :key ORDER BY d.number"
 )
 _LAST_CASE = Prepared("SELECT ifnull(max(id), 0) FROM case_record")
-# A case has the code where the newest revision of any coder's submitted coding chooses it.
+# A case has the code where any coder's coding in force chooses it, one that was carried over included.
 _PILOT = (
     "SELECT stratum, count(*), sum(having_it) FROM (SELECT {stratum} AS stratum, max(EXISTS ("
     "SELECT 1 FROM coding_answer a JOIN codebook_variable v ON v.id = a.variable_id"
     " JOIN codebook_code k ON k.id = a.code_id"
     " WHERE a.coding_id = g.id AND v.name = :variable AND k.name = :code)) AS having_it"
-    " FROM coding g JOIN case_record c ON c.id = g.case_id WHERE g.kind = 'submitted' AND NOT EXISTS ("
-    "SELECT 1 FROM coding n WHERE n.case_id = g.case_id AND n.reviewer_id = g.reviewer_id"
-    " AND n.revision > g.revision) GROUP BY c.id) GROUP BY stratum"
+    " FROM coding g JOIN case_record c ON c.id = g.case_id"
+    " WHERE g.kind IN ('submitted', 'migrated') AND NOT EXISTS (SELECT 1 FROM coding n"
+    " WHERE n.case_id = g.case_id AND n.reviewer_id = g.reviewer_id AND n.revision > g.revision)"
+    " GROUP BY c.id) GROUP BY stratum"
 )
 _ADD = Prepared(insert(DrawRow), columns=("at", "account_id", "last_case", "cases", "record"))
 _ADD_CASE = Prepared(
@@ -68,10 +70,11 @@ class Draws:
 
     def pilot(self, stratify: str, variable: str, code: str) -> dict[str, PilotStratum]:
         """What the codings in force say of a code, by stratum: cases coded, and cases where anyone chose
-        it.
+        it; raises NotFound where the codebook never had that code.
         """
         self._require()
         self._scope.viewer.require(Right.SEE_ALL_CODINGS)
+        require_code(self._access, variable, code)
         values: dict[str, object] = {"variable": variable, "code": code}
         statement = Prepared(_PILOT.format(stratum=stratum_of(stratify, values)))
         rows = self._access.all(statement, **values)

@@ -11,6 +11,7 @@ from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import AccountKey, CaseKey, DrawKey, PlanKey
 from reviewer.domain.person import Right
 from reviewer.services.ports import CodedOnce, NewPlan, PlannableCase, PlannedTask, StoredPlan, UnbegunTask
+from reviewer.storage.catalogue import require_code
 from reviewer.storage.frames import HINTS, stratum_of
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
@@ -154,9 +155,12 @@ class Plans:
         ]
 
     def first_codings(self, variable: str, code: str) -> list[CodedOnce]:
-        """Cases that one reviewer alone has coded, and whether that code was chosen."""
+        """Cases that one reviewer alone has coded, and whether that code was chosen; raises NotFound where
+        the codebook never had it.
+        """
         self._require()
         self._scope.viewer.require(Right.SEE_ALL_CODINGS)
+        require_code(self._access, variable, code)
         rows = self._access.stream(_FIRST, variable=variable, code=code)
         return [CodedOnce(CaseKey(case), name, AccountKey(who), bool(has)) for case, name, who, has in rows]
 
