@@ -115,6 +115,7 @@ def test_draw_works_the_size_out(command: Command, project: Path) -> None:
     assert document(command, "draw", project, "--alpha", 0.8, "--seed", 1)["size"] == 52
     through = document(command, "draw", project, "--size", 9, "--reach", "files", "--seed", 1)
     assert (through["algorithm"], sum(one["hits"] for one in through["sample"])) == ("sha256-files-v1", 9)
+    assert "reached through random files: 9 turns among 60 cases; seed 1" in through["quoted"]
 
 
 @pytest.mark.parametrize(

@@ -228,7 +228,8 @@ def quoted(record: DrawRecord) -> str:
     kind = "simple random sample" if not plan.stratify else f"random sample stratified by {plan.stratify}"
     rule = f", {plan.allocation.value} allocation" if plan.stratify else ""
     through = " reached through random files" if plan.reach is Reach.FILES else ""
+    drawn = f"{plan.size} turns among" if plan.reach is Reach.FILES else f"{plan.size} of"
     return (
-        f"{kind}{through}: {plan.size} of {frame.cases} cases{rule}; seed {plan.seed}, {record.algorithm};"
+        f"{kind}{through}: {drawn} {frame.cases} cases{rule}; seed {plan.seed}, {record.algorithm};"
         f" frame {frame.digest}"
     )
