@@ -8,7 +8,6 @@ written.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import attrgetter
 from pathlib import Path
@@ -27,6 +26,8 @@ from reviewer.services.intake_files import IncomingFile, Reading, look_into
 from reviewer.services.ports import CodingRow, Store
 from reviewer.services.ports import Reading as StoreReading
 from reviewer.services.release_files import ReleaseFolder
+from reviewer.services.vics_outcome import BackOutcome, Far
+from reviewer.services.watching import Watch
 
 _AT_ONCE = 500
 _IN_FORCE = frozenset({"submitted", "migrated"})
@@ -34,29 +35,6 @@ _SCOPES = ("codings", "final")
 _MAY_CHANGE = "waiting"
 """A case that is being coded again; a tag cannot say that it may change."""
 _MOST = (1 << 20) + 1
-
-
-@dataclass(slots=True)
-class BackOutcome:
-    """What became of one source file; `matched` media have their case in the project, `tagged` got labels."""
-
-    source: str
-    file: str
-    media: int = 0
-    matched: int = 0
-    tagged: int = 0
-    categories_changed: int = 0
-
-    def to_json(self) -> dict[str, object]:
-        """The shape that commands print."""
-        return {
-            "source": self.source,
-            "file": self.file,
-            "media": self.media,
-            "matched": self.matched,
-            "tagged": self.tagged,
-            "categories_changed": self.categories_changed,
-        }
 
 
 CaseLabels = Mapping[str, tuple[str, ...]]
@@ -95,12 +73,13 @@ class VicsBack:
         scope: str = "codings",
         crosswalk: Path | None = None,
         limits: Limits | None = None,
+        watch: Watch | None = None,
     ) -> list[BackOutcome]:
         """A copy of each source in `folder`, all of them or none; the sources stay as they are.
 
         `scope` is `codings`, what all coders say, or `final`, the final answers of cases that nobody is
-        coding again.  Raises NotAllowed, and Refused for another scope, a file that is not VICS, a copy that
-        would take its source's place, and a crosswalk for another scheme.
+        coding again.  `watch` hears of bytes.  Raises NotAllowed, and Refused for another scope, a file that
+        is not VICS, a copy that would take its source's place, and a crosswalk for another scheme.
         """
         self.check(scope)
         if not sources:
@@ -113,7 +92,9 @@ class VicsBack:
             raise Refused("Two source files have one name.", mend="Export them to different folders.")
         with ReleaseFolder(folder) as going, self._store.reading(self._account) as read:
             labels = self._labels(read, scope)
-            outcomes = [self._write_one(file, going, (read, labels), choice) for file in files]
+            far = Far(watch or Watch(), sum(file.size for file in files))
+            outcomes = [self._write_one(file, going, (read, labels, far), choice) for file in files]
+            far.finish()
             digests = {one.name: one.sha256 for one in going.written}
             self._note(digests, sum(one.tagged for one in outcomes))
             going.put_in_place()
@@ -123,20 +104,22 @@ class VicsBack:
         self,
         file: IncomingFile,
         going: ReleaseFolder,
-        known: tuple[StoreReading, Mapping[str, CaseLabels]],
+        known: tuple[StoreReading, Mapping[str, CaseLabels], Far],
         crosswalk: CategoryCrosswalk | None,
     ) -> BackOutcome:
         outcome = BackOutcome(file.label, file.path.name)
-        going.write(
+        done = going.write(
             file.path.name, lambda stream: self._fill(stream.buffer, file, known, (crosswalk, outcome))
         )
+        outcome.sha256, outcome.size = done.sha256, done.size
+        known[2].next_file(file.size)
         return outcome
 
     def _fill(
         self,
         out: BinaryIO,
         file: IncomingFile,
-        known: tuple[StoreReading, Mapping[str, CaseLabels]],
+        known: tuple[StoreReading, Mapping[str, CaseLabels], Far],
         wanted: tuple[CategoryCrosswalk | None, BackOutcome],
     ) -> None:
         crosswalk, outcome = wanted
@@ -146,10 +129,12 @@ class VicsBack:
             waiting = iter(places)
             while batch := list(islice(waiting, _AT_ONCE)):
                 _check_scheme(crosswalk, places, file.label)
-                for place, cases in zip(batch, self._cases(batch, file, known[0]), strict=True):
+                for place, (cases, by_md5) in zip(batch, self._cases(batch, file, known[0]), strict=True):
                     outcome.media += 1
                     outcome.matched += bool(cases)
+                    outcome.by_md5 += by_md5
                     self._label(place, [known[1][one] for one in cases if one in known[1]], copy, wanted)
+                known[2].tell(batch[-1].end)
             copy.finish()
         except FileFault as fault:
             raise Refused(str(fault.problem), where=file.label) from None
@@ -181,10 +166,17 @@ class VicsBack:
     def _tag(self, variable: str) -> str:
         return f"{self._space}:{variable.replace('_', '-')}="
 
-    def _cases(self, batch: Sequence[MediaPlace], file: IncomingFile, read: StoreReading) -> list[list[str]]:
+    def _cases(
+        self, batch: Sequence[MediaPlace], file: IncomingFile, read: StoreReading
+    ) -> list[tuple[list[str], bool]]:
+        """The cases of each media record, and whether they were found by its MD5."""
         rest = (file.stem, f"{file.stem}-{file.mark}")
-        asked = [(place.case_ids or rest, place.media_id, place.md5) for place in batch]
-        return read.cases.of_media(asked)
+        numbered = read.cases.of_media([(one.case_ids or rest, one.media_id, None) for one in batch])
+        hashes = [None if cases else one.md5 for one, cases in zip(batch, numbered, strict=True)]
+        if not any(hashes):
+            return [(cases, False) for cases in numbered]
+        hashed = read.cases.of_media([((), None, md5) for md5 in hashes])
+        return [(one or other, bool(other)) for one, other in zip(numbered, hashed, strict=True)]
 
     def _labels(self, read: StoreReading, scope: str) -> dict[str, CaseLabels]:
         """The labels of each case.  Equal labels are one object."""
@@ -228,6 +220,11 @@ class VicsBack:
         with self._store.writing(self._account) as work:
             work.record("export.written", "vics", detail, to_microseconds(self._clock()))
             work.commit()
+
+
+def check_source(path: Path, folder: Path) -> None:
+    """Raise Refused for a file that is not VICS, or whose copy would take its place in that folder."""
+    _source(path, folder, Limits())
 
 
 def load_crosswalk(path: Path) -> CategoryCrosswalk:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from reviewer.services.intake_mapping import ColumnMapping
 from reviewer.services.intake_outcome import FileOutcome, IntakeCounts, Problem, ProblemList
 from reviewer.services.intake_preview import Preview, SeenColumn
+from reviewer.ui.pieces.paths import Fault, common_start, completions, path_of
 from reviewer.ui.transfer.lines import Verdict
 from reviewer.ui.transfer.pace import Pace
-from reviewer.ui.transfer.paths import Fault, common_start, completions, path_of
 from reviewer.ui.transfer.presenter import STEPS, ImportPresenter, Step, Task
 
 SEEN = (

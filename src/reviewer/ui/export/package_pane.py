@@ -79,6 +79,10 @@ class PackagePane(QObject):
 
         self.beside.run(_FORESEE, look, done=self._foreseen, failed=self._not_foreseen)
 
+    def write(self) -> None:
+        """What Ctrl+Enter does."""
+        self.pack()
+
     def pack(self) -> None:
         """Pack, sign and seal; once at a time."""
         presenter = self.presenter

@@ -16,7 +16,11 @@ _HALF = 6
 def kind_words(kind: str) -> str:
     """What is made."""
     translate = QCoreApplication.translate
-    return translate("Package", "A package") if kind == "package" else translate("Package", "Tables")
+    return {
+        "tables": translate("Package", "Tables"),
+        "package": translate("Package", "A package"),
+        "vics": translate("Package", "VICS tags"),
+    }[kind]
 
 
 def since_words(since: str) -> str:

@@ -20,6 +20,7 @@ from reviewer.ui.export.package_pane import PackagePane
 from reviewer.ui.export.package_words import kind_words
 from reviewer.ui.export.presenter import SAMPLE_ROWS, ExportPresenter
 from reviewer.ui.export.sample_table import SampleTable
+from reviewer.ui.export.vics_pane import VicsPane
 from reviewer.ui.export.words import done_words, fault_words, held_back, sample_words, size_words
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.card import Card
@@ -30,7 +31,7 @@ from reviewer.ui.pieces.work_card import WorkCard
 from reviewer.ui.untrusted import shown
 
 _SAMPLE, _WRITE = "sample", "write"
-_KINDS = ("tables", "package")
+_KINDS = ("tables", "package", "vics")
 
 
 class ExportPage(Page):
@@ -66,6 +67,7 @@ class ExportPage(Page):
             self.tables.addWidget(table)
         self.work.body.addWidget(self.tables, 1)
         self.package = PackagePane(around, self.beside, self)
+        self.vics = VicsPane(around, self.beside, self)
         self.kind = Fields(theme, self)
         self.kind.choice("kind", self.tr("Kind"))
         self.kind.fill("kind", [(kind_words(one), one) for one in _KINDS])
@@ -88,18 +90,20 @@ class ExportPage(Page):
         }
 
     def is_possible(self, when: str) -> bool:
-        presenter = self.presenter
+        pack, presenter = self.package.presenter, self.vics.presenter if self.tags else self.presenter
         possible: dict[str, Callable[[], bool]] = {
-            "can_write": lambda: self.package.presenter.can_pack if self.packs else presenter.can_write,
-            "writing": lambda: self.package.presenter.packing if self.packs else presenter.writing,
-            "has_written": lambda: (
-                (self.package.presenter.packed if self.packs else presenter.outcome) is not None
-            ),
+            "can_write": lambda: pack.can_pack if self.packs else presenter.can_write,
+            "writing": lambda: pack.packing if self.packs else presenter.writing,
+            "has_written": self._has_written,
             "may_pack": lambda: self._may_all,
-            "tables": lambda: not self.packs,
+            "tables": lambda: self.pane is None,
             "package": lambda: self.packs,
         }
         return possible[when]() if when in possible else not when
+
+    def _has_written(self) -> bool:
+        tables, tags, pack = self.presenter.outcome, self.vics.presenter.outcomes, self.package.presenter
+        return (pack.packed if self.packs else tags if self.tags else tables) is not None
 
     def press(self, key: str) -> bool:
         if key == "esc":
@@ -117,7 +121,7 @@ class ExportPage(Page):
 
     def come_back(self) -> None:
         super().come_back()
-        (self.package.begin if self.packs else self._ask_sample)()
+        (self._ask_sample if self.pane is None else self.pane.begin)()
 
     def end(self) -> None:
         # What is being written is stopped; its folder stays as it was.
@@ -130,13 +134,22 @@ class ExportPage(Page):
         """Whether a package is made, and not tables."""
         return self.kind.value("kind") == _KINDS[1]
 
+    @property
+    def tags(self) -> bool:
+        """Whether copies of VICS files get labels as tags."""
+        return self.kind.value("kind") == _KINDS[2]
+
+    @property
+    def pane(self) -> PackagePane | VicsPane | None:
+        """The side that is shown; None for tables."""
+        return self.package if self.packs else self.vics if self.tags else None
+
     def write(self) -> None:
         """Write the files, off the window's thread; once at a time."""
         presenter = self.presenter
-        if self.packs:
-            self.package.pack()
-            return
-        if not presenter.can_write:
+        if self.pane is not None:
+            self.pane.write()
+        if self.pane is not None or not presenter.can_write:
             return
         wish, place = presenter.wish, presenter.place
         presenter.writing, presenter.outcome = True, None
@@ -211,41 +224,40 @@ class ExportPage(Page):
         self._show()
 
     def _switch(self) -> None:
-        self.kind.set_value("kind", _KINDS[not self.packs])
+        at = _KINDS.index(self.kind.value("kind"))
+        self.kind.set_value("kind", _KINDS[(at + 1) % len(_KINDS)])
         self._choose_kind()
-        (self.package.form.fields if self.packs else self.form.fields).take_keyboard()
+        (self.form if self.pane is None else self.pane.form).fields.take_keyboard()
 
     def _stop(self) -> None:
-        if self.packs:
-            self.package.stop()
-        else:
-            self.beside.stop(_WRITE)
+        self.beside.stop(_WRITE) if self.pane is None else self.pane.stop()
 
     def _choose_kind(self) -> None:
         for stack in (self._forms, self._works):
-            stack.setCurrentIndex(int(self.packs))
-        if self.packs:
-            self.package.begin()
+            stack.setCurrentIndex(_KINDS.index(self.kind.value("kind")))
+        if self.pane is not None:
+            self.pane.begin()
 
     def _choose_folder(self) -> None:
-        if self.packs:
-            self.package.choose_folder(self.form.ask_folder(str(self.package.presenter.place.parent)))
+        if self.pane is not None:
+            self.pane.choose_folder(self.form.ask_folder(str(self.pane.presenter.place.parent)))
         else:
             self.form.choose_folder()
 
     def _copy(self) -> None:
         outcome = self.presenter.outcome
-        if self.packs:
-            if self.package.copy():
-                self.around.notices.note(self.tr("Digest and signer's words are copied."))
-        elif outcome is not None:
+        if self.packs and self.package.copy():
+            self.around.notices.note(self.tr("Digest and signer's words are copied."))
+        elif self.tags and self.vics.copy():
+            self.around.notices.note(self.tr("Names and digests are copied."))
+        elif self.pane is None and outcome is not None:
             lines = [f"{one.sha256}  {one.name}" for one in outcome.written]
             copy("\n".join(lines) + "\n")
             self.around.notices.note(self.tr("Names and digests are copied."))
 
     def _go_to_table(self) -> None:
         tables = self.files if self.presenter.outcome is not None else self.sample
-        (self.package.table if self.packs else tables).take_keyboard()
+        (tables if self.pane is None else self.pane.table).take_keyboard()
 
     # ---- showing
 
@@ -270,9 +282,9 @@ class ExportPage(Page):
         kinds.column.addWidget(self.kind)
         kinds.setVisible(self._may_all)
         self._forms, self._works = QStackedWidget(self), QStackedWidget(self)
-        for form, work in ((self.form, self.work), (self.package.form, self.package.work)):
-            self._forms.addWidget(FormScroll(form, self))
-            self._works.addWidget(work)
+        for side in (self, self.package, self.vics):
+            self._forms.addWidget(FormScroll(side.form, self))
+            self._works.addWidget(side.work)
         left = QVBoxLayout()
         left.setSpacing(self.around.theme.px(10))
         left.addWidget(kinds)

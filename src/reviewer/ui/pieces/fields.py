@@ -53,6 +53,10 @@ class Fields(QWidget):
         self._add(name, caption, made)
         return made
 
+    def put(self, name: str, caption: str, made: QLineEdit) -> None:
+        """A line that was made elsewhere; it tells by itself what becomes of it."""
+        self._add(name, caption, made)
+
     def choice(self, name: str, caption: str) -> ChoiceBox:
         """One of a few, filled by `fill`."""
         made = ChoiceBox(self._theme, self)

@@ -19,8 +19,8 @@ from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.icons import Icon, pixmap
 from reviewer.ui.pieces.look import label, set_look
+from reviewer.ui.pieces.path_field import Ask, PathField
 from reviewer.ui.theme import Theme
-from reviewer.ui.transfer.path_field import Ask, PathField
 from reviewer.ui.transfer.presenter import Choice
 from reviewer.ui.untrusted import shown
 

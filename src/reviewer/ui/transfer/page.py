@@ -14,13 +14,13 @@ from reviewer.ui import forms
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.paths import completions
 from reviewer.ui.transfer.conductor import Conductor
 from reviewer.ui.transfer.files_panel import FilesPanel
 from reviewer.ui.transfer.footer import FooterPanel
 from reviewer.ui.transfer.format_panel import FormatPanel
 from reviewer.ui.transfer.keeping import Keeping
 from reviewer.ui.transfer.outcome_panel import OutcomePanel
-from reviewer.ui.transfer.paths import completions
 from reviewer.ui.transfer.presenter import ImportPresenter, Step, Task
 from reviewer.ui.transfer.problems_panel import ProblemsPanel
 from reviewer.ui.transfer.running import Importing

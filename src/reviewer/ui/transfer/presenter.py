@@ -12,8 +12,8 @@ from reviewer.services.intake_mapping import ColumnMapping
 from reviewer.services.intake_outcome import FileOutcome, Problem
 from reviewer.services.intake_preview import Preview
 from reviewer.services.intake_problems import matching
+from reviewer.ui.pieces.paths import Fault, fault_of, path_of
 from reviewer.ui.transfer.lines import STORING, Line, Totals, line_of, totals_of, waiting
-from reviewer.ui.transfer.paths import Fault, fault_of, path_of
 
 
 class Step(StrEnum):

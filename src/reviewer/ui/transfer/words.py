@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reviewer.services.intake_outcome import IntakeCounts, Problem, Progress
 from reviewer.ui.pieces.icons import Icon
 from reviewer.ui.pieces.painting import Tone
+from reviewer.ui.pieces.paths import Fault
 from reviewer.ui.transfer.lines import Totals, Verdict
 from reviewer.ui.transfer.pace import Pace
-from reviewer.ui.transfer.paths import Fault
 from reviewer.ui.transfer.presenter import Step
 from reviewer.ui.untrusted import isolated, shown
 

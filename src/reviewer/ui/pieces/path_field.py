@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reviewer.ui.transfer.paths import common_start
+from reviewer.ui.pieces.paths import common_start
 
 Ask = Callable[[str, Callable[[list[str]], None]], None]
 """Asks for the completions of a text; they are told when the folder was read."""
