@@ -212,7 +212,24 @@ def test_assign_mixes_calibration_in_and_replaces(command: Command, project: Pat
     assert out.endswith("\nNothing was kept.\n")
     _, out, _ = command(*replace)
     assert out.splitlines()[0] == f"{len(replaced['moved'])} cases of C were handed on."
-    assert "2 calibration cases were taken back" in out
+    assert "2 calibration cases were taken back: the others have them already." in out
+
+
+def test_substitutes_who_lack_a_calibration_case_get_it(
+    command: Command, project: Path, tmp_path: Path
+) -> None:
+    known = tmp_path / "known.txt"
+    known.write_text("T-0001\nT-0002\n", "utf-8")
+    command("assign", project, "--reviewers", "A,B", "--seed", 1, "--calibration", known)
+    replace = ("assign", project, "--replace", "A", "--reviewers", "B,C", "--seed", 2)
+    _, out, _ = command(*replace, "--dry-run")
+    assert "2 of them are calibration cases: whoever lacked one would get it." in out
+    _, out, _ = command(*replace)
+    assert "2 of them are calibration cases: whoever lacked one got it." in out
+    assert "taken back" not in out
+    with open_workspace(project, account="C", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+        coded = workspace.worklist.counts().total
+    assert f"  C: {coded}\n" in out
 
 
 def test_assign_says_what_it_could_not_do(command: Command, project: Path, tmp_path: Path) -> None:

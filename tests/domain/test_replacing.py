@@ -122,10 +122,20 @@ def test_pairs_decide_among_the_equally_loaded() -> None:
     assert [one.reviewer for one in outcome.moved] == ["d"]
 
 
-def test_calibration_is_not_handed_on_and_what_fits_nobody_is_named() -> None:
-    tasks = [Task("k1", "a", TaskKind.CALIBRATION), Task("c1", "a", TaskKind.OVERLAP)]
-    outcome = replaced(tasks, coders={"c1": frozenset("ab")}, substitutes=("b",), loads={}, seed=1)
-    assert outcome.moved == ()
+def test_calibration_goes_to_whoever_lacks_it_and_what_fits_nobody_is_named() -> None:
+    tasks = [
+        Task("c1", "a", TaskKind.OVERLAP),
+        Task("k1", "a", TaskKind.CALIBRATION),
+        Task("c2", "a", TaskKind.SINGLE),
+        Task("k2", "a", TaskKind.CALIBRATION),
+    ]
+    coders = {"c1": frozenset("abcd"), "c2": frozenset("a"), "k1": frozenset("ab"), "k2": frozenset("abcd")}
+    outcome = replaced(tasks, coders=coders, substitutes=("b", "c", "d"), loads={}, seed=1)
+    assert outcome.moved == (
+        Task("k1", "c", TaskKind.CALIBRATION),
+        Task("k1", "d", TaskKind.CALIBRATION),
+        Task("c2", "b", TaskKind.SINGLE),
+    )
     assert outcome.unplaced == ("c1",)
 
 

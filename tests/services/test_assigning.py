@@ -220,9 +220,11 @@ def test_somebody_who_is_away_is_replaced_without_breaking_the_plan(
     before = queues(project, THREE)
     supervisor.people.disable("r-03")
     result = supervisor.reassigning.replace("r-03", ["r-01", "r-02", "r-04"], seed=8)
-    dropped = 0 if "T-0001" in done else 1
-    assert (result.kept, result.dropped) == (0, dropped)
-    assert len(result.moved) == len(before["r-03"]) - 3 - dropped
+    # Of the three only r-04 was no part of the plan, and lacks the calibration case.
+    lacking = [] if "T-0001" in done else ["r-04"]
+    assert (result.kept, result.dropped, result.calibration) == (0, 0, len(lacking))
+    assert [task.reviewer for _, task in result.moved if task.case_id == "T-0001"] == lacking
+    assert len(result.moved) == result.cases == len(before["r-03"]) - 3
     after = queues(project, ["r-01", "r-02", "r-04"])
     held = Counter(case_id for cases in after.values() for case_id in cases) + Counter(done)
     for task in made.plan.tasks():
@@ -231,6 +233,28 @@ def test_somebody_who_is_away_is_replaced_without_breaking_the_plan(
     assert all(len(set(cases)) == len(cases) for cases in after.values())
     kinds = [one.kind for one in supervisor.assigning.all()]
     assert kinds == ["plan", "replacement"]
+    assert supervisor.doctor().ok
+
+
+def test_substitutes_get_the_calibration_cases_that_they_lack_unmarked(
+    project: Project, supervisor: Workspace
+) -> None:
+    supervisor.assigning.make(plan(reviewers=("r-01", "r-02"), calibration=("T-0001", "T-0002")))
+    with project.sign_in("r-01") as away:
+        handed_on = queue(away)
+    result = supervisor.reassigning.replace("r-01", ["r-02", "r-03", "r-04"], seed=3)
+    known = [(task.case_id, task.reviewer) for _, task in result.moved if task.kind.value == "calibration"]
+    assert sorted(known) == [(case, name) for case in ("T-0001", "T-0002") for name in ("r-03", "r-04")]
+    assert (result.calibration, result.dropped, len(result.moved) - result.cases) == (2, 0, 2)
+    for name in ("r-03", "r-04"):
+        with project.sign_in(name) as one:
+            # Among the others, where they stood in the old queue, and in the same round.
+            got = dict(queue(one))
+            assert list(got) == [case for case, _ in handed_on if case in got]
+            assert {"T-0001", "T-0002"} <= set(got)
+            assert set(got.values()) == set(dict(handed_on).values())
+    with project.sign_in("r-02") as has_them:
+        assert Counter(case for case, _ in queue(has_them))["T-0001"] == 1
     assert supervisor.doctor().ok
 
 

@@ -232,14 +232,16 @@ def _replaced_document(replaced: Replaced) -> dict[str, object]:
 
 
 def _replaced_lines(replaced: Replaced, *, kept: bool) -> Iterator[str]:
-    were = "were" if kept else "would be"
-    yield f"{len(replaced.moved)} cases of {replaced.reviewer} {were} handed on."
+    were, got = ("were", "got") if kept else ("would be", "would get")
+    yield f"{replaced.cases} cases of {replaced.reviewer} {were} handed on."
     for name in sorted({task.reviewer for _, task in replaced.moved}):
         yield f"  {name}: {sum(task.reviewer == name for _, task in replaced.moved)}"
+    if replaced.calibration:
+        yield f"{replaced.calibration} of them are calibration cases: whoever lacked one {got} it."
     if replaced.kept:
         yield f"{replaced.kept} cases stay: the others have them already."
     if replaced.dropped:
-        yield f"{replaced.dropped} calibration cases {were} taken back: the others have them anyway."
+        yield f"{replaced.dropped} calibration cases {were} taken back: the others have them already."
     if not kept:
         yield _NOT_KEPT
 

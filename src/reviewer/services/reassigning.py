@@ -19,14 +19,24 @@ from reviewer.services.ports import NewPlan, PlannedTask, Store, UnbegunTask, Wr
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """What was handed on, by round; `kept` counts cases that none of the others may take, `dropped`
-    calibration cases, which the others have anyway.
+    """What was handed on, by round: a calibration case once for each of the others who lacked it.  `kept`
+    counts cases that none of the others may take, `dropped` calibration cases that all of them have.
     """
 
     reviewer: str
     moved: tuple[tuple[int, Task], ...]
     kept: int
     dropped: int
+
+    @property
+    def cases(self) -> int:
+        """How many cases were handed on."""
+        return len({task.case_id for _, task in self.moved})
+
+    @property
+    def calibration(self) -> int:
+        """How many of them for calibration."""
+        return len({task.case_id for _, task in self.moved if task.kind is TaskKind.CALIBRATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,8 @@ class Reassigning:
             at = to_microseconds(self._clock())
             outcome = hand_unbegun_on(work, absent, unbegun, people, seed=seed, at=at)
             moved, stay = outcome.moved, outcome.unplaced
-            result = Replaced(name, moved, len(stay), len(unbegun) - len(moved) - len(stay))
+            placed = {task.case_id for _, task in moved}
+            result = Replaced(name, moved, len(stay), len(unbegun) - len(placed) - len(stay))
             work.record("plan.replaced", name, _detail(result, substitutes, seed), at)
             if keep:
                 work.commit()
@@ -159,8 +170,8 @@ def hand_on(
     seed: int,
     at: int,
 ) -> HandedOn:
-    """Plan these tasks of one reviewer for `people`, round by round; calibration cases, which all have, are
-    in neither part.  The reviewer's own assignments are the caller's.
+    """Plan these tasks of one reviewer for `people`, round by round; calibration cases that all of them have
+    are in neither part.  The reviewer's own assignments are the caller's.
     """
     moved: list[tuple[int, Task]] = []
     unplaced: list[UnbegunTask] = []

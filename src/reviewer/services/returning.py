@@ -17,6 +17,7 @@ from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import AccountKey, Clock, CodebookKey, to_microseconds
 from reviewer.domain.person import Account, Right, Role
+from reviewer.domain.planning import TaskKind
 from reviewer.domain.sheet import Sheet
 from reviewer.services import codebooks
 from reviewer.services.ports import AbandonedCounts, Draft, Projects, Store, UnbegunTask, Writing
@@ -120,7 +121,7 @@ class Returning:
             if absent.key not in idle or not people or not tasks:
                 return Returned(kept=len(tasks))
             at, seed = self._now(), _seed(before)
-            outcome = hand_unbegun_on(work, absent, tasks, people, seed=seed, at=at)
+            outcome = hand_unbegun_on(work, absent, _ordinary(tasks), people, seed=seed, at=at)
             return _committed(work, absent, outcome, "unbegun", days=days, at=at)
 
     def _return_drafts(self, absent: Account, before: int, days: int) -> Iterator[Returned]:
@@ -181,7 +182,7 @@ class Returning:
         at: int,
     ) -> HandedOn:
         """Cases that were handed back leave the queue of whoever gave them up, once somebody has them."""
-        outcome = hand_on(work, absent, tasks, people, seed=seed, at=at)
+        outcome = hand_on(work, absent, _ordinary(tasks), people, seed=seed, at=at)
         stay = {one.case for one in outcome.unplaced}
         work.abandoned.take_back(absent.key, frozenset(one.case for one in tasks) - stay)
         return outcome
@@ -220,6 +221,11 @@ def _takers(work: Writing, idle: Sequence[AccountKey], absent: Account) -> dict[
         and one.key not in idle
         and one.key != absent.key
     }
+
+
+def _ordinary(tasks: Sequence[UnbegunTask]) -> list[UnbegunTask]:
+    """Without calibration cases: no one is named as a substitute here, and each plan has its own."""
+    return [one for one in tasks if one.kind != TaskKind.CALIBRATION.value]
 
 
 def _committed(

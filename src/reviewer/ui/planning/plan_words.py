@@ -89,7 +89,7 @@ def replaced_words(replaced: Replaced) -> tuple[str, str]:
     """What is handed on: a headline, and what else is to be known."""
     translate = QCoreApplication.translate
     head = translate("Planning", "{count} cases of {name} go to others").format(
-        count=number(len(replaced.moved)), name=shown(replaced.reviewer)
+        count=number(replaced.cases), name=shown(replaced.reviewer)
     )
     parts = []
     if replaced.kept:
