@@ -16,12 +16,161 @@
         <translation>الوضع</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
     </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>of the other desk</source>
+        <translation>اسم المكتب الآخر</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <translation>يوقّع بالمفتاح</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 رقمًا ست عشريًا</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>يُختم له بالمفتاح</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>the twelve words, as they are read out</source>
+        <translation>الكلمات الاثنتا عشرة كما تُقرأ عليك</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>this project</source>
+        <translation>هذا المشروع</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>مفتاح الختم</translation>
+    </message>
+    <message>
+        <source>✓ own</source>
+        <translation>‏✓ خاص بالمشروع</translation>
+    </message>
+    <message>
+        <source>– revoked</source>
+        <translation>‏– ملغى</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>‏✓ مؤكَّد</translation>
+    </message>
+    <message>
+        <source>! not compared</source>
+        <translation>‏! لم يُقارَن</translation>
+    </message>
+    <message>
+        <source>Not told until they are compared: call its owner, and type what is read out.</source>
+        <translation>لا تُعرَض قبل مقارنتها: اتصل بصاحب المفتاح، واكتب ما يُقرأ عليك.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s keys</source>
+        <translation>مفاتيح شخص آخر</translation>
+    </message>
+    <message>
+        <source>Compare the words of {name}</source>
+        <translation>مقارنة كلمات {name}</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of {name}</source>
+        <translation>إبطال مفاتيح {name}</translation>
+    </message>
+    <message>
+        <source>Paste what the other desk sent; one key is enough. Nothing is taken from them, nor sealed to them, before their words are compared.</source>
+        <translation>الصق ما أرسله المكتب الآخر؛ ويكفي مفتاح واحد. لا يُقبَل منه شيء ولا يُختم له شيء قبل مقارنة كلماته.</translation>
+    </message>
+    <message>
+        <source>Call the key&apos;s owner by a number that you know already. They read the twelve words of their key; type them here.</source>
+        <translation>اتصل بصاحب المفتاح على رقم تعرفه من قبل. يقرأ عليك كلمات مفتاحه الاثنتي عشرة؛ اكتبها هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing that they sign is taken in any more, and nothing is sealed to them. What was merged stays. This cannot be taken back: a new key gets another name.</source>
+        <translation>لا يُقبَل بعد الآن شيء مما يوقّعه، ولا يُختم له شيء. ويبقى ما دُمج. ولا يمكن التراجع عن ذلك: فالمفتاح الجديد يأخذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Add the keys</source>
+        <translation>إضافة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Compare and confirm</source>
+        <translation>مقارنة وتأكيد</translation>
+    </message>
+    <message>
+        <source>Revoke the keys</source>
+        <translation>إبطال المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type a name for the other desk.</source>
+        <translation>اكتب اسمًا للمكتب الآخر.</translation>
+    </message>
+    <message>
+        <source>Paste what it signs with, or what is sealed to, or both.</source>
+        <translation>الصق المفتاح الذي يوقّع به، أو الذي يُختم له، أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Type all twelve words, with spaces between them.</source>
+        <translation>اكتب الكلمات الاثنتي عشرة كلها، تفصل بينها مسافات.</translation>
+    </message>
+    <message>
+        <source>Choose a key of which this can be done.</source>
+        <translation>اختر مفتاحًا يمكن إجراء ذلك عليه.</translation>
+    </message>
+    <message>
+        <source>Supervisors keep the address book. You can compare its words.</source>
+        <translation>يدير المشرفون دفتر العناوين. ويمكنك مقارنة كلماته.</translation>
+    </message>
+    <message>
+        <source>{name} is added; its words are not compared yet.</source>
+        <translation>أُضيف {name}؛ ولم تُقارَن كلماته بعد.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is confirmed.</source>
+        <translation>أُكّد مفتاح {name}.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are revoked.</source>
+        <translation>أُبطلت مفاتيح {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>نُسخ المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +854,41 @@
     </message>
 </context>
 <context>
+    <name>BookCard</name>
+    <message>
+        <source>Whose</source>
+        <translation>صاحبه</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Words of this key</source>
+        <translation>كلمات هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Key and fingerprint</source>
+        <translation>المفتاح وبصمته</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>البصمة {fingerprint}</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Open {case}</source>
@@ -900,28 +1084,40 @@
         <translation>يُدمَج في</translation>
     </message>
     <message>
+        <source>Ids of further codes that pass to it</source>
+        <translation>معرّفات رموز أخرى تنتقل إليه</translation>
+    </message>
+    <message>
+        <source>with commas between; may be left empty</source>
+        <translation>تفصل بينها فواصل؛ ويجوز تركه فارغًا</translation>
+    </message>
+    <message>
         <source>Split {code} by a rule</source>
         <translation>تقسيم {code} بقاعدة</translation>
     </message>
     <message>
-        <source>Answers pass to the first code where the condition holds of the coding, else to the second; without a second code they are asked again.</source>
-        <translation>تنتقل الإجابات إلى الرمز الأول حيث ينطبق الشرط على الترميز، وإلا فإلى الثاني؛ وإن لم يوجد رمز ثانٍ يُسأل عنها مجددًا.</translation>
+        <source>Answers pass to the first code whose condition holds of the coding, else to the last one; without a last code they are asked again.</source>
+        <translation>تنتقل الإجابات إلى أول رمز ينطبق شرطه على الترميز، وإلا فإلى الأخير؛ وإن لم يكن هناك رمز أخير سُئل عنها مجددًا.</translation>
+    </message>
+    <message>
+        <source>One more code</source>
+        <translation>رمز إضافي</translation>
+    </message>
+    <message>
+        <source>Id of code {number}</source>
+        <translation>معرّف الرمز {number}</translation>
+    </message>
+    <message>
+        <source>takes the rest; may be left empty</source>
+        <translation>يأخذ الباقي؛ ويجوز تركه فارغًا</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>تقسيم</translation>
     </message>
     <message>
-        <source>Id of the first code</source>
-        <translation>معرّف الرمز الأول</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>حيث</translation>
-    </message>
-    <message>
-        <source>Id of the second code</source>
-        <translation>معرّف الرمز الثاني</translation>
     </message>
     <message>
         <source>Its label ({language})</source>
@@ -1408,6 +1604,10 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>‏{cases}: إظهار هذه فقط</translation>
+    </message>
+    <message>
+        <source>{count} to look at again</source>
+        <translation>للنظر فيها مجددًا: {count}</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2495,53 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Series, of all</source>
+        <translation>السلاسل من المجموع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة الثقة 95 %</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>النِسَب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>What is hidden, set apart and counted</source>
+        <translation>ما حُجب وما عُزل وما عُدّ</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>none</source>
@@ -2611,6 +2858,432 @@
     <message>
         <source>The import goes on; {key} shows it.</source>
         <translation>الاستيراد مستمر؛ {key} يعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>GI-A · Series with unidentified victims</source>
+        <translation>‏GI-A · سلاسل فيها ضحايا غير محدَّدي الهوية</translation>
+    </message>
+    <message>
+        <source>Identified status</source>
+        <translation>حالة تحديد الهوية</translation>
+    </message>
+    <message>
+        <source>Explicit sexual activity or more severe, of all series</source>
+        <translation>نشاط جنسي صريح أو أشد، من كل السلاسل</translation>
+    </message>
+    <message>
+        <source>GI-B · Explicit sexual activity or more severe</source>
+        <translation>‏GI-B · نشاط جنسي صريح أو أشد</translation>
+    </message>
+    <message>
+        <source>GI-C · Age profile</source>
+        <translation>‏GI-C · التوزيع العمري</translation>
+    </message>
+    <message>
+        <source>GI-D · Sex profile</source>
+        <translation>‏GI-D · التوزيع حسب الجنس</translation>
+    </message>
+    <message>
+        <source>GI-E · Youth-produced</source>
+        <translation>‏GI-E · من إنتاج طفل</translation>
+    </message>
+    <message>
+        <source>GI-F · Content kind</source>
+        <translation>‏GI-F · نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>Content kind of modelling series</source>
+        <translation>نوع محتوى السلاسل على نمط عرض الأزياء</translation>
+    </message>
+    <message>
+        <source>GI-G · Additional paraphilic theme</source>
+        <translation>‏GI-G · موضوع إضافي ذو صلة بالخطل الجنسي</translation>
+    </message>
+    <message>
+        <source>GI-H · Offender presence</source>
+        <translation>‏GI-H · وجود الجاني</translation>
+    </message>
+    <message>
+        <source>Offender sex</source>
+        <translation>جنس الجاني</translation>
+    </message>
+    <message>
+        <source>Age could not be determined</source>
+        <translation>تعذّر تحديد العمر</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Severity by age</source>
+        <translation>الشدّة حسب العمر</translation>
+    </message>
+    <message>
+        <source>Severity by sex</source>
+        <translation>الشدّة حسب الجنس</translation>
+    </message>
+    <message>
+        <source>victims</source>
+        <translation>الضحايا</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation>أصغر عمر</translation>
+    </message>
+    <message>
+        <source>sex of the victims</source>
+        <translation>جنس الضحايا</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>الشدّة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>الأصل الإثني</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>abusive and exploitative</source>
+        <translation>محتوى اعتداء واستغلال</translation>
+    </message>
+    <message>
+        <source>another version of the codebook, without a crosswalk</source>
+        <translation>إصدار آخر من دليل الترميز، بلا جدول مقابلة</translation>
+    </message>
+    <message>
+        <source>a country code that is none</source>
+        <translation>رمز بلد لا وجود له</translation>
+    </message>
+    <message>
+        <source>a state of an answer that makes no sense</source>
+        <translation>وضع إجابة لا معنى له</translation>
+    </message>
+    <message>
+        <source>a code that the codebook does not have</source>
+        <translation>رمز غير موجود في دليل الترميز</translation>
+    </message>
+    <message>
+        <source>answers that contradict each other</source>
+        <translation>إجابات يناقض بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>no final answer</source>
+        <translation>بلا إجابة نهائية</translation>
+    </message>
+    <message>
+        <source>with unidentified victims</source>
+        <translation>فيها ضحايا غير محدَّدي الهوية</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>محدَّدة الهوية</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>غير محدَّدة الهوية</translation>
+    </message>
+    <message>
+        <source>some victims identified</source>
+        <translation>حُدّدت هوية بعض الضحايا</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>infant or toddler</source>
+        <translation>رضيع أو طفل صغير</translation>
+    </message>
+    <message>
+        <source>prepubescent</source>
+        <translation>قبل البلوغ</translation>
+    </message>
+    <message>
+        <source>prepubescent or younger</source>
+        <translation>قبل البلوغ أو أصغر</translation>
+    </message>
+    <message>
+        <source>pubescent or older</source>
+        <translation>في سن البلوغ أو أكبر</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>female and male</source>
+        <translation>أنثى وذكر</translation>
+    </message>
+    <message>
+        <source>without explicit activity</source>
+        <translation>بلا نشاط صريح</translation>
+    </message>
+    <message>
+        <source>explicit sexual activity or more severe</source>
+        <translation>نشاط جنسي صريح أو أشد</translation>
+    </message>
+    <message>
+        <source>explicit sexual activity</source>
+        <translation>نشاط جنسي صريح</translation>
+    </message>
+    <message>
+        <source>assault</source>
+        <translation>اعتداء</translation>
+    </message>
+    <message>
+        <source>gross assault</source>
+        <translation>اعتداء جسيم</translation>
+    </message>
+    <message>
+        <source>sadism or another paraphilia</source>
+        <translation>سادية أو خطل جنسي آخر</translation>
+    </message>
+    <message>
+        <source>abusive</source>
+        <translation>محتوى اعتداء</translation>
+    </message>
+    <message>
+        <source>exploitative</source>
+        <translation>محتوى استغلال</translation>
+    </message>
+    <message>
+        <source>additional theme</source>
+        <translation>موضوع إضافي</translation>
+    </message>
+    <message>
+        <source>youth-produced</source>
+        <translation>من إنتاج طفل</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{about} Not counted, for want of a final answer: {count}.</source>
+        <translation>{about} غير المعدود لعدم وجود إجابة نهائية: {count}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Project {project}; made {time} UTC; {draw}.</source>
+        <translation>المشروع {project}؛ أُنشئت في {time} UTC؛ {draw}.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>معدود</translation>
+    </message>
+    <message>
+        <source>{unit}, signed by {signer}, {file}</source>
+        <translation>‏{unit}، الموقِّع {signer}، {file}</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>الحالات: {count}</translation>
+    </message>
+    <message>
+        <source>Package left out</source>
+        <translation>حزمة مستبعَدة</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>السجلات: {count}</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>معزول</translation>
+    </message>
+    <message>
+        <source>Came again, or older</source>
+        <translation>مكرَّر أو أقدم</translation>
+    </message>
+    <message>
+        <source>cases of several units under one pseudonym, counted once</source>
+        <translation>حالات عدة وحدات تحت اسم مستعار واحد، عُدّت مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>counts of 1 to {most} cases, in the tables and between them</source>
+        <translation>أعداد من 1 إلى {most} من الحالات، في الجداول وفيما بينها</translation>
+    </message>
+    <message>
+        <source>Hidden as small</source>
+        <translation>محجوبة لصغرها</translation>
+    </message>
+    <message>
+        <source>The report does not tell these from those that guard them.</source>
+        <translation>لا يميّز التقرير بينها وبين التي تحميها.</translation>
+    </message>
+    <message>
+        <source>Hidden as guards</source>
+        <translation>محجوبة للحماية</translation>
+    </message>
+    <message>
+        <source>counts from which a small one could be worked out</source>
+        <translation>أعداد يمكن أن يُستنتج منها عدد صغير</translation>
+    </message>
+    <message>
+        <source>{hidden} of {all} counts</source>
+        <translation>الأعداد: {hidden} من {all}</translation>
+    </message>
+    <message>
+        <source>Hidden in</source>
+        <translation>محجوبة في</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>لم يُعَدّ شيء بعد</translation>
+    </message>
+    <message>
+        <source>{cases} cases of {units} units are counted</source>
+        <translation>الحالات المعدودة: {cases}، من الوحدات: {units}</translation>
+    </message>
+    <message>
+        <source>Every package is verified; each case counts once, by its latest final answer. Counts are hidden until nobody can be found in any table, which may take minutes. Nothing is kept until you write it.</source>
+        <translation>يُتحقَّق من كل حزمة؛ وتُعَدّ كل حالة مرة واحدة بأحدث إجابة نهائية لها. تُحجَب أعداد إلى أن لا يمكن التعرف على أحد في أي جدول، وقد يستغرق ذلك دقائق. لا يُحفَظ شيء قبل أن تكتبه.</translation>
+    </message>
+    <message>
+        <source>Written as release {release}. {status}</source>
+        <translation>كُتب بوصفه النشرة {release}. {status}</translation>
+    </message>
+    <message>
+        <source>The list or the threshold has changed since: count again. {status}</source>
+        <translation>تغيّرت القائمة أو العتبة منذ ذلك الحين: أعد العدّ. {status}</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier releases, writing…</source>
+        <translation>جارٍ المقارنة بالنشرات السابقة والكتابة…</translation>
+    </message>
+    <message>
+        <source>Verifying, counting, protecting…</source>
+        <translation>جارٍ التحقق والعدّ والحماية…</translation>
+    </message>
+    <message>
+        <source>The threshold is a whole number from 2 on.</source>
+        <translation>العتبة عدد صحيح لا يقل عن 2.</translation>
+    </message>
+    <message>
+        <source>The files cannot go into the project&apos;s own folder.</source>
+        <translation>لا يمكن وضع الملفات في مجلد المشروع نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>a file; Enter adds it</source>
+        <translation>ملف؛ Enter لإضافته</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>10, or what the data owner says</source>
+        <translation>10، أو ما يحدده مالك البيانات</translation>
+    </message>
+    <message>
+        <source>Write into</source>
+        <translation>الكتابة في</translation>
+    </message>
+    <message>
+        <source>a folder outside the project</source>
+        <translation>مجلد خارج المشروع</translation>
+    </message>
+    <message>
+        <source>Choose packages…</source>
+        <translation>اختيار الحزم…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Packages to count</source>
+        <translation>الحزم المطلوب عدّها</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>The packages are counted.</source>
+        <translation>عُدّت الحزم.</translation>
+    </message>
+    <message>
+        <source>Tables, report and plots are written.</source>
+        <translation>كُتبت الجداول والتقرير والرسوم البيانية.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>أُوقف؛ لم يُحفَظ شيء.</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>اختيار الحزم</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Count the packages</source>
+        <translation>عدّ الحزم</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعَدّ</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3930,10 @@
         <translation>جداول</translation>
     </message>
     <message>
+        <source>VICS tags</source>
+        <translation>وسوم VICS</translation>
+    </message>
+    <message>
         <source>Since the last received</source>
         <translation>منذ آخر حزمة استُلمت</translation>
     </message>
@@ -3295,6 +3972,10 @@
     <message>
         <source>No receipt has come yet: this one holds everything.</source>
         <translation>لم يصل أي إيصال بعد: هذه تحوي كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the package would be empty.</source>
+        <translation>لا جديد: ستكون الحزمة فارغة.</translation>
     </message>
     <message>
         <source>The file is there already: it will be replaced.</source>
@@ -3368,8 +4049,8 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
-        <translation>لا مستلِمين في دفتر العناوين بعد: «⁦reviewer address add⁩».</translation>
+        <source>The address book has no recipients yet. {key} opens it.</source>
+        <translation>لا مستلِمين في دفتر العناوين بعد. {key} يفتحه.</translation>
     </message>
     <message>
         <source>Words of this key: {words}</source>
@@ -3413,6 +4094,10 @@
     <message>
         <source>The package is ready.</source>
         <translation>الحزمة جاهزة.</translation>
+    </message>
+    <message>
+        <source>Stopped; no package was made.</source>
+        <translation>أُوقف؛ لم تُنشأ أي حزمة.</translation>
     </message>
     <message>
         <source>The package is ready</source>
@@ -3784,6 +4469,13 @@
     </message>
 </context>
 <context>
+    <name>PlotsPane</name>
+    <message>
+        <source>Plot</source>
+        <translation>الرسم البياني</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Progress</source>
@@ -3867,6 +4559,14 @@
     <message>
         <source>Save the problems as CSV</source>
         <translation>حفظ المشكلات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>found: {found}</source>
+        <translation>الموجود: {found}</translation>
+    </message>
+    <message>
+        <source>expected: {expected}</source>
+        <translation>المتوقَّع: {expected}</translation>
     </message>
 </context>
 <context>
@@ -4286,8 +4986,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>To look at again under the new codebook version: {count}. {key}, then {list}.</source>
-        <translation>للنظر فيه مجددًا بموجب الإصدار الجديد من دليل الترميز: {count}. {key}، ثم {list}.</translation>
+        <source>To look at again under the new codebook version: {count}. {key} opens the next one.</source>
+        <translation>للنظر فيها مجددًا وفق الإصدار الجديد من دليل الترميز: {count}. {key} يفتح التالية.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5646,151 @@
     </message>
 </context>
 <context>
+    <name>Vics</name>
+    <message>
+        <source>Name the imported file.</source>
+        <translation>سمِّ الملف المستورد.</translation>
+    </message>
+    <message>
+        <source>The crosswalk cannot be taken: name another one, or none.</source>
+        <translation>لا يمكن أخذ جدول المقابلة: سمِّ غيره أو لا تسمِّ شيئًا.</translation>
+    </message>
+    <message>
+        <source>A copy would take its source&apos;s place: name another folder.</source>
+        <translation>ستحل نسخة محل مصدرها: سمِّ مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>A file of this name is on the list already.</source>
+        <translation>في القائمة ملف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>Tags hold the final answers of cases that nobody is coding again.</source>
+        <translation>تحوي الوسوم الإجابات النهائية للحالات التي لا يرمّزها أحد من جديد.</translation>
+    </message>
+    <message>
+        <source>Tags hold the labels that every coding in force of a case has.</source>
+        <translation>تحوي الوسوم الرموز التي ترد في كل ترميز سارٍ للحالة.</translation>
+    </message>
+    <message>
+        <source>Category stays as it is.</source>
+        <translation>تبقى الفئة كما هي.</translation>
+    </message>
+    <message>
+        <source>Category changes where the crosswalk says so.</source>
+        <translation>تتغيّر الفئة حيث ينص جدول المقابلة على ذلك.</translation>
+    </message>
+    <message>
+        <source>Typed answers and notes are never written; the source stays as it is.</source>
+        <translation>لا تُكتَب الإجابات المكتوبة ولا الملاحظات أبدًا؛ ويبقى المصدر كما هو.</translation>
+    </message>
+    <message>
+        <source>Media: {number} matched by MediaID, {md5} by MD5, {rest} not matched. Copies are in {folder}</source>
+        <translation>الوسائط: طُوبق {number} بـ MediaID و{md5} بـ MD5، ولم يُطابَق {rest}. النسخ في {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>VicsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>جدول المقابلة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Path of an imported file; Enter puts it on the list</source>
+        <translation>مسار ملف مستورد؛ مفتاح الإدخال يضعه في القائمة</translation>
+    </message>
+    <message>
+        <source>None: Category stays as it is</source>
+        <translation>لا شيء: تبقى الفئة كما هي</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>Source files; Space leaves one out</source>
+        <translation>ملفات المصدر؛ مفتاح المسافة يستبعد واحدًا</translation>
+    </message>
+    <message>
+        <source>Labels as tags in a copy</source>
+        <translation>الرموز وسومًا في نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPane</name>
+    <message>
+        <source>What will be written</source>
+        <translation>ما الذي سيُكتَب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>By MediaID</source>
+        <translation>بـ MediaID</translation>
+    </message>
+    <message>
+        <source>By MD5</source>
+        <translation>بـ MD5</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>غير مطابَقة</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>موسومة</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>فئات تغيّرت</translation>
+    </message>
+    <message>
+        <source>Copies that were written</source>
+        <translation>النسخ التي كُتبت</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Stopped; the folder is as it was.</source>
+        <translation>أُوقف؛ والمجلد كما كان.</translation>
+    </message>
+    <message>
+        <source>Everything is written</source>
+        <translation>كُتب كل شيء</translation>
+    </message>
+    <message>
+        <source>A copy of each file, with tags</source>
+        <translation>نسخة من كل ملف مع وسوم</translation>
+    </message>
+    <message>
+        <source>Write the copies</source>
+        <translation>كتابة النسخ</translation>
+    </message>
+</context>
+<context>
     <name>WorkCard</name>
     <message>
         <source>Progress</source>
@@ -5023,6 +5868,10 @@
         <translation>دمج حزم</translation>
     </message>
     <message>
+        <source>Address book: whose keys are known</source>
+        <translation>دفتر العناوين: المفاتيح المعروفة وأصحابها</translation>
+    </message>
+    <message>
         <source>Agreement between reviewers</source>
         <translation>الاتفاق بين المراجعين</translation>
     </message>
@@ -5053,6 +5902,10 @@
     <message>
         <source>Who changed what: the trail</source>
         <translation>من غيّر ماذا: سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Indicator of many packages</source>
+        <translation>مؤشر حزم كثيرة</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
@@ -5159,6 +6012,14 @@
         <translation>الحالة المفتوحة التالية</translation>
     </message>
     <message>
+        <source>Next case to look at again</source>
+        <translation>الحالة التالية للنظر فيها مجددًا</translation>
+    </message>
+    <message>
+        <source>Show only cases to look at again, or all</source>
+        <translation>إظهار الحالات المطلوب النظر فيها مجددًا فقط، أو كلها</translation>
+    </message>
+    <message>
         <source>Go to the form</source>
         <translation>الانتقال إلى النموذج</translation>
     </message>
@@ -5223,10 +6084,6 @@
         <translation>الانتقال إلى المعاينة أو الملفات</translation>
     </message>
     <message>
-        <source>Tables or a package</source>
-        <translation>جداول أو حزمة</translation>
-    </message>
-    <message>
         <source>Go to the recipients</source>
         <translation>الانتقال إلى المستلِمين</translation>
     </message>
@@ -5257,6 +6114,34 @@
     <message>
         <source>Stop behind this package</source>
         <translation>الإيقاف بعد هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Add somebody&apos;s keys</source>
+        <translation>إضافة مفاتيح شخص آخر</translation>
+    </message>
+    <message>
+        <source>Compare the words of the key</source>
+        <translation>مقارنة كلمات المفتاح</translation>
+    </message>
+    <message>
+        <source>Revoke the keys</source>
+        <translation>إبطال المفاتيح</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Change the address book as the form says</source>
+        <translation>تغيير دفتر العناوين وفق النموذج</translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation>الانتقال إلى مفاتيح الدفتر</translation>
+    </message>
+    <message>
+        <source>Go to the form of the keys</source>
+        <translation>الانتقال إلى نموذج المفاتيح</translation>
     </message>
     <message>
         <source>Show confusions of codes</source>
@@ -5623,6 +6508,42 @@
         <translation>الانتقال إلى الحالات المختلفة</translation>
     </message>
     <message>
+        <source>Count the packages</source>
+        <translation>عدّ الحزم</translation>
+    </message>
+    <message>
+        <source>Choose packages to count</source>
+        <translation>اختيار حزم لعدّها</translation>
+    </message>
+    <message>
+        <source>Go to the packages to count</source>
+        <translation>الانتقال إلى الحزم المطلوب عدّها</translation>
+    </message>
+    <message>
+        <source>Show the shares</source>
+        <translation>إظهار النِسَب</translation>
+    </message>
+    <message>
+        <source>Show the plots</source>
+        <translation>إظهار الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Show what is hidden, set apart and counted</source>
+        <translation>إظهار ما حُجب وما عُزل وما عُدّ</translation>
+    </message>
+    <message>
+        <source>Write tables, report and plots</source>
+        <translation>كتابة الجداول والتقرير والرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Take the package off the count</source>
+        <translation>إزالة الحزمة من العدّ</translation>
+    </message>
+    <message>
+        <source>Stop counting or writing</source>
+        <translation>إيقاف العدّ أو الكتابة</translation>
+    </message>
+    <message>
         <source>Show the chosen line</source>
         <translation>إظهار السطر المختار</translation>
     </message>
@@ -5759,6 +6680,10 @@
         <translation>دمج</translation>
     </message>
     <message>
+        <source>address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
         <source>agreement</source>
         <translation>الاتفاق</translation>
     </message>
@@ -5789,6 +6714,10 @@
     <message>
         <source>trail</source>
         <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -5899,10 +6828,6 @@
         <translation>المعاينة</translation>
     </message>
     <message>
-        <source>tables or package</source>
-        <translation>جداول أو حزمة</translation>
-    </message>
-    <message>
         <source>recipients</source>
         <translation>المستلِمون</translation>
     </message>
@@ -5917,6 +6842,22 @@
     <message>
         <source>packages</source>
         <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>new keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>compare words</source>
+        <translation>مقارنة الكلمات</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>copy the key</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>save figure</source>
@@ -6011,6 +6952,22 @@
         <translation>فتح الحالة</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>النِسَب</translation>
+    </message>
+    <message>
+        <source>plots</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>المحجوب</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>السطر</translation>
     </message>
@@ -6021,6 +6978,14 @@
     <message>
         <source>look again</source>
         <translation>للنظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Tables, a package or VICS tags</source>
+        <translation>جداول أو حزمة أو وسوم VICS</translation>
+    </message>
+    <message>
+        <source>tables, package, tags</source>
+        <translation>جداول، حزمة، وسوم</translation>
     </message>
     <message>
         <source>new draft</source>
@@ -6098,8 +7063,16 @@
         <translation>القيمة المعتادة 0.95.</translation>
     </message>
     <message>
+        <source>A VICS copy names its cases as its source does: it is never written under pseudonyms.</source>
+        <translation>تسمّي نسخة VICS حالاتها كما يسمّيها مصدرها: فلا تُكتَب أبدًا بأسماء مستعارة.</translation>
+    </message>
+    <message>
         <source>A case that was to be assigned does not exist.</source>
         <translation>حالة مطلوب إسنادها غير موجودة.</translation>
+    </message>
+    <message>
+        <source>A category means something only with its scheme: take a crosswalk for this one.</source>
+        <translation>لا معنى للفئة إلا مع مخططها: خذ جدول مقابلة لهذا المخطط.</translation>
     </message>
     <message>
         <source>A demo project of another size or seed lies there.</source>
@@ -6110,6 +7083,10 @@
         <translation>يحتاج المشروع إلى عنوان.</translation>
     </message>
     <message>
+        <source>A receipt is written for labels.</source>
+        <translation>يُكتب الإيصال لحزمة ترميزات.</translation>
+    </message>
+    <message>
         <source>A reviewer may change the own queue and codings only.</source>
         <translation>لا يجوز للمراجع تغيير غير قائمته وترميزاته.</translation>
     </message>
@@ -6118,8 +7095,16 @@
         <translation>تحتاج القاعدة إلى شرط تُخالَف بموجبه.</translation>
     </message>
     <message>
+        <source>A threshold of less than 2 protects nobody.</source>
+        <translation>عتبة أقل من 2 لا تحمي أحدًا.</translation>
+    </message>
+    <message>
         <source>A time in the package cannot be read.</source>
         <translation>تعذّرت قراءة وقت في الحزمة.</translation>
+    </message>
+    <message>
+        <source>Add /;use_ssl=true to the address, and let the server speak TLS.</source>
+        <translation>أضف ⁦/;use_ssl=true⁩ إلى العنوان، واجعل الخادم يستعمل TLS.</translation>
     </message>
     <message>
         <source>Add another account first.</source>
@@ -6180,6 +7165,10 @@
     <message>
         <source>Ask for it once more.</source>
         <translation>اطلبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for &apos;reviewer package&apos;.</source>
+        <translation>اطلب من الوحدة ملفًا أنشأه «reviewer package».</translation>
     </message>
     <message>
         <source>Assign cases first.</source>
@@ -6270,6 +7259,10 @@
         <translation>انسخ المجلد إلى مكان يمكنك الكتابة فيه، وافتح النسخة.</translation>
     </message>
     <message>
+        <source>Count more packages together, so that groups grow.</source>
+        <translation>عُدّ حزمًا أكثر معًا لتكبر المجموعات.</translation>
+    </message>
+    <message>
         <source>Create it again in another folder.</source>
         <translation>أنشئه من جديد في مجلد آخر.</translation>
     </message>
@@ -6286,16 +7279,28 @@
         <translation>أجّله بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Draw or import cases, or name another draw.</source>
-        <translation>اسحب حالات أو استوردها، أو حدّد سحبًا آخر.</translation>
-    </message>
-    <message>
         <source>Enable the account where their work is still wanted.</source>
         <translation>فعّل الحساب حيث لا يزال عمل صاحبه مطلوبًا.</translation>
     </message>
     <message>
         <source>Every reviewer has every case; there is nothing to hand on.</source>
         <translation>لدى كل مراجع كل الحالات؛ لا شيء يُحال إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Export the tables under pseudonyms, and the copy apart.</source>
+        <translation>صدِّر الجداول بأسماء مستعارة، والنسخة على حدة.</translation>
+    </message>
+    <message>
+        <source>Export them to different folders.</source>
+        <translation>صدِّرها إلى مجلدات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Give it a condition, or let it stand last.</source>
+        <translation>أعطه شرطًا، أو ضعه في الأخير.</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory, or count on a larger machine.</source>
+        <translation>أعطه ذاكرة أكبر باستعمال ⁦--memory⁩، أو عُدّ على جهاز أقوى.</translation>
     </message>
     <message>
         <source>Give one with --title.</source>
@@ -6310,8 +7315,24 @@
         <translation>تابعها، أو احذفها أولًا.</translation>
     </message>
     <message>
+        <source>How much memory Spark takes is said where it is started.</source>
+        <translation>يُحدَّد مقدار الذاكرة التي يأخذها Spark حيث يُشغَّل.</translation>
+    </message>
+    <message>
+        <source>Import or draw cases first.</source>
+        <translation>استورد حالات أو اسحبها أولًا.</translation>
+    </message>
+    <message>
+        <source>Import or draw further cases, or name another draw; to pass on what somebody has not begun, replace that reviewer.</source>
+        <translation>استورد حالات أخرى أو اسحبها، أو حدّد سحبًا آخر؛ ولإحالة ما لم يبدأه شخص إلى غيره، استبدل ذلك المراجع.</translation>
+    </message>
+    <message>
         <source>Install that version; this one leaves the project as it is.</source>
         <translation>ثبّت ذلك الإصدار؛ فهذا يترك المشروع كما هو.</translation>
+    </message>
+    <message>
+        <source>Install the Python package pyspark-client beside it, or use --engine duckdb.</source>
+        <translation>ثبّت إلى جانبه حزمة بايثون pyspark-client، أو استعمل ⁦--engine duckdb⁩.</translation>
     </message>
     <message>
         <source>It begins with &apos;age1&apos; and has 62 letters and digits.</source>
@@ -6324,6 +7345,22 @@
     <message>
         <source>It is as it was. Run `reviewer doctor` on it with the version that made it.</source>
         <translation>هو كما كان. شغّل `reviewer doctor` بالإصدار الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>Its codebook is not the one that it says it is.</source>
+        <translation>دليل الترميز فيها ليس هو الذي تذكره.</translation>
+    </message>
+    <message>
+        <source>Its final answers name another project than its seal.</source>
+        <translation>تذكر إجاباتها النهائية مشروعًا غير المذكور في ختمها.</translation>
+    </message>
+    <message>
+        <source>Its log says more. Try again, or use --engine duckdb.</source>
+        <translation>يذكر سجل تشغيله المزيد. حاول مجددًا، أو استعمل ⁦--engine duckdb⁩.</translation>
+    </message>
+    <message>
+        <source>Leave --memory out with Spark.</source>
+        <translation>احذف ⁦--memory⁩ مع Spark.</translation>
     </message>
     <message>
         <source>Leave --since out to pack everything.</source>
@@ -6340,6 +7377,10 @@
     <message>
         <source>Look at the versions again.</source>
         <translation>انظر في الإصدارات مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look whether it runs there and lets you in, or use --engine duckdb.</source>
+        <translation>تحقق من أنه يعمل هناك ويسمح لك بالدخول، أو استعمل ⁦--engine duckdb⁩.</translation>
     </message>
     <message>
         <source>Make room or rights for it, or name another place.</source>
@@ -6362,12 +7403,20 @@
         <translation>ادمجها في مكتب المراجع الذي حُزمت له.</translation>
     </message>
     <message>
+        <source>Merge this package.</source>
+        <translation>ادمج هذه الحزمة.</translation>
+    </message>
+    <message>
         <source>Move it away and try again.</source>
         <translation>انقله من هناك وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer.</source>
         <translation>انقل المجلد إلى قرص في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name 2 or more; 10 is the usual one.</source>
+        <translation>حدّد 2 أو أكثر؛ والقيمة المعتادة 10.</translation>
     </message>
     <message>
         <source>Name a codebook&apos;s TOML file.</source>
@@ -6406,6 +7455,10 @@
         <translation>حدّد حسابات بدور المراجع.</translation>
     </message>
     <message>
+        <source>Name another folder.</source>
+        <translation>سمِّ مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>Name another number with --cases.</source>
         <translation>حدّد عددًا آخر باستعمال ⁦--cases⁩.</translation>
     </message>
@@ -6414,8 +7467,24 @@
         <translation>حدّد مكانًا آخر، أو وفّر له مساحة أو صلاحيات.</translation>
     </message>
     <message>
+        <source>Name one with --master sc://HOST:PORT, or in the environment as REVIEWER_SPARK.</source>
+        <translation>حدّد واحدًا باستعمال ⁦--master sc://HOST:PORT⁩، أو في بيئة التشغيل باسم REVIEWER_SPARK.</translation>
+    </message>
+    <message>
+        <source>Name packages that are sealed for this project.</source>
+        <translation>حدّد حزمًا مختومة لهذا المشروع.</translation>
+    </message>
+    <message>
         <source>Name the code to be estimated: --pilot VARIABLE=CODE.</source>
         <translation>حدّد الرمز المطلوب تقديره: ⁦--pilot VARIABLE=CODE⁩.</translation>
+    </message>
+    <message>
+        <source>Name the imported file with --source.</source>
+        <translation>سمِّ الملف المستورد بالخيار ⁦--source⁩.</translation>
+    </message>
+    <message>
+        <source>Name the imported file.</source>
+        <translation>سمِّ الملف المستورد.</translation>
     </message>
     <message>
         <source>Neyman&apos;s allocation needs a pilot.</source>
@@ -6424,6 +7493,14 @@
     <message>
         <source>No case has been coded by one reviewer alone.</source>
         <translation>لا حالة رمّزها مراجع واحد فقط.</translation>
+    </message>
+    <message>
+        <source>No package is named.</source>
+        <translation>لم تُحدَّد أي حزمة.</translation>
+    </message>
+    <message>
+        <source>No source file is named.</source>
+        <translation>لم يُسمَّ أي ملف مصدر.</translation>
     </message>
     <message>
         <source>Nothing is to be done; it is kept.</source>
@@ -6498,6 +7575,10 @@
         <translation>يوجد شيء هناك بالفعل.</translation>
     </message>
     <message>
+        <source>Spark needs the address of a Spark Connect server.</source>
+        <translation>يحتاج Spark إلى عنوان خادم Spark Connect.</translation>
+    </message>
+    <message>
         <source>Submit one first.</source>
         <translation>قدّم واحدًا أولًا.</translation>
     </message>
@@ -6526,6 +7607,10 @@
         <translation>الحساب أو عبارة المرور غير صحيح.</translation>
     </message>
     <message>
+        <source>The answers of records would travel in clear.</source>
+        <translation>ستنتقل إجابات السجلات دون تشفير.</translation>
+    </message>
+    <message>
         <source>The backup does not read back.</source>
         <translation>تعذرت قراءة النسخة الاحتياطية.</translation>
     </message>
@@ -6542,12 +7627,20 @@
         <translation>أُوقف النسخ الاحتياطي؛ ولم يُحفَظ منه شيء.</translation>
     </message>
     <message>
+        <source>The codebook page lists the variables and their codes.</source>
+        <translation>تعرض صفحة دليل الترميز المتغيرات ورموزها.</translation>
+    </message>
+    <message>
         <source>The codings of older versions are carried over already, or there are none.</source>
         <translation>رُحِّلت ترميزات الإصدارات الأقدم من قبل، أو لا يوجد منها شيء.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
         <translation>مستوى الثقة يقع بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>The copy would take its source&apos;s place.</source>
+        <translation>ستحل النسخة محل مصدرها.</translation>
     </message>
     <message>
         <source>The database holds no project.</source>
@@ -6624,6 +7717,10 @@
     <message>
         <source>The package was signed again by somebody else.</source>
         <translation>وقّع الحزمة من جديد شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The packages hold more answers than fit into the memory that the engine may take.</source>
+        <translation>تحوي الحزم إجابات أكثر مما تتسع له الذاكرة المسموح بها للمحرك.</translation>
     </message>
     <message>
         <source>The pilot does not tell how alpha varies: it has too few units, or none of them differ.</source>
@@ -6718,8 +7815,8 @@
         <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
-        <source>There is no case left to assign.</source>
-        <translation>لم تبقَ حالة للإسناد.</translation>
+        <source>There is no case to assign.</source>
+        <translation>لا توجد حالة لإسنادها.</translation>
     </message>
     <message>
         <source>There is no codebook of this name.</source>
@@ -6762,6 +7859,10 @@
         <translation>لا توجد حالة كهذه.</translation>
     </message>
     <message>
+        <source>There is no such crosswalk.</source>
+        <translation>لا يوجد جدول مقابلة كهذا.</translation>
+    </message>
+    <message>
         <source>There is no such decision.</source>
         <translation>لا يوجد قرار كهذا.</translation>
     </message>
@@ -6802,6 +7903,10 @@
         <translation>هذا المجلد يحوي مشروعًا بالفعل.</translation>
     </message>
     <message>
+        <source>This installation has nothing that speaks to Spark.</source>
+        <translation>ليس في هذا التثبيت ما يتواصل مع Spark.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>هذا مجلد.</translation>
     </message>
@@ -6812,6 +7917,10 @@
     <message>
         <source>This is no signer&apos;s key.</source>
         <translation>هذا ليس مفتاح موقِّع.</translation>
+    </message>
+    <message>
+        <source>This is no size of memory.</source>
+        <translation>هذا ليس حجم ذاكرة.</translation>
     </message>
     <message>
         <source>This is not a backup but a folder or a device.</source>
@@ -6836,6 +7945,10 @@
     <message>
         <source>This is not a usable title.</source>
         <translation>هذا العنوان غير صالح للاستعمال.</translation>
+    </message>
+    <message>
+        <source>This is not one Project VIC file.</source>
+        <translation>هذا ليس ملف Project VIC واحدًا.</translation>
     </message>
     <message>
         <source>This is not the name of an automatic backup.</source>
@@ -6882,6 +7995,14 @@
         <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Two source files have one name.</source>
+        <translation>لملفي مصدر اسم واحد.</translation>
+    </message>
+    <message>
+        <source>Use a project of that codebook.</source>
+        <translation>استعمل مشروعًا بدليل الترميز ذاك.</translation>
+    </message>
+    <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
         <translation>استعمل الحروف والأرقام و«_» و«-».</translation>
     </message>
@@ -6894,8 +8015,16 @@
         <translation>انتظر دقيقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Wait until more cases came, or count what was counted then.</source>
+        <translation>انتظر حتى ترد حالات أكثر، أو عُدّ ما عُدّ حينذاك.</translation>
+    </message>
+    <message>
         <source>What is sealed was changed or cut off.</source>
         <translation>المحتوى المختوم غُيِّر أو قُطع.</translation>
+    </message>
+    <message>
+        <source>Write it as 4GB or 512MB.</source>
+        <translation>اكتبه على نحو ⁦4GB⁩ أو ⁦512MB⁩.</translation>
     </message>
     <message>
         <source>Write the draft to a file, discard it, and begin again from that file.</source>
@@ -6933,6 +8062,10 @@
         <translation>دمج</translation>
     </message>
     <message>
+        <source>Address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
     </message>
@@ -6963,6 +8096,10 @@
     <message>
         <source>Feedback</source>
         <translation>التغذية الراجعة</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>View</source>

@@ -16,12 +16,161 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>of the other desk</source>
+        <translation>del otro puesto</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <translation>Firma con</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Sellado para</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>the twelve words, as they are read out</source>
+        <translation>las doce palabras, tal como se leen en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>this project</source>
+        <translation>este proyecto</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>clave de firma</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>clave de sellado</translation>
+    </message>
+    <message>
+        <source>✓ own</source>
+        <translation>✓ propia</translation>
+    </message>
+    <message>
+        <source>– revoked</source>
+        <translation>– revocada</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmada</translation>
+    </message>
+    <message>
+        <source>! not compared</source>
+        <translation>! sin comparar</translation>
+    </message>
+    <message>
+        <source>Not told until they are compared: call its owner, and type what is read out.</source>
+        <translation>No se muestran hasta que se comparen: llame a su titular y escriba lo que le lea en voz alta.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s keys</source>
+        <translation>Las claves de otra persona</translation>
+    </message>
+    <message>
+        <source>Compare the words of {name}</source>
+        <translation>Comparar las palabras de {name}</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of {name}</source>
+        <translation>Revocar las claves de {name}</translation>
+    </message>
+    <message>
+        <source>Paste what the other desk sent; one key is enough. Nothing is taken from them, nor sealed to them, before their words are compared.</source>
+        <translation>Pegue lo que envió el otro puesto; basta con una clave. No se acepta nada de él, ni se sella nada para él, antes de comparar sus palabras.</translation>
+    </message>
+    <message>
+        <source>Call the key&apos;s owner by a number that you know already. They read the twelve words of their key; type them here.</source>
+        <translation>Llame al titular de la clave a un número que ya conozca. Esa persona lee las doce palabras de su clave; escríbalas aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing that they sign is taken in any more, and nothing is sealed to them. What was merged stays. This cannot be taken back: a new key gets another name.</source>
+        <translation>Ya no se acepta nada de lo que firme, ni se sella nada para él. Lo fusionado se conserva. No se puede deshacer: una clave nueva recibe otro nombre.</translation>
+    </message>
+    <message>
+        <source>Add the keys</source>
+        <translation>Añadir las claves</translation>
+    </message>
+    <message>
+        <source>Compare and confirm</source>
+        <translation>Comparar y confirmar</translation>
+    </message>
+    <message>
+        <source>Revoke the keys</source>
+        <translation>Revocar las claves</translation>
+    </message>
+    <message>
+        <source>Type a name for the other desk.</source>
+        <translation>Escriba un nombre para el otro puesto.</translation>
+    </message>
+    <message>
+        <source>Paste what it signs with, or what is sealed to, or both.</source>
+        <translation>Pegue la clave con la que firma, aquella para la que se sella, o ambas.</translation>
+    </message>
+    <message>
+        <source>Type all twelve words, with spaces between them.</source>
+        <translation>Escriba las doce palabras, separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>Choose a key of which this can be done.</source>
+        <translation>Elija una clave con la que se pueda hacer esto.</translation>
+    </message>
+    <message>
+        <source>Supervisors keep the address book. You can compare its words.</source>
+        <translation>Los supervisores llevan la libreta de direcciones. Usted puede comparar sus palabras.</translation>
+    </message>
+    <message>
+        <source>{name} is added; its words are not compared yet.</source>
+        <translation>Se ha añadido {name}; sus palabras aún no se han comparado.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is confirmed.</source>
+        <translation>Se ha confirmado la clave de {name}.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are revoked.</source>
+        <translation>Se han revocado las claves de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>Se ha copiado la clave.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +854,41 @@
     </message>
 </context>
 <context>
+    <name>BookCard</name>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Words of this key</source>
+        <translation>Palabras de esta clave</translation>
+    </message>
+    <message>
+        <source>Key and fingerprint</source>
+        <translation>Clave y huella digital</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Huella digital {fingerprint}</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Open {case}</source>
@@ -900,28 +1084,40 @@
         <translation>Con</translation>
     </message>
     <message>
+        <source>Ids of further codes that pass to it</source>
+        <translation>Id de otros códigos que pasan a este</translation>
+    </message>
+    <message>
+        <source>with commas between; may be left empty</source>
+        <translation>separados por comas; puede dejarse vacío</translation>
+    </message>
+    <message>
         <source>Split {code} by a rule</source>
         <translation>Dividir {code} según una regla</translation>
     </message>
     <message>
-        <source>Answers pass to the first code where the condition holds of the coding, else to the second; without a second code they are asked again.</source>
-        <translation>Las respuestas pasan al primer código cuando la codificación cumple la condición; si no, al segundo; sin segundo código se vuelven a preguntar.</translation>
+        <source>Answers pass to the first code whose condition holds of the coding, else to the last one; without a last code they are asked again.</source>
+        <translation>Las respuestas pasan al primer código cuya condición se cumple en la codificación; si no, al último; sin último código, se vuelven a preguntar.</translation>
+    </message>
+    <message>
+        <source>One more code</source>
+        <translation>Un código más</translation>
+    </message>
+    <message>
+        <source>Id of code {number}</source>
+        <translation>Id del código {number}</translation>
+    </message>
+    <message>
+        <source>takes the rest; may be left empty</source>
+        <translation>recoge el resto; puede dejarse vacío</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Dividir</translation>
     </message>
     <message>
-        <source>Id of the first code</source>
-        <translation>Id del primer código</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Cuando</translation>
-    </message>
-    <message>
-        <source>Id of the second code</source>
-        <translation>Id del segundo código</translation>
     </message>
     <message>
         <source>Its label ({language})</source>
@@ -1408,6 +1604,10 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>{cases}: mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>{count} to look at again</source>
+        <translation>{count} por examinar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2495,53 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Series, of all</source>
+        <translation>Series, del total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>IC 95 %</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Proporciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>What is hidden, set apart and counted</source>
+        <translation>Lo que se oculta, se aparta y se cuenta</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>none</source>
@@ -2611,6 +2858,432 @@
     <message>
         <source>The import goes on; {key} shows it.</source>
         <translation>La importación continúa; {key} la muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>GI-A · Series with unidentified victims</source>
+        <translation>GI-A · Series con víctimas no identificadas</translation>
+    </message>
+    <message>
+        <source>Identified status</source>
+        <translation>Estado de identificación</translation>
+    </message>
+    <message>
+        <source>Explicit sexual activity or more severe, of all series</source>
+        <translation>Actividad sexual explícita o más grave, sobre todas las series</translation>
+    </message>
+    <message>
+        <source>GI-B · Explicit sexual activity or more severe</source>
+        <translation>GI-B · Actividad sexual explícita o más grave</translation>
+    </message>
+    <message>
+        <source>GI-C · Age profile</source>
+        <translation>GI-C · Perfil de edad</translation>
+    </message>
+    <message>
+        <source>GI-D · Sex profile</source>
+        <translation>GI-D · Perfil por sexo</translation>
+    </message>
+    <message>
+        <source>GI-E · Youth-produced</source>
+        <translation>GI-E · Producido por un joven</translation>
+    </message>
+    <message>
+        <source>GI-F · Content kind</source>
+        <translation>GI-F · Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Content kind of modelling series</source>
+        <translation>Tipo de contenido de las series de tipo modelaje</translation>
+    </message>
+    <message>
+        <source>GI-G · Additional paraphilic theme</source>
+        <translation>GI-G · Tema parafílico adicional</translation>
+    </message>
+    <message>
+        <source>GI-H · Offender presence</source>
+        <translation>GI-H · Presencia del autor</translation>
+    </message>
+    <message>
+        <source>Offender sex</source>
+        <translation>Sexo del autor</translation>
+    </message>
+    <message>
+        <source>Age could not be determined</source>
+        <translation>No se pudo determinar la edad</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localización</translation>
+    </message>
+    <message>
+        <source>Severity by age</source>
+        <translation>Gravedad por edad</translation>
+    </message>
+    <message>
+        <source>Severity by sex</source>
+        <translation>Gravedad por sexo</translation>
+    </message>
+    <message>
+        <source>victims</source>
+        <translation>víctimas</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation>edad más baja</translation>
+    </message>
+    <message>
+        <source>sex of the victims</source>
+        <translation>sexo de las víctimas</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>origen étnico</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>abusive and exploitative</source>
+        <translation>contenido de abuso y de explotación</translation>
+    </message>
+    <message>
+        <source>another version of the codebook, without a crosswalk</source>
+        <translation>otra versión del libro de códigos, sin tabla de equivalencias</translation>
+    </message>
+    <message>
+        <source>a country code that is none</source>
+        <translation>un código de país que no lo es</translation>
+    </message>
+    <message>
+        <source>a state of an answer that makes no sense</source>
+        <translation>un estado de respuesta que no tiene sentido</translation>
+    </message>
+    <message>
+        <source>a code that the codebook does not have</source>
+        <translation>un código que no está en el libro de códigos</translation>
+    </message>
+    <message>
+        <source>answers that contradict each other</source>
+        <translation>respuestas que se contradicen</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>indeterminado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no final answer</source>
+        <translation>sin respuesta final</translation>
+    </message>
+    <message>
+        <source>with unidentified victims</source>
+        <translation>con víctimas no identificadas</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identificadas</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>no identificadas</translation>
+    </message>
+    <message>
+        <source>some victims identified</source>
+        <translation>algunas víctimas identificadas</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>infant or toddler</source>
+        <translation>lactante o niño de corta edad</translation>
+    </message>
+    <message>
+        <source>prepubescent</source>
+        <translation>prepúber</translation>
+    </message>
+    <message>
+        <source>prepubescent or younger</source>
+        <translation>prepúber o más joven</translation>
+    </message>
+    <message>
+        <source>pubescent or older</source>
+        <translation>púber o de más edad</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>female and male</source>
+        <translation>femenino y masculino</translation>
+    </message>
+    <message>
+        <source>without explicit activity</source>
+        <translation>sin actividad explícita</translation>
+    </message>
+    <message>
+        <source>explicit sexual activity or more severe</source>
+        <translation>actividad sexual explícita o más grave</translation>
+    </message>
+    <message>
+        <source>explicit sexual activity</source>
+        <translation>actividad sexual explícita</translation>
+    </message>
+    <message>
+        <source>assault</source>
+        <translation>agresión</translation>
+    </message>
+    <message>
+        <source>gross assault</source>
+        <translation>agresión grave</translation>
+    </message>
+    <message>
+        <source>sadism or another paraphilia</source>
+        <translation>sadismo u otra parafilia</translation>
+    </message>
+    <message>
+        <source>abusive</source>
+        <translation>contenido de abuso</translation>
+    </message>
+    <message>
+        <source>exploitative</source>
+        <translation>contenido de explotación</translation>
+    </message>
+    <message>
+        <source>additional theme</source>
+        <translation>tema adicional</translation>
+    </message>
+    <message>
+        <source>youth-produced</source>
+        <translation>producido por un joven</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>presunta</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>{about} Not counted, for want of a final answer: {count}.</source>
+        <translation>{about} Sin contar, por falta de respuesta final: {count}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Project {project}; made {time} UTC; {draw}.</source>
+        <translation>Proyecto {project}; creado {time} UTC; {draw}.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>{unit}, signed by {signer}, {file}</source>
+        <translation>{unit}, firmado por {signer}, {file}</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} casos</translation>
+    </message>
+    <message>
+        <source>Package left out</source>
+        <translation>Paquete omitido</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} registros</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Came again, or older</source>
+        <translation>Repetidos o anteriores</translation>
+    </message>
+    <message>
+        <source>cases of several units under one pseudonym, counted once</source>
+        <translation>casos de varias unidades con un mismo seudónimo, contados una vez</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartidos</translation>
+    </message>
+    <message>
+        <source>counts of 1 to {most} cases, in the tables and between them</source>
+        <translation>recuentos de 1 a {most} casos, en las tablas y entre ellas</translation>
+    </message>
+    <message>
+        <source>Hidden as small</source>
+        <translation>Ocultos por pequeños</translation>
+    </message>
+    <message>
+        <source>The report does not tell these from those that guard them.</source>
+        <translation>El informe no los distingue de los que los protegen.</translation>
+    </message>
+    <message>
+        <source>Hidden as guards</source>
+        <translation>Ocultos como protección</translation>
+    </message>
+    <message>
+        <source>counts from which a small one could be worked out</source>
+        <translation>recuentos de los que se podría deducir uno pequeño</translation>
+    </message>
+    <message>
+        <source>{hidden} of {all} counts</source>
+        <translation>{hidden} de {all} recuentos</translation>
+    </message>
+    <message>
+        <source>Hidden in</source>
+        <translation>Ocultos en</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Aún no se ha contado nada</translation>
+    </message>
+    <message>
+        <source>{cases} cases of {units} units are counted</source>
+        <translation>Se han contado {cases} casos de {units} unidades</translation>
+    </message>
+    <message>
+        <source>Every package is verified; each case counts once, by its latest final answer. Counts are hidden until nobody can be found in any table, which may take minutes. Nothing is kept until you write it.</source>
+        <translation>Cada paquete se verifica; cada caso cuenta una vez, por su última respuesta final. Se ocultan recuentos hasta que no se pueda reconocer a nadie en ninguna tabla, lo que puede tardar minutos. No se guarda nada hasta que usted lo escriba.</translation>
+    </message>
+    <message>
+        <source>Written as release {release}. {status}</source>
+        <translation>Escrito como publicación {release}. {status}</translation>
+    </message>
+    <message>
+        <source>The list or the threshold has changed since: count again. {status}</source>
+        <translation>La lista o el umbral ha cambiado desde entonces: cuente de nuevo. {status}</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier releases, writing…</source>
+        <translation>Comparando con publicaciones anteriores, escribiendo…</translation>
+    </message>
+    <message>
+        <source>Verifying, counting, protecting…</source>
+        <translation>Verificando, contando, protegiendo…</translation>
+    </message>
+    <message>
+        <source>The threshold is a whole number from 2 on.</source>
+        <translation>El umbral es un número entero de 2 o más.</translation>
+    </message>
+    <message>
+        <source>The files cannot go into the project&apos;s own folder.</source>
+        <translation>Los archivos no pueden ir a la carpeta del propio proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>a file; Enter adds it</source>
+        <translation>un archivo; Intro lo añade</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>10, or what the data owner says</source>
+        <translation>10, o lo que indique el titular de los datos</translation>
+    </message>
+    <message>
+        <source>Write into</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>a folder outside the project</source>
+        <translation>una carpeta fuera del proyecto</translation>
+    </message>
+    <message>
+        <source>Choose packages…</source>
+        <translation>Elegir paquetes…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Packages to count</source>
+        <translation>Paquetes por contar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>The packages are counted.</source>
+        <translation>Se han contado los paquetes.</translation>
+    </message>
+    <message>
+        <source>Tables, report and plots are written.</source>
+        <translation>Se han escrito las tablas, el informe y los gráficos.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Detenido; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>Elegir paquetes</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Count the packages</source>
+        <translation>Contar los paquetes</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Lo que se cuenta</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3930,10 @@
         <translation>Tablas</translation>
     </message>
     <message>
+        <source>VICS tags</source>
+        <translation>Etiquetas VICS</translation>
+    </message>
+    <message>
         <source>Since the last received</source>
         <translation>Desde el último recibido</translation>
     </message>
@@ -3295,6 +3972,10 @@
     <message>
         <source>No receipt has come yet: this one holds everything.</source>
         <translation>Aún no ha llegado ningún acuse de recibo: este lo contiene todo.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the package would be empty.</source>
+        <translation>Nada nuevo: el paquete estaría vacío.</translation>
     </message>
     <message>
         <source>The file is there already: it will be replaced.</source>
@@ -3368,8 +4049,8 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
-        <translation>La libreta de direcciones aún no tiene destinatarios: «reviewer address add».</translation>
+        <source>The address book has no recipients yet. {key} opens it.</source>
+        <translation>La libreta de direcciones aún no tiene destinatarios. {key} la abre.</translation>
     </message>
     <message>
         <source>Words of this key: {words}</source>
@@ -3413,6 +4094,10 @@
     <message>
         <source>The package is ready.</source>
         <translation>El paquete está listo.</translation>
+    </message>
+    <message>
+        <source>Stopped; no package was made.</source>
+        <translation>Detenido; no se ha creado ningún paquete.</translation>
     </message>
     <message>
         <source>The package is ready</source>
@@ -3784,6 +4469,13 @@
     </message>
 </context>
 <context>
+    <name>PlotsPane</name>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Progress</source>
@@ -3867,6 +4559,14 @@
     <message>
         <source>Save the problems as CSV</source>
         <translation>Guardar los problemas como CSV</translation>
+    </message>
+    <message>
+        <source>found: {found}</source>
+        <translation>encontrado: {found}</translation>
+    </message>
+    <message>
+        <source>expected: {expected}</source>
+        <translation>esperado: {expected}</translation>
     </message>
 </context>
 <context>
@@ -4286,8 +4986,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>To look at again under the new codebook version: {count}. {key}, then {list}.</source>
-        <translation>Por examinar de nuevo con la nueva versión del libro de códigos: {count}. {key}, luego {list}.</translation>
+        <source>To look at again under the new codebook version: {count}. {key} opens the next one.</source>
+        <translation>Por examinar de nuevo con la nueva versión del libro de códigos: {count}. {key} abre el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5646,151 @@
     </message>
 </context>
 <context>
+    <name>Vics</name>
+    <message>
+        <source>Name the imported file.</source>
+        <translation>Indique el archivo importado.</translation>
+    </message>
+    <message>
+        <source>The crosswalk cannot be taken: name another one, or none.</source>
+        <translation>La tabla de equivalencias no puede usarse: indique otra, o ninguna.</translation>
+    </message>
+    <message>
+        <source>A copy would take its source&apos;s place: name another folder.</source>
+        <translation>Una copia ocuparía el lugar de su fuente: indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A file of this name is on the list already.</source>
+        <translation>Ya hay un archivo con este nombre en la lista.</translation>
+    </message>
+    <message>
+        <source>Tags hold the final answers of cases that nobody is coding again.</source>
+        <translation>Las etiquetas contienen las respuestas finales de los casos que nadie está codificando de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tags hold the labels that every coding in force of a case has.</source>
+        <translation>Las etiquetas contienen los códigos que tienen todas las codificaciones vigentes de un caso.</translation>
+    </message>
+    <message>
+        <source>Category stays as it is.</source>
+        <translation>La categoría queda como está.</translation>
+    </message>
+    <message>
+        <source>Category changes where the crosswalk says so.</source>
+        <translation>La categoría cambia donde lo dice la tabla de equivalencias.</translation>
+    </message>
+    <message>
+        <source>Typed answers and notes are never written; the source stays as it is.</source>
+        <translation>Las respuestas escritas y las notas nunca se escriben; la fuente queda como está.</translation>
+    </message>
+    <message>
+        <source>Media: {number} matched by MediaID, {md5} by MD5, {rest} not matched. Copies are in {folder}</source>
+        <translation>Medios: {number} emparejados por MediaID, {md5} por MD5, {rest} sin emparejar. Las copias están en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>VicsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Tabla de equivalencias</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Path of an imported file; Enter puts it on the list</source>
+        <translation>Ruta de un archivo importado; Intro lo pone en la lista</translation>
+    </message>
+    <message>
+        <source>None: Category stays as it is</source>
+        <translation>Ninguna: la categoría queda como está</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>Elegir los archivos</translation>
+    </message>
+    <message>
+        <source>Source files; Space leaves one out</source>
+        <translation>Archivos fuente; Espacio quita uno</translation>
+    </message>
+    <message>
+        <source>Labels as tags in a copy</source>
+        <translation>Códigos como etiquetas en una copia</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPane</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Qué se escribirá</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>By MediaID</source>
+        <translation>Por MediaID</translation>
+    </message>
+    <message>
+        <source>By MD5</source>
+        <translation>Por MD5</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Sin emparejar</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Etiquetados</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>Categorías cambiadas</translation>
+    </message>
+    <message>
+        <source>Copies that were written</source>
+        <translation>Copias que se escribieron</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Stopped; the folder is as it was.</source>
+        <translation>Detenido; la carpeta está como estaba.</translation>
+    </message>
+    <message>
+        <source>Everything is written</source>
+        <translation>Todo está escrito</translation>
+    </message>
+    <message>
+        <source>A copy of each file, with tags</source>
+        <translation>Una copia de cada archivo, con etiquetas</translation>
+    </message>
+    <message>
+        <source>Write the copies</source>
+        <translation>Escribir las copias</translation>
+    </message>
+</context>
+<context>
     <name>WorkCard</name>
     <message>
         <source>Progress</source>
@@ -5023,6 +5868,10 @@
         <translation>Fusionar paquetes</translation>
     </message>
     <message>
+        <source>Address book: whose keys are known</source>
+        <translation>Libreta de direcciones: de quién son las claves conocidas</translation>
+    </message>
+    <message>
         <source>Agreement between reviewers</source>
         <translation>Acuerdo entre revisores</translation>
     </message>
@@ -5053,6 +5902,10 @@
     <message>
         <source>Who changed what: the trail</source>
         <translation>Quién cambió qué: el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Indicator of many packages</source>
+        <translation>Indicador de varios paquetes</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
@@ -5159,6 +6012,14 @@
         <translation>Siguiente caso abierto</translation>
     </message>
     <message>
+        <source>Next case to look at again</source>
+        <translation>Siguiente caso por examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show only cases to look at again, or all</source>
+        <translation>Mostrar solo los casos por examinar de nuevo, o todos</translation>
+    </message>
+    <message>
         <source>Go to the form</source>
         <translation>Ir al formulario</translation>
     </message>
@@ -5223,10 +6084,6 @@
         <translation>Ir a la vista previa o a los archivos</translation>
     </message>
     <message>
-        <source>Tables or a package</source>
-        <translation>Tablas o un paquete</translation>
-    </message>
-    <message>
         <source>Go to the recipients</source>
         <translation>Ir a los destinatarios</translation>
     </message>
@@ -5257,6 +6114,34 @@
     <message>
         <source>Stop behind this package</source>
         <translation>Detener después de este paquete</translation>
+    </message>
+    <message>
+        <source>Add somebody&apos;s keys</source>
+        <translation>Añadir las claves de otra persona</translation>
+    </message>
+    <message>
+        <source>Compare the words of the key</source>
+        <translation>Comparar las palabras de la clave</translation>
+    </message>
+    <message>
+        <source>Revoke the keys</source>
+        <translation>Revocar las claves</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Change the address book as the form says</source>
+        <translation>Cambiar la libreta de direcciones según el formulario</translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation>Ir a las claves</translation>
+    </message>
+    <message>
+        <source>Go to the form of the keys</source>
+        <translation>Ir al formulario de las claves</translation>
     </message>
     <message>
         <source>Show confusions of codes</source>
@@ -5623,6 +6508,42 @@
         <translation>Ir a los casos que difieren</translation>
     </message>
     <message>
+        <source>Count the packages</source>
+        <translation>Contar los paquetes</translation>
+    </message>
+    <message>
+        <source>Choose packages to count</source>
+        <translation>Elegir los paquetes por contar</translation>
+    </message>
+    <message>
+        <source>Go to the packages to count</source>
+        <translation>Ir a los paquetes por contar</translation>
+    </message>
+    <message>
+        <source>Show the shares</source>
+        <translation>Mostrar las proporciones</translation>
+    </message>
+    <message>
+        <source>Show the plots</source>
+        <translation>Mostrar los gráficos</translation>
+    </message>
+    <message>
+        <source>Show what is hidden, set apart and counted</source>
+        <translation>Mostrar lo que se oculta, se aparta y se cuenta</translation>
+    </message>
+    <message>
+        <source>Write tables, report and plots</source>
+        <translation>Escribir las tablas, el informe y los gráficos</translation>
+    </message>
+    <message>
+        <source>Take the package off the count</source>
+        <translation>Quitar el paquete del recuento</translation>
+    </message>
+    <message>
+        <source>Stop counting or writing</source>
+        <translation>Detener el recuento o la escritura</translation>
+    </message>
+    <message>
         <source>Show the chosen line</source>
         <translation>Mostrar la línea elegida</translation>
     </message>
@@ -5759,6 +6680,10 @@
         <translation>fusionar</translation>
     </message>
     <message>
+        <source>address book</source>
+        <translation>libreta de direcciones</translation>
+    </message>
+    <message>
         <source>agreement</source>
         <translation>acuerdo</translation>
     </message>
@@ -5789,6 +6714,10 @@
     <message>
         <source>trail</source>
         <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -5899,10 +6828,6 @@
         <translation>vista previa</translation>
     </message>
     <message>
-        <source>tables or package</source>
-        <translation>tablas o paquete</translation>
-    </message>
-    <message>
         <source>recipients</source>
         <translation>destinatarios</translation>
     </message>
@@ -5917,6 +6842,22 @@
     <message>
         <source>packages</source>
         <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>new keys</source>
+        <translation>claves nuevas</translation>
+    </message>
+    <message>
+        <source>compare words</source>
+        <translation>comparar palabras</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>revocar</translation>
+    </message>
+    <message>
+        <source>copy the key</source>
+        <translation>copiar la clave</translation>
     </message>
     <message>
         <source>save figure</source>
@@ -6011,6 +6952,22 @@
         <translation>abrir el caso</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>contar</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>proporciones</translation>
+    </message>
+    <message>
+        <source>plots</source>
+        <translation>gráficos</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>línea</translation>
     </message>
@@ -6021,6 +6978,14 @@
     <message>
         <source>look again</source>
         <translation>examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Tables, a package or VICS tags</source>
+        <translation>Tablas, un paquete o etiquetas VICS</translation>
+    </message>
+    <message>
+        <source>tables, package, tags</source>
+        <translation>tablas, paquete, etiquetas</translation>
     </message>
     <message>
         <source>new draft</source>
@@ -6098,8 +7063,16 @@
         <translation>Lo habitual es 0.95.</translation>
     </message>
     <message>
+        <source>A VICS copy names its cases as its source does: it is never written under pseudonyms.</source>
+        <translation>Una copia VICS nombra sus casos como su fuente: nunca se escribe con seudónimos.</translation>
+    </message>
+    <message>
         <source>A case that was to be assigned does not exist.</source>
         <translation>Un caso por asignar no existe.</translation>
+    </message>
+    <message>
+        <source>A category means something only with its scheme: take a crosswalk for this one.</source>
+        <translation>Una categoría solo significa algo con su esquema: tome una tabla de equivalencias para este.</translation>
     </message>
     <message>
         <source>A demo project of another size or seed lies there.</source>
@@ -6110,6 +7083,10 @@
         <translation>Un proyecto necesita un título.</translation>
     </message>
     <message>
+        <source>A receipt is written for labels.</source>
+        <translation>Un acuse de recibo se escribe para un paquete de codificaciones.</translation>
+    </message>
+    <message>
         <source>A reviewer may change the own queue and codings only.</source>
         <translation>Un revisor solo puede cambiar su propia cola y sus codificaciones.</translation>
     </message>
@@ -6118,8 +7095,16 @@
         <translation>Una regla necesita una condición que indique cuándo se incumple.</translation>
     </message>
     <message>
+        <source>A threshold of less than 2 protects nobody.</source>
+        <translation>Un umbral menor que 2 no protege a nadie.</translation>
+    </message>
+    <message>
         <source>A time in the package cannot be read.</source>
         <translation>Una hora del paquete no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Add /;use_ssl=true to the address, and let the server speak TLS.</source>
+        <translation>Añada /;use_ssl=true a la dirección y haga que el servidor use TLS.</translation>
     </message>
     <message>
         <source>Add another account first.</source>
@@ -6180,6 +7165,10 @@
     <message>
         <source>Ask for it once more.</source>
         <translation>Solicítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for &apos;reviewer package&apos;.</source>
+        <translation>Pida a la unidad un archivo de «reviewer package».</translation>
     </message>
     <message>
         <source>Assign cases first.</source>
@@ -6270,6 +7259,10 @@
         <translation>Copie la carpeta a un lugar donde pueda escribir y abra la copia.</translation>
     </message>
     <message>
+        <source>Count more packages together, so that groups grow.</source>
+        <translation>Cuente más paquetes juntos, para que los grupos crezcan.</translation>
+    </message>
+    <message>
         <source>Create it again in another folder.</source>
         <translation>Créelo de nuevo en otra carpeta.</translation>
     </message>
@@ -6286,16 +7279,28 @@
         <translation>Aplácela en su lugar.</translation>
     </message>
     <message>
-        <source>Draw or import cases, or name another draw.</source>
-        <translation>Sortee o importe casos, o indique otro sorteo.</translation>
-    </message>
-    <message>
         <source>Enable the account where their work is still wanted.</source>
         <translation>Active la cuenta si su trabajo aún se necesita.</translation>
     </message>
     <message>
         <source>Every reviewer has every case; there is nothing to hand on.</source>
         <translation>Todos los revisores tienen todos los casos; no hay nada que traspasar.</translation>
+    </message>
+    <message>
+        <source>Export the tables under pseudonyms, and the copy apart.</source>
+        <translation>Exporte las tablas con seudónimos, y la copia aparte.</translation>
+    </message>
+    <message>
+        <source>Export them to different folders.</source>
+        <translation>Expórtelos a carpetas distintas.</translation>
+    </message>
+    <message>
+        <source>Give it a condition, or let it stand last.</source>
+        <translation>Asígnele una condición, o colóquelo en último lugar.</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory, or count on a larger machine.</source>
+        <translation>Asígnele más con --memory, o cuente en un equipo más potente.</translation>
     </message>
     <message>
         <source>Give one with --title.</source>
@@ -6310,8 +7315,24 @@
         <translation>Continúe con él, o descártelo primero.</translation>
     </message>
     <message>
+        <source>How much memory Spark takes is said where it is started.</source>
+        <translation>La memoria que usa Spark se indica allí donde se inicia.</translation>
+    </message>
+    <message>
+        <source>Import or draw cases first.</source>
+        <translation>Importe o sortee casos primero.</translation>
+    </message>
+    <message>
+        <source>Import or draw further cases, or name another draw; to pass on what somebody has not begun, replace that reviewer.</source>
+        <translation>Importe o sortee más casos, o indique otro sorteo; para traspasar lo que alguien no ha empezado, sustituya a ese revisor.</translation>
+    </message>
+    <message>
         <source>Install that version; this one leaves the project as it is.</source>
         <translation>Instale esa versión; esta deja el proyecto como está.</translation>
+    </message>
+    <message>
+        <source>Install the Python package pyspark-client beside it, or use --engine duckdb.</source>
+        <translation>Instale al lado el paquete de Python pyspark-client, o use --engine duckdb.</translation>
     </message>
     <message>
         <source>It begins with &apos;age1&apos; and has 62 letters and digits.</source>
@@ -6324,6 +7345,22 @@
     <message>
         <source>It is as it was. Run `reviewer doctor` on it with the version that made it.</source>
         <translation>Está como estaba. Ejecute `reviewer doctor` con la versión que lo creó.</translation>
+    </message>
+    <message>
+        <source>Its codebook is not the one that it says it is.</source>
+        <translation>Su libro de códigos no es el que dice ser.</translation>
+    </message>
+    <message>
+        <source>Its final answers name another project than its seal.</source>
+        <translation>Sus respuestas finales indican un proyecto distinto del de su sello.</translation>
+    </message>
+    <message>
+        <source>Its log says more. Try again, or use --engine duckdb.</source>
+        <translation>Su registro de sucesos dice más. Inténtelo de nuevo, o use --engine duckdb.</translation>
+    </message>
+    <message>
+        <source>Leave --memory out with Spark.</source>
+        <translation>Omita --memory con Spark.</translation>
     </message>
     <message>
         <source>Leave --since out to pack everything.</source>
@@ -6340,6 +7377,10 @@
     <message>
         <source>Look at the versions again.</source>
         <translation>Consulte de nuevo las versiones.</translation>
+    </message>
+    <message>
+        <source>Look whether it runs there and lets you in, or use --engine duckdb.</source>
+        <translation>Compruebe que funciona allí y que le permite el acceso, o use --engine duckdb.</translation>
     </message>
     <message>
         <source>Make room or rights for it, or name another place.</source>
@@ -6362,12 +7403,20 @@
         <translation>Fusiónelo en el puesto del revisor para el que se empaquetó.</translation>
     </message>
     <message>
+        <source>Merge this package.</source>
+        <translation>Fusione este paquete.</translation>
+    </message>
+    <message>
         <source>Move it away and try again.</source>
         <translation>Muévalo a otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer.</source>
         <translation>Mueva la carpeta a un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Name 2 or more; 10 is the usual one.</source>
+        <translation>Indique 2 o más; 10 es el valor habitual.</translation>
     </message>
     <message>
         <source>Name a codebook&apos;s TOML file.</source>
@@ -6406,6 +7455,10 @@
         <translation>Indique cuentas con el rol de revisor.</translation>
     </message>
     <message>
+        <source>Name another folder.</source>
+        <translation>Indique otra carpeta.</translation>
+    </message>
+    <message>
         <source>Name another number with --cases.</source>
         <translation>Indique otro número con --cases.</translation>
     </message>
@@ -6414,8 +7467,24 @@
         <translation>Indique otro lugar, o libere espacio o conceda permisos para ello.</translation>
     </message>
     <message>
+        <source>Name one with --master sc://HOST:PORT, or in the environment as REVIEWER_SPARK.</source>
+        <translation>Indique uno con --master sc://HOST:PORT, o en el entorno como REVIEWER_SPARK.</translation>
+    </message>
+    <message>
+        <source>Name packages that are sealed for this project.</source>
+        <translation>Indique paquetes sellados para este proyecto.</translation>
+    </message>
+    <message>
         <source>Name the code to be estimated: --pilot VARIABLE=CODE.</source>
         <translation>Indique el código que se quiere estimar: --pilot VARIABLE=CÓDIGO.</translation>
+    </message>
+    <message>
+        <source>Name the imported file with --source.</source>
+        <translation>Indique el archivo importado con --source.</translation>
+    </message>
+    <message>
+        <source>Name the imported file.</source>
+        <translation>Indique el archivo importado.</translation>
     </message>
     <message>
         <source>Neyman&apos;s allocation needs a pilot.</source>
@@ -6424,6 +7493,14 @@
     <message>
         <source>No case has been coded by one reviewer alone.</source>
         <translation>Ningún caso ha sido codificado por un solo revisor.</translation>
+    </message>
+    <message>
+        <source>No package is named.</source>
+        <translation>No se ha indicado ningún paquete.</translation>
+    </message>
+    <message>
+        <source>No source file is named.</source>
+        <translation>No se ha indicado ningún archivo fuente.</translation>
     </message>
     <message>
         <source>Nothing is to be done; it is kept.</source>
@@ -6498,6 +7575,10 @@
         <translation>Ahí ya hay algo.</translation>
     </message>
     <message>
+        <source>Spark needs the address of a Spark Connect server.</source>
+        <translation>Spark necesita la dirección de un servidor Spark Connect.</translation>
+    </message>
+    <message>
         <source>Submit one first.</source>
         <translation>Envíe uno primero.</translation>
     </message>
@@ -6526,6 +7607,10 @@
         <translation>La cuenta o la frase de contraseña no es correcta.</translation>
     </message>
     <message>
+        <source>The answers of records would travel in clear.</source>
+        <translation>Las respuestas de los registros viajarían sin cifrar.</translation>
+    </message>
+    <message>
         <source>The backup does not read back.</source>
         <translation>La copia de seguridad no se puede volver a leer.</translation>
     </message>
@@ -6542,12 +7627,20 @@
         <translation>La copia de seguridad se ha detenido; no se ha conservado nada de ella.</translation>
     </message>
     <message>
+        <source>The codebook page lists the variables and their codes.</source>
+        <translation>La página del libro de códigos muestra las variables y sus códigos.</translation>
+    </message>
+    <message>
         <source>The codings of older versions are carried over already, or there are none.</source>
         <translation>Las codificaciones de versiones anteriores ya se trasladaron, o no hay ninguna.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
         <translation>La confianza está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The copy would take its source&apos;s place.</source>
+        <translation>La copia ocuparía el lugar de su fuente.</translation>
     </message>
     <message>
         <source>The database holds no project.</source>
@@ -6624,6 +7717,10 @@
     <message>
         <source>The package was signed again by somebody else.</source>
         <translation>Otra persona volvió a firmar el paquete.</translation>
+    </message>
+    <message>
+        <source>The packages hold more answers than fit into the memory that the engine may take.</source>
+        <translation>Los paquetes contienen más respuestas de las que caben en la memoria que puede usar el motor.</translation>
     </message>
     <message>
         <source>The pilot does not tell how alpha varies: it has too few units, or none of them differ.</source>
@@ -6718,8 +7815,8 @@
         <translation>Ya existe un archivo con ese nombre.</translation>
     </message>
     <message>
-        <source>There is no case left to assign.</source>
-        <translation>No queda ningún caso por asignar.</translation>
+        <source>There is no case to assign.</source>
+        <translation>No hay ningún caso por asignar.</translation>
     </message>
     <message>
         <source>There is no codebook of this name.</source>
@@ -6762,6 +7859,10 @@
         <translation>No existe ese caso.</translation>
     </message>
     <message>
+        <source>There is no such crosswalk.</source>
+        <translation>No existe esa tabla de equivalencias.</translation>
+    </message>
+    <message>
         <source>There is no such decision.</source>
         <translation>No existe esa decisión.</translation>
     </message>
@@ -6802,6 +7903,10 @@
         <translation>Esta carpeta ya contiene un proyecto.</translation>
     </message>
     <message>
+        <source>This installation has nothing that speaks to Spark.</source>
+        <translation>En esta instalación no hay nada que se comunique con Spark.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>Esto es una carpeta.</translation>
     </message>
@@ -6812,6 +7917,10 @@
     <message>
         <source>This is no signer&apos;s key.</source>
         <translation>Esto no es la clave de un firmante.</translation>
+    </message>
+    <message>
+        <source>This is no size of memory.</source>
+        <translation>Esto no es un tamaño de memoria.</translation>
     </message>
     <message>
         <source>This is not a backup but a folder or a device.</source>
@@ -6836,6 +7945,10 @@
     <message>
         <source>This is not a usable title.</source>
         <translation>Esto no es un título válido.</translation>
+    </message>
+    <message>
+        <source>This is not one Project VIC file.</source>
+        <translation>Esto no es un único archivo de Project VIC.</translation>
     </message>
     <message>
         <source>This is not the name of an automatic backup.</source>
@@ -6882,6 +7995,14 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Two source files have one name.</source>
+        <translation>Dos archivos fuente tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Use a project of that codebook.</source>
+        <translation>Use un proyecto de ese libro de códigos.</translation>
+    </message>
+    <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
         <translation>Use letras, cifras, «_» y «-».</translation>
     </message>
@@ -6894,8 +8015,16 @@
         <translation>Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Wait until more cases came, or count what was counted then.</source>
+        <translation>Espere a que lleguen más casos, o cuente lo que se contó entonces.</translation>
+    </message>
+    <message>
         <source>What is sealed was changed or cut off.</source>
         <translation>Lo sellado se modificó o quedó truncado.</translation>
+    </message>
+    <message>
+        <source>Write it as 4GB or 512MB.</source>
+        <translation>Escríbalo como 4GB o 512MB.</translation>
     </message>
     <message>
         <source>Write the draft to a file, discard it, and begin again from that file.</source>
@@ -6933,6 +8062,10 @@
         <translation>Fusión</translation>
     </message>
     <message>
+        <source>Address book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
     </message>
@@ -6963,6 +8096,10 @@
     <message>
         <source>Feedback</source>
         <translation>Retroalimentación</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>View</source>

@@ -16,12 +16,161 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>of the other desk</source>
+        <translation>de l’autre poste</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <translation>Signe avec</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Scellé pour</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>the twelve words, as they are read out</source>
+        <translation>les douze mots, tels qu’ils sont lus à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>this project</source>
+        <translation>ce projet</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>clé de signature</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>clé de scellement</translation>
+    </message>
+    <message>
+        <source>✓ own</source>
+        <translation>✓ propre</translation>
+    </message>
+    <message>
+        <source>– revoked</source>
+        <translation>– révoquée</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmée</translation>
+    </message>
+    <message>
+        <source>! not compared</source>
+        <translation>! non comparée</translation>
+    </message>
+    <message>
+        <source>Not told until they are compared: call its owner, and type what is read out.</source>
+        <translation>Non indiqués avant d’être comparés : appelez le propriétaire de la clé, et saisissez ce qu’il lit à voix haute.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s keys</source>
+        <translation>Les clés d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Compare the words of {name}</source>
+        <translation>Comparer les mots de {name}</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of {name}</source>
+        <translation>Révoquer les clés de {name}</translation>
+    </message>
+    <message>
+        <source>Paste what the other desk sent; one key is enough. Nothing is taken from them, nor sealed to them, before their words are compared.</source>
+        <translation>Collez ce que l’autre poste a envoyé ; une seule clé suffit. Rien n’est accepté de sa part ni scellé pour lui avant que ses mots soient comparés.</translation>
+    </message>
+    <message>
+        <source>Call the key&apos;s owner by a number that you know already. They read the twelve words of their key; type them here.</source>
+        <translation>Appelez le propriétaire de la clé à un numéro que vous connaissez déjà. Il lit les douze mots de sa clé ; saisissez-les ici.</translation>
+    </message>
+    <message>
+        <source>Nothing that they sign is taken in any more, and nothing is sealed to them. What was merged stays. This cannot be taken back: a new key gets another name.</source>
+        <translation>Plus rien de ce qu’il signe n’est accepté, et plus rien n’est scellé pour lui. Ce qui a été fusionné reste. Cela ne peut pas être annulé : une nouvelle clé reçoit un autre nom.</translation>
+    </message>
+    <message>
+        <source>Add the keys</source>
+        <translation>Ajouter les clés</translation>
+    </message>
+    <message>
+        <source>Compare and confirm</source>
+        <translation>Comparer et confirmer</translation>
+    </message>
+    <message>
+        <source>Revoke the keys</source>
+        <translation>Révoquer les clés</translation>
+    </message>
+    <message>
+        <source>Type a name for the other desk.</source>
+        <translation>Saisissez un nom pour l’autre poste.</translation>
+    </message>
+    <message>
+        <source>Paste what it signs with, or what is sealed to, or both.</source>
+        <translation>Collez la clé avec laquelle il signe, celle pour laquelle on scelle, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Type all twelve words, with spaces between them.</source>
+        <translation>Saisissez les douze mots, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Choose a key of which this can be done.</source>
+        <translation>Choisissez une clé pour laquelle cela est possible.</translation>
+    </message>
+    <message>
+        <source>Supervisors keep the address book. You can compare its words.</source>
+        <translation>Les superviseurs tiennent le carnet d’adresses. Vous pouvez en comparer les mots.</translation>
+    </message>
+    <message>
+        <source>{name} is added; its words are not compared yet.</source>
+        <translation>{name} est ajouté ; ses mots ne sont pas encore comparés.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is confirmed.</source>
+        <translation>La clé de {name} est confirmée.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are revoked.</source>
+        <translation>Les clés de {name} sont révoquées.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>La clé est copiée.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +854,41 @@
     </message>
 </context>
 <context>
+    <name>BookCard</name>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Words of this key</source>
+        <translation>Mots de cette clé</translation>
+    </message>
+    <message>
+        <source>Key and fingerprint</source>
+        <translation>Clé et empreinte</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Empreinte {fingerprint}</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Open {case}</source>
@@ -900,28 +1084,40 @@
         <translation>Avec</translation>
     </message>
     <message>
+        <source>Ids of further codes that pass to it</source>
+        <translation>Identifiants d’autres codes qui passent à celui-ci</translation>
+    </message>
+    <message>
+        <source>with commas between; may be left empty</source>
+        <translation>séparés par des virgules ; peut rester vide</translation>
+    </message>
+    <message>
         <source>Split {code} by a rule</source>
         <translation>Scinder {code} par une règle</translation>
     </message>
     <message>
-        <source>Answers pass to the first code where the condition holds of the coding, else to the second; without a second code they are asked again.</source>
-        <translation>Les réponses passent au premier code lorsque la condition est vraie pour le codage, sinon au second ; sans second code, elles sont demandées de nouveau.</translation>
+        <source>Answers pass to the first code whose condition holds of the coding, else to the last one; without a last code they are asked again.</source>
+        <translation>Les réponses passent au premier code dont la condition est remplie par le codage, sinon au dernier ; sans dernier code, elles sont demandées de nouveau.</translation>
+    </message>
+    <message>
+        <source>One more code</source>
+        <translation>Un code de plus</translation>
+    </message>
+    <message>
+        <source>Id of code {number}</source>
+        <translation>Identifiant du code {number}</translation>
+    </message>
+    <message>
+        <source>takes the rest; may be left empty</source>
+        <translation>prend le reste ; peut rester vide</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Scinder</translation>
     </message>
     <message>
-        <source>Id of the first code</source>
-        <translation>Identifiant du premier code</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Lorsque</translation>
-    </message>
-    <message>
-        <source>Id of the second code</source>
-        <translation>Identifiant du second code</translation>
     </message>
     <message>
         <source>Its label ({language})</source>
@@ -1408,6 +1604,10 @@
     <message>
         <source>{cases}: show only these</source>
         <translation>{cases} : n’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>{count} to look at again</source>
+        <translation>{count} à revoir</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2495,53 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Series, of all</source>
+        <translation>Séries, sur toutes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>IC à 95 %</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is hidden, set apart and counted</source>
+        <translation>Ce qui est masqué, mis à part et compté</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>none</source>
@@ -2611,6 +2858,432 @@
     <message>
         <source>The import goes on; {key} shows it.</source>
         <translation>L’importation continue ; {key} l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>GI-A · Series with unidentified victims</source>
+        <translation>GI-A · Séries avec victimes non identifiées</translation>
+    </message>
+    <message>
+        <source>Identified status</source>
+        <translation>Statut d’identification</translation>
+    </message>
+    <message>
+        <source>Explicit sexual activity or more severe, of all series</source>
+        <translation>Activité sexuelle explicite ou plus grave, sur toutes les séries</translation>
+    </message>
+    <message>
+        <source>GI-B · Explicit sexual activity or more severe</source>
+        <translation>GI-B · Activité sexuelle explicite ou plus grave</translation>
+    </message>
+    <message>
+        <source>GI-C · Age profile</source>
+        <translation>GI-C · Profil d’âge</translation>
+    </message>
+    <message>
+        <source>GI-D · Sex profile</source>
+        <translation>GI-D · Profil par sexe</translation>
+    </message>
+    <message>
+        <source>GI-E · Youth-produced</source>
+        <translation>GI-E · Produit par un jeune</translation>
+    </message>
+    <message>
+        <source>GI-F · Content kind</source>
+        <translation>GI-F · Nature du contenu</translation>
+    </message>
+    <message>
+        <source>Content kind of modelling series</source>
+        <translation>Nature du contenu des séries de type mannequinat</translation>
+    </message>
+    <message>
+        <source>GI-G · Additional paraphilic theme</source>
+        <translation>GI-G · Thème paraphilique additionnel</translation>
+    </message>
+    <message>
+        <source>GI-H · Offender presence</source>
+        <translation>GI-H · Présence de l’auteur</translation>
+    </message>
+    <message>
+        <source>Offender sex</source>
+        <translation>Sexe de l’auteur</translation>
+    </message>
+    <message>
+        <source>Age could not be determined</source>
+        <translation>L’âge n’a pas pu être déterminé</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Severity by age</source>
+        <translation>Gravité selon l’âge</translation>
+    </message>
+    <message>
+        <source>Severity by sex</source>
+        <translation>Gravité selon le sexe</translation>
+    </message>
+    <message>
+        <source>victims</source>
+        <translation>victimes</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation>âge le plus bas</translation>
+    </message>
+    <message>
+        <source>sex of the victims</source>
+        <translation>sexe des victimes</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>origine ethnique</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>abusive and exploitative</source>
+        <translation>contenu d’abus et d’exploitation</translation>
+    </message>
+    <message>
+        <source>another version of the codebook, without a crosswalk</source>
+        <translation>une autre version de la grille de codage, sans table de passage</translation>
+    </message>
+    <message>
+        <source>a country code that is none</source>
+        <translation>un code de pays qui n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a state of an answer that makes no sense</source>
+        <translation>un état de réponse qui n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>a code that the codebook does not have</source>
+        <translation>un code absent de la grille de codage</translation>
+    </message>
+    <message>
+        <source>answers that contradict each other</source>
+        <translation>des réponses qui se contredisent</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no final answer</source>
+        <translation>sans réponse finale</translation>
+    </message>
+    <message>
+        <source>with unidentified victims</source>
+        <translation>avec victimes non identifiées</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifiées</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>non identifiées</translation>
+    </message>
+    <message>
+        <source>some victims identified</source>
+        <translation>certaines victimes identifiées</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>infant or toddler</source>
+        <translation>nourrisson ou tout-petit</translation>
+    </message>
+    <message>
+        <source>prepubescent</source>
+        <translation>prépubère</translation>
+    </message>
+    <message>
+        <source>prepubescent or younger</source>
+        <translation>prépubère ou plus jeune</translation>
+    </message>
+    <message>
+        <source>pubescent or older</source>
+        <translation>pubère ou plus âgé</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>female and male</source>
+        <translation>féminin et masculin</translation>
+    </message>
+    <message>
+        <source>without explicit activity</source>
+        <translation>sans activité explicite</translation>
+    </message>
+    <message>
+        <source>explicit sexual activity or more severe</source>
+        <translation>activité sexuelle explicite ou plus grave</translation>
+    </message>
+    <message>
+        <source>explicit sexual activity</source>
+        <translation>activité sexuelle explicite</translation>
+    </message>
+    <message>
+        <source>assault</source>
+        <translation>agression</translation>
+    </message>
+    <message>
+        <source>gross assault</source>
+        <translation>agression grave</translation>
+    </message>
+    <message>
+        <source>sadism or another paraphilia</source>
+        <translation>sadisme ou autre paraphilie</translation>
+    </message>
+    <message>
+        <source>abusive</source>
+        <translation>contenu d’abus</translation>
+    </message>
+    <message>
+        <source>exploitative</source>
+        <translation>contenu d’exploitation</translation>
+    </message>
+    <message>
+        <source>additional theme</source>
+        <translation>thème additionnel</translation>
+    </message>
+    <message>
+        <source>youth-produced</source>
+        <translation>produit par un jeune</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>présumée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>{about} Not counted, for want of a final answer: {count}.</source>
+        <translation>{about} Non comptés, faute de réponse finale : {count}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Project {project}; made {time} UTC; {draw}.</source>
+        <translation>Projet {project} ; créé le {time} UTC ; {draw}.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>{unit}, signed by {signer}, {file}</source>
+        <translation>{unit}, signé par {signer}, {file}</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} cas</translation>
+    </message>
+    <message>
+        <source>Package left out</source>
+        <translation>Paquet écarté</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} dossiers</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Mis à part</translation>
+    </message>
+    <message>
+        <source>Came again, or older</source>
+        <translation>Déjà reçus, ou plus anciens</translation>
+    </message>
+    <message>
+        <source>cases of several units under one pseudonym, counted once</source>
+        <translation>cas de plusieurs unités sous un même pseudonyme, comptés une fois</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagés</translation>
+    </message>
+    <message>
+        <source>counts of 1 to {most} cases, in the tables and between them</source>
+        <translation>effectifs de 1 à {most} cas, dans les tableaux et entre eux</translation>
+    </message>
+    <message>
+        <source>Hidden as small</source>
+        <translation>Masqués car petits</translation>
+    </message>
+    <message>
+        <source>The report does not tell these from those that guard them.</source>
+        <translation>Le rapport ne les distingue pas de ceux qui les protègent.</translation>
+    </message>
+    <message>
+        <source>Hidden as guards</source>
+        <translation>Masqués pour protéger</translation>
+    </message>
+    <message>
+        <source>counts from which a small one could be worked out</source>
+        <translation>effectifs dont un petit effectif pourrait être déduit</translation>
+    </message>
+    <message>
+        <source>{hidden} of {all} counts</source>
+        <translation>{hidden} effectifs sur {all}</translation>
+    </message>
+    <message>
+        <source>Hidden in</source>
+        <translation>Masqués dans</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Rien n’est encore compté</translation>
+    </message>
+    <message>
+        <source>{cases} cases of {units} units are counted</source>
+        <translation>{cases} cas de {units} unités sont comptés</translation>
+    </message>
+    <message>
+        <source>Every package is verified; each case counts once, by its latest final answer. Counts are hidden until nobody can be found in any table, which may take minutes. Nothing is kept until you write it.</source>
+        <translation>Chaque paquet est vérifié ; chaque cas compte une fois, par sa dernière réponse finale. Des effectifs sont masqués jusqu’à ce que personne ne puisse être retrouvé dans aucun tableau, ce qui peut prendre des minutes. Rien n’est conservé avant que vous ne l’écriviez.</translation>
+    </message>
+    <message>
+        <source>Written as release {release}. {status}</source>
+        <translation>Écrit comme publication {release}. {status}</translation>
+    </message>
+    <message>
+        <source>The list or the threshold has changed since: count again. {status}</source>
+        <translation>La liste ou le seuil a changé depuis : comptez de nouveau. {status}</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier releases, writing…</source>
+        <translation>Comparaison avec les publications antérieures, écriture…</translation>
+    </message>
+    <message>
+        <source>Verifying, counting, protecting…</source>
+        <translation>Vérification, comptage, protection…</translation>
+    </message>
+    <message>
+        <source>The threshold is a whole number from 2 on.</source>
+        <translation>Le seuil est un nombre entier d’au moins 2.</translation>
+    </message>
+    <message>
+        <source>The files cannot go into the project&apos;s own folder.</source>
+        <translation>Les fichiers ne peuvent pas aller dans le dossier du projet lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>a file; Enter adds it</source>
+        <translation>un fichier ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>10, or what the data owner says</source>
+        <translation>10, ou ce qu’indique le propriétaire des données</translation>
+    </message>
+    <message>
+        <source>Write into</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>a folder outside the project</source>
+        <translation>un dossier hors du projet</translation>
+    </message>
+    <message>
+        <source>Choose packages…</source>
+        <translation>Choisir des paquets…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Packages to count</source>
+        <translation>Paquets à compter</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>The packages are counted.</source>
+        <translation>Les paquets sont comptés.</translation>
+    </message>
+    <message>
+        <source>Tables, report and plots are written.</source>
+        <translation>Les tableaux, le rapport et les graphiques sont écrits.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>Choisir des paquets</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Count the packages</source>
+        <translation>Compter les paquets</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3930,10 @@
         <translation>Tableaux</translation>
     </message>
     <message>
+        <source>VICS tags</source>
+        <translation>Étiquettes VICS</translation>
+    </message>
+    <message>
         <source>Since the last received</source>
         <translation>Depuis le dernier reçu</translation>
     </message>
@@ -3295,6 +3972,10 @@
     <message>
         <source>No receipt has come yet: this one holds everything.</source>
         <translation>Aucun accusé de réception n’est encore arrivé : celui-ci contient tout.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the package would be empty.</source>
+        <translation>Rien de nouveau : le paquet serait vide.</translation>
     </message>
     <message>
         <source>The file is there already: it will be replaced.</source>
@@ -3368,8 +4049,8 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>The address book has no recipients yet: &apos;reviewer address add&apos;.</source>
-        <translation>Le carnet d’adresses n’a pas encore de destinataire : « reviewer address add ».</translation>
+        <source>The address book has no recipients yet. {key} opens it.</source>
+        <translation>Le carnet d’adresses n’a pas encore de destinataires. {key} l’ouvre.</translation>
     </message>
     <message>
         <source>Words of this key: {words}</source>
@@ -3413,6 +4094,10 @@
     <message>
         <source>The package is ready.</source>
         <translation>Le paquet est prêt.</translation>
+    </message>
+    <message>
+        <source>Stopped; no package was made.</source>
+        <translation>Arrêté ; aucun paquet n’a été créé.</translation>
     </message>
     <message>
         <source>The package is ready</source>
@@ -3784,6 +4469,13 @@
     </message>
 </context>
 <context>
+    <name>PlotsPane</name>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Progress</source>
@@ -3867,6 +4559,14 @@
     <message>
         <source>Save the problems as CSV</source>
         <translation>Enregistrer les problèmes en CSV</translation>
+    </message>
+    <message>
+        <source>found: {found}</source>
+        <translation>trouvé : {found}</translation>
+    </message>
+    <message>
+        <source>expected: {expected}</source>
+        <translation>attendu : {expected}</translation>
     </message>
 </context>
 <context>
@@ -4286,8 +4986,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>To look at again under the new codebook version: {count}. {key}, then {list}.</source>
-        <translation>À revoir selon la nouvelle version de la grille de codage : {count}. {key}, puis {list}.</translation>
+        <source>To look at again under the new codebook version: {count}. {key} opens the next one.</source>
+        <translation>À revoir sous la nouvelle version de la grille de codage : {count}. {key} ouvre le suivant.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5646,151 @@
     </message>
 </context>
 <context>
+    <name>Vics</name>
+    <message>
+        <source>Name the imported file.</source>
+        <translation>Indiquez le fichier importé.</translation>
+    </message>
+    <message>
+        <source>The crosswalk cannot be taken: name another one, or none.</source>
+        <translation>La table de passage ne peut pas être prise : indiquez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>A copy would take its source&apos;s place: name another folder.</source>
+        <translation>Une copie prendrait la place de sa source : indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A file of this name is on the list already.</source>
+        <translation>Un fichier de ce nom est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Tags hold the final answers of cases that nobody is coding again.</source>
+        <translation>Les étiquettes contiennent les réponses finales des cas que personne ne code de nouveau.</translation>
+    </message>
+    <message>
+        <source>Tags hold the labels that every coding in force of a case has.</source>
+        <translation>Les étiquettes contiennent les codes qu’ont tous les codages en vigueur d’un cas.</translation>
+    </message>
+    <message>
+        <source>Category stays as it is.</source>
+        <translation>La catégorie reste inchangée.</translation>
+    </message>
+    <message>
+        <source>Category changes where the crosswalk says so.</source>
+        <translation>La catégorie change là où la table de passage le dit.</translation>
+    </message>
+    <message>
+        <source>Typed answers and notes are never written; the source stays as it is.</source>
+        <translation>Les réponses saisies et les notes ne sont jamais écrites ; la source reste inchangée.</translation>
+    </message>
+    <message>
+        <source>Media: {number} matched by MediaID, {md5} by MD5, {rest} not matched. Copies are in {folder}</source>
+        <translation>Médias : {number} appariés par MediaID, {md5} par MD5, {rest} non appariés. Les copies sont dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>VicsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Table de passage</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Path of an imported file; Enter puts it on the list</source>
+        <translation>Chemin d’un fichier importé ; Entrée le met dans la liste</translation>
+    </message>
+    <message>
+        <source>None: Category stays as it is</source>
+        <translation>Aucune : la catégorie reste inchangée</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>Choisir les fichiers</translation>
+    </message>
+    <message>
+        <source>Source files; Space leaves one out</source>
+        <translation>Fichiers sources ; Espace en retire un</translation>
+    </message>
+    <message>
+        <source>Labels as tags in a copy</source>
+        <translation>Codes comme étiquettes dans une copie</translation>
+    </message>
+</context>
+<context>
+    <name>VicsPane</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>By MediaID</source>
+        <translation>Par MediaID</translation>
+    </message>
+    <message>
+        <source>By MD5</source>
+        <translation>Par MD5</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Non appariés</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Étiquetés</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>Catégories changées</translation>
+    </message>
+    <message>
+        <source>Copies that were written</source>
+        <translation>Copies écrites</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped; the folder is as it was.</source>
+        <translation>Arrêté ; le dossier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Everything is written</source>
+        <translation>Tout est écrit</translation>
+    </message>
+    <message>
+        <source>A copy of each file, with tags</source>
+        <translation>Une copie de chaque fichier, avec étiquettes</translation>
+    </message>
+    <message>
+        <source>Write the copies</source>
+        <translation>Écrire les copies</translation>
+    </message>
+</context>
+<context>
     <name>WorkCard</name>
     <message>
         <source>Progress</source>
@@ -5023,6 +5868,10 @@
         <translation>Fusionner des paquets</translation>
     </message>
     <message>
+        <source>Address book: whose keys are known</source>
+        <translation>Carnet d’adresses : à qui sont les clés connues</translation>
+    </message>
+    <message>
         <source>Agreement between reviewers</source>
         <translation>Accord entre réviseurs</translation>
     </message>
@@ -5053,6 +5902,10 @@
     <message>
         <source>Who changed what: the trail</source>
         <translation>Qui a modifié quoi : le journal</translation>
+    </message>
+    <message>
+        <source>Indicator of many packages</source>
+        <translation>Indicateur sur plusieurs paquets</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
@@ -5159,6 +6012,14 @@
         <translation>Prochain cas à coder</translation>
     </message>
     <message>
+        <source>Next case to look at again</source>
+        <translation>Prochain cas à revoir</translation>
+    </message>
+    <message>
+        <source>Show only cases to look at again, or all</source>
+        <translation>N’afficher que les cas à revoir, ou tous</translation>
+    </message>
+    <message>
         <source>Go to the form</source>
         <translation>Aller au formulaire</translation>
     </message>
@@ -5223,10 +6084,6 @@
         <translation>Aller à l’aperçu ou aux fichiers</translation>
     </message>
     <message>
-        <source>Tables or a package</source>
-        <translation>Tableaux ou paquet</translation>
-    </message>
-    <message>
         <source>Go to the recipients</source>
         <translation>Aller aux destinataires</translation>
     </message>
@@ -5257,6 +6114,34 @@
     <message>
         <source>Stop behind this package</source>
         <translation>Arrêter après ce paquet</translation>
+    </message>
+    <message>
+        <source>Add somebody&apos;s keys</source>
+        <translation>Ajouter les clés d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Compare the words of the key</source>
+        <translation>Comparer les mots de la clé</translation>
+    </message>
+    <message>
+        <source>Revoke the keys</source>
+        <translation>Révoquer les clés</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Change the address book as the form says</source>
+        <translation>Modifier le carnet d’adresses selon le formulaire</translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation>Aller aux clés</translation>
+    </message>
+    <message>
+        <source>Go to the form of the keys</source>
+        <translation>Aller au formulaire des clés</translation>
     </message>
     <message>
         <source>Show confusions of codes</source>
@@ -5623,6 +6508,42 @@
         <translation>Aller aux cas avec écart</translation>
     </message>
     <message>
+        <source>Count the packages</source>
+        <translation>Compter les paquets</translation>
+    </message>
+    <message>
+        <source>Choose packages to count</source>
+        <translation>Choisir les paquets à compter</translation>
+    </message>
+    <message>
+        <source>Go to the packages to count</source>
+        <translation>Aller aux paquets à compter</translation>
+    </message>
+    <message>
+        <source>Show the shares</source>
+        <translation>Afficher les parts</translation>
+    </message>
+    <message>
+        <source>Show the plots</source>
+        <translation>Afficher les graphiques</translation>
+    </message>
+    <message>
+        <source>Show what is hidden, set apart and counted</source>
+        <translation>Afficher ce qui est masqué, mis à part et compté</translation>
+    </message>
+    <message>
+        <source>Write tables, report and plots</source>
+        <translation>Écrire les tableaux, le rapport et les graphiques</translation>
+    </message>
+    <message>
+        <source>Take the package off the count</source>
+        <translation>Retirer le paquet du comptage</translation>
+    </message>
+    <message>
+        <source>Stop counting or writing</source>
+        <translation>Arrêter le comptage ou l’écriture</translation>
+    </message>
+    <message>
         <source>Show the chosen line</source>
         <translation>Afficher la ligne choisie</translation>
     </message>
@@ -5759,6 +6680,10 @@
         <translation>fusionner</translation>
     </message>
     <message>
+        <source>address book</source>
+        <translation>carnet d’adresses</translation>
+    </message>
+    <message>
         <source>agreement</source>
         <translation>accord</translation>
     </message>
@@ -5789,6 +6714,10 @@
     <message>
         <source>trail</source>
         <translation>journal</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
     </message>
     <message>
         <source>save + next</source>
@@ -5899,10 +6828,6 @@
         <translation>aperçu</translation>
     </message>
     <message>
-        <source>tables or package</source>
-        <translation>tableaux ou paquet</translation>
-    </message>
-    <message>
         <source>recipients</source>
         <translation>destinataires</translation>
     </message>
@@ -5917,6 +6842,22 @@
     <message>
         <source>packages</source>
         <translation>paquets</translation>
+    </message>
+    <message>
+        <source>new keys</source>
+        <translation>nouvelles clés</translation>
+    </message>
+    <message>
+        <source>compare words</source>
+        <translation>comparer les mots</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>révoquer</translation>
+    </message>
+    <message>
+        <source>copy the key</source>
+        <translation>copier la clé</translation>
     </message>
     <message>
         <source>save figure</source>
@@ -6011,6 +6952,22 @@
         <translation>ouvrir le cas</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>compter</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>plots</source>
+        <translation>graphiques</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqués</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>ligne</translation>
     </message>
@@ -6021,6 +6978,14 @@
     <message>
         <source>look again</source>
         <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>Tables, a package or VICS tags</source>
+        <translation>Tableaux, paquet ou étiquettes VICS</translation>
+    </message>
+    <message>
+        <source>tables, package, tags</source>
+        <translation>tableaux, paquet, étiquettes</translation>
     </message>
     <message>
         <source>new draft</source>
@@ -6098,8 +7063,16 @@
         <translation>0.95 est habituel.</translation>
     </message>
     <message>
+        <source>A VICS copy names its cases as its source does: it is never written under pseudonyms.</source>
+        <translation>Une copie VICS nomme ses cas comme sa source : elle n’est jamais écrite sous pseudonymes.</translation>
+    </message>
+    <message>
         <source>A case that was to be assigned does not exist.</source>
         <translation>Un cas à attribuer n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A category means something only with its scheme: take a crosswalk for this one.</source>
+        <translation>Une catégorie n’a de sens qu’avec son schéma : prenez une table de passage pour celui-ci.</translation>
     </message>
     <message>
         <source>A demo project of another size or seed lies there.</source>
@@ -6110,6 +7083,10 @@
         <translation>Un projet doit avoir un titre.</translation>
     </message>
     <message>
+        <source>A receipt is written for labels.</source>
+        <translation>Un accusé de réception n’est écrit que pour un paquet de codages.</translation>
+    </message>
+    <message>
         <source>A reviewer may change the own queue and codings only.</source>
         <translation>Un réviseur ne peut modifier que sa propre file et ses propres codages.</translation>
     </message>
@@ -6118,8 +7095,16 @@
         <translation>Une règle doit avoir une condition selon laquelle elle est enfreinte.</translation>
     </message>
     <message>
+        <source>A threshold of less than 2 protects nobody.</source>
+        <translation>Un seuil inférieur à 2 ne protège personne.</translation>
+    </message>
+    <message>
         <source>A time in the package cannot be read.</source>
         <translation>Un horodatage du paquet ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Add /;use_ssl=true to the address, and let the server speak TLS.</source>
+        <translation>Ajoutez /;use_ssl=true à l’adresse, et faites en sorte que le serveur utilise TLS.</translation>
     </message>
     <message>
         <source>Add another account first.</source>
@@ -6180,6 +7165,10 @@
     <message>
         <source>Ask for it once more.</source>
         <translation>Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for &apos;reviewer package&apos;.</source>
+        <translation>Demandez à l’unité un fichier de « reviewer package ».</translation>
     </message>
     <message>
         <source>Assign cases first.</source>
@@ -6270,6 +7259,10 @@
         <translation>Copiez le dossier là où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
+        <source>Count more packages together, so that groups grow.</source>
+        <translation>Comptez davantage de paquets ensemble, pour que les groupes s’agrandissent.</translation>
+    </message>
+    <message>
         <source>Create it again in another folder.</source>
         <translation>Recréez-le dans un autre dossier.</translation>
     </message>
@@ -6286,16 +7279,28 @@
         <translation>Différez plutôt la question.</translation>
     </message>
     <message>
-        <source>Draw or import cases, or name another draw.</source>
-        <translation>Tirez ou importez des cas, ou indiquez un autre tirage.</translation>
-    </message>
-    <message>
         <source>Enable the account where their work is still wanted.</source>
         <translation>Activez le compte si le travail de cette personne est encore attendu.</translation>
     </message>
     <message>
         <source>Every reviewer has every case; there is nothing to hand on.</source>
         <translation>Chaque réviseur a chaque cas ; il n’y a rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>Export the tables under pseudonyms, and the copy apart.</source>
+        <translation>Exportez les tableaux sous pseudonymes, et la copie à part.</translation>
+    </message>
+    <message>
+        <source>Export them to different folders.</source>
+        <translation>Exportez-les dans des dossiers différents.</translation>
+    </message>
+    <message>
+        <source>Give it a condition, or let it stand last.</source>
+        <translation>Donnez-lui une condition, ou placez-le en dernier.</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory, or count on a larger machine.</source>
+        <translation>Donnez-lui-en davantage avec --memory, ou comptez sur une machine plus puissante.</translation>
     </message>
     <message>
         <source>Give one with --title.</source>
@@ -6310,8 +7315,24 @@
         <translation>Poursuivez-le, ou abandonnez-le d’abord.</translation>
     </message>
     <message>
+        <source>How much memory Spark takes is said where it is started.</source>
+        <translation>La quantité de mémoire que prend Spark se précise là où il est démarré.</translation>
+    </message>
+    <message>
+        <source>Import or draw cases first.</source>
+        <translation>Importez ou tirez d’abord des cas.</translation>
+    </message>
+    <message>
+        <source>Import or draw further cases, or name another draw; to pass on what somebody has not begun, replace that reviewer.</source>
+        <translation>Importez ou tirez d’autres cas, ou indiquez un autre tirage ; pour transmettre ce qu’une personne n’a pas commencé, remplacez ce réviseur.</translation>
+    </message>
+    <message>
         <source>Install that version; this one leaves the project as it is.</source>
         <translation>Installez cette version ; celle-ci laisse le projet tel quel.</translation>
+    </message>
+    <message>
+        <source>Install the Python package pyspark-client beside it, or use --engine duckdb.</source>
+        <translation>Installez à côté le paquet Python pyspark-client, ou utilisez --engine duckdb.</translation>
     </message>
     <message>
         <source>It begins with &apos;age1&apos; and has 62 letters and digits.</source>
@@ -6324,6 +7345,22 @@
     <message>
         <source>It is as it was. Run `reviewer doctor` on it with the version that made it.</source>
         <translation>Il est inchangé. Lancez `reviewer doctor` avec la version qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Its codebook is not the one that it says it is.</source>
+        <translation>Sa grille de codage n’est pas celle qu’elle dit être.</translation>
+    </message>
+    <message>
+        <source>Its final answers name another project than its seal.</source>
+        <translation>Ses réponses finales indiquent un autre projet que son sceau.</translation>
+    </message>
+    <message>
+        <source>Its log says more. Try again, or use --engine duckdb.</source>
+        <translation>Son journal en dit davantage. Réessayez, ou utilisez --engine duckdb.</translation>
+    </message>
+    <message>
+        <source>Leave --memory out with Spark.</source>
+        <translation>Omettez --memory avec Spark.</translation>
     </message>
     <message>
         <source>Leave --since out to pack everything.</source>
@@ -6340,6 +7377,10 @@
     <message>
         <source>Look at the versions again.</source>
         <translation>Consultez de nouveau les versions.</translation>
+    </message>
+    <message>
+        <source>Look whether it runs there and lets you in, or use --engine duckdb.</source>
+        <translation>Vérifiez qu’il y fonctionne et qu’il vous laisse entrer, ou utilisez --engine duckdb.</translation>
     </message>
     <message>
         <source>Make room or rights for it, or name another place.</source>
@@ -6362,12 +7403,20 @@
         <translation>Fusionnez-le sur le poste du réviseur pour lequel il a été préparé.</translation>
     </message>
     <message>
+        <source>Merge this package.</source>
+        <translation>Fusionnez ce paquet.</translation>
+    </message>
+    <message>
         <source>Move it away and try again.</source>
         <translation>Déplacez-le et réessayez.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer.</source>
         <translation>Déplacez le dossier sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name 2 or more; 10 is the usual one.</source>
+        <translation>Indiquez 2 ou plus ; 10 est la valeur habituelle.</translation>
     </message>
     <message>
         <source>Name a codebook&apos;s TOML file.</source>
@@ -6406,6 +7455,10 @@
         <translation>Indiquez des comptes ayant le rôle de réviseur.</translation>
     </message>
     <message>
+        <source>Name another folder.</source>
+        <translation>Indiquez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Name another number with --cases.</source>
         <translation>Indiquez un autre nombre avec --cases.</translation>
     </message>
@@ -6414,8 +7467,24 @@
         <translation>Indiquez un autre emplacement, ou faites-lui de la place ou donnez-lui des droits.</translation>
     </message>
     <message>
+        <source>Name one with --master sc://HOST:PORT, or in the environment as REVIEWER_SPARK.</source>
+        <translation>Indiquez-en un avec --master sc://HOST:PORT, ou dans l’environnement par REVIEWER_SPARK.</translation>
+    </message>
+    <message>
+        <source>Name packages that are sealed for this project.</source>
+        <translation>Indiquez des paquets scellés pour ce projet.</translation>
+    </message>
+    <message>
         <source>Name the code to be estimated: --pilot VARIABLE=CODE.</source>
         <translation>Indiquez le code à estimer : --pilot VARIABLE=CODE.</translation>
+    </message>
+    <message>
+        <source>Name the imported file with --source.</source>
+        <translation>Indiquez le fichier importé avec --source.</translation>
+    </message>
+    <message>
+        <source>Name the imported file.</source>
+        <translation>Indiquez le fichier importé.</translation>
     </message>
     <message>
         <source>Neyman&apos;s allocation needs a pilot.</source>
@@ -6424,6 +7493,14 @@
     <message>
         <source>No case has been coded by one reviewer alone.</source>
         <translation>Aucun cas n’a été codé par un seul réviseur.</translation>
+    </message>
+    <message>
+        <source>No package is named.</source>
+        <translation>Aucun paquet n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>No source file is named.</source>
+        <translation>Aucun fichier source n’est indiqué.</translation>
     </message>
     <message>
         <source>Nothing is to be done; it is kept.</source>
@@ -6498,6 +7575,10 @@
         <translation>Quelque chose s’y trouve déjà.</translation>
     </message>
     <message>
+        <source>Spark needs the address of a Spark Connect server.</source>
+        <translation>Spark a besoin de l’adresse d’un serveur Spark Connect.</translation>
+    </message>
+    <message>
         <source>Submit one first.</source>
         <translation>Validez-en un d’abord.</translation>
     </message>
@@ -6526,6 +7607,10 @@
         <translation>Le compte ou la phrase secrète n’est pas correct.</translation>
     </message>
     <message>
+        <source>The answers of records would travel in clear.</source>
+        <translation>Les réponses des dossiers circuleraient en clair.</translation>
+    </message>
+    <message>
         <source>The backup does not read back.</source>
         <translation>La sauvegarde ne se relit pas.</translation>
     </message>
@@ -6542,12 +7627,20 @@
         <translation>La sauvegarde a été arrêtée ; rien n’en a été conservé.</translation>
     </message>
     <message>
+        <source>The codebook page lists the variables and their codes.</source>
+        <translation>La page de la grille de codage donne les variables et leurs codes.</translation>
+    </message>
+    <message>
         <source>The codings of older versions are carried over already, or there are none.</source>
         <translation>Les codages des versions antérieures sont déjà reportés, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
         <translation>Le niveau de confiance se situe entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The copy would take its source&apos;s place.</source>
+        <translation>La copie prendrait la place de sa source.</translation>
     </message>
     <message>
         <source>The database holds no project.</source>
@@ -6624,6 +7717,10 @@
     <message>
         <source>The package was signed again by somebody else.</source>
         <translation>Le paquet a été signé de nouveau par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The packages hold more answers than fit into the memory that the engine may take.</source>
+        <translation>Les paquets contiennent plus de réponses que n’en admet la mémoire accordée au moteur.</translation>
     </message>
     <message>
         <source>The pilot does not tell how alpha varies: it has too few units, or none of them differ.</source>
@@ -6718,8 +7815,8 @@
         <translation>Il existe déjà un fichier de ce nom.</translation>
     </message>
     <message>
-        <source>There is no case left to assign.</source>
-        <translation>Il ne reste aucun cas à attribuer.</translation>
+        <source>There is no case to assign.</source>
+        <translation>Il n’y a aucun cas à attribuer.</translation>
     </message>
     <message>
         <source>There is no codebook of this name.</source>
@@ -6762,6 +7859,10 @@
         <translation>Ce cas n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no such crosswalk.</source>
+        <translation>Cette table de passage n’existe pas.</translation>
+    </message>
+    <message>
         <source>There is no such decision.</source>
         <translation>Cette décision n’existe pas.</translation>
     </message>
@@ -6802,6 +7903,10 @@
         <translation>Ce dossier contient déjà un projet.</translation>
     </message>
     <message>
+        <source>This installation has nothing that speaks to Spark.</source>
+        <translation>Rien dans cette installation ne permet de communiquer avec Spark.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>Ceci est un dossier.</translation>
     </message>
@@ -6812,6 +7917,10 @@
     <message>
         <source>This is no signer&apos;s key.</source>
         <translation>Ceci n’est pas une clé de signataire.</translation>
+    </message>
+    <message>
+        <source>This is no size of memory.</source>
+        <translation>Ce n’est pas une taille de mémoire.</translation>
     </message>
     <message>
         <source>This is not a backup but a folder or a device.</source>
@@ -6836,6 +7945,10 @@
     <message>
         <source>This is not a usable title.</source>
         <translation>Ce titre n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>This is not one Project VIC file.</source>
+        <translation>Ce n’est pas un seul fichier Project VIC.</translation>
     </message>
     <message>
         <source>This is not the name of an automatic backup.</source>
@@ -6882,6 +7995,14 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <source>Two source files have one name.</source>
+        <translation>Deux fichiers sources portent le même nom.</translation>
+    </message>
+    <message>
+        <source>Use a project of that codebook.</source>
+        <translation>Utilisez un projet de cette grille de codage.</translation>
+    </message>
+    <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;-&apos;.</source>
         <translation>Utilisez des lettres, des chiffres, « _ » et « - ».</translation>
     </message>
@@ -6894,8 +8015,16 @@
         <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
+        <source>Wait until more cases came, or count what was counted then.</source>
+        <translation>Attendez que d’autres cas soient arrivés, ou comptez ce qui avait été compté alors.</translation>
+    </message>
+    <message>
         <source>What is sealed was changed or cut off.</source>
         <translation>Ce qui est scellé a été modifié ou tronqué.</translation>
+    </message>
+    <message>
+        <source>Write it as 4GB or 512MB.</source>
+        <translation>Écrivez-la comme 4GB ou 512MB.</translation>
     </message>
     <message>
         <source>Write the draft to a file, discard it, and begin again from that file.</source>
@@ -6933,6 +8062,10 @@
         <translation>Fusion</translation>
     </message>
     <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
@@ -6963,6 +8096,10 @@
     <message>
         <source>Feedback</source>
         <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>View</source>
