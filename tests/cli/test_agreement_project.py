@@ -14,7 +14,16 @@ import pytest
 from reviewer.cli import agreement as commands
 from reviewer.cli.console import Console
 from reviewer.domain.errors import NotAllowed, NotFound, Refused
-from tests.services.rated import CASES, EXPORTER, PASSPHRASE, REVIEWERS, SUPERVISOR, make_rated, signed_in
+from tests.services.rated import (
+    CASES,
+    EXPORTER,
+    PASSPHRASE,
+    REVIEWERS,
+    SUPERVISOR,
+    Rated,
+    make_rated,
+    signed_in,
+)
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +117,23 @@ def test_disagreements_come_worst_first(project: Path) -> None:
     assert len(every["disagreements"]) == every["total"]
     _, out, _ = run(project, "--most", "3", command="disagreements")
     assert len(out.splitlines()) == 6
+
+
+def test_a_version_without_codings_names_the_one_that_has_them(project: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "project"
+    shutil.copytree(project, copy)
+    shutil.copy(project.parent / "passphrase", tmp_path)
+    _, before, _ = run(copy)
+    count = before.splitlines()[1].split(";")[1].split()[0]
+    with signed_in(copy, SUPERVISOR) as workspace:
+        Rated(copy, workspace).publish("2")
+    said = f"No coding under version 2; {count} codings stand under version 1: --codebook-version 1"
+    for command in ("agreement", "disagreements"):
+        assert run(copy, command=command)[1].splitlines()[0] == said
+        assert said not in run(copy, "--codebook-version", "1", command=command)[1]
+    assert run(copy, "--variable", "kind")[1].splitlines()[0] == said
+    assert document(copy)["cases"] == 0
+    assert "No coding" not in before
 
 
 def test_the_exporter_reads_no_names(project: Path) -> None:

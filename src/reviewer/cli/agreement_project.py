@@ -52,14 +52,15 @@ def run(args: argparse.Namespace, console: Console) -> int:
             workspace.agreement.write_report(study, args.report)
             console.say(f"The report is in {args.report}.")
         if args.variable is None:
-            return _table(console, study)
+            return _table(args, console, workspace=workspace, study=study)
         return _variable(args, console, workspace=workspace, study=study)
 
 
-def _table(console: Console, study: Study) -> int:
+def _table(args: argparse.Namespace, console: Console, *, workspace: Workspace, study: Study) -> int:
     from reviewer.services.agreement.document import project_document
 
-    console.result(project_document(study), "\n".join(_overview(study.overview)))
+    lines = [*_elsewhere(args, workspace, study), *_overview(study.overview)]
+    console.result(project_document(study), "\n".join(lines))
     return 0
 
 
@@ -88,7 +89,7 @@ def _variable(args: argparse.Namespace, console: Console, *, workspace: Workspac
         drift=detail.drift,
         compared=compared,
     )
-    parts = [*_head(study.overview), ""]
+    parts = [*_elsewhere(args, workspace, study), *_head(study.overview), ""]
     if document["computed"]:
         parts += [described(document), ""]
     else:
@@ -119,6 +120,7 @@ def _disagreements(args: argparse.Namespace, console: Console) -> int:
         document = disagreements_document(
             study, variable=args.variable, total=total, worst=worst, settling=settling
         )
+        elsewhere = [*_elsewhere(args, workspace, study)]
     rows = [("case", "variable", "distance", "settling", "answers")]
     rows += [
         (
@@ -131,8 +133,22 @@ def _disagreements(args: argparse.Namespace, console: Console) -> int:
         for key, case in worst
     ]
     lines = [f"{total:,} disagreements, {len(worst):,} shown; distance from 0 (the same) to 1", ""]
-    console.result(document, "\n".join([*lines, in_columns(rows)]))
+    console.result(document, "\n".join([*elsewhere, *lines, in_columns(rows)]))
     return 0
+
+
+def _elsewhere(args: argparse.Namespace, workspace: Workspace, study: Study) -> Iterator[str]:
+    """Where the codings are, if the version in force has none yet: published just now, it looks as if nobody
+    had coded.
+    """
+    if args.codebook_version is not None or study.codings.count:
+        return
+    for version, count in workspace.agreement.elsewhere(study):
+        codings = f"{count:,} codings stand" if count > 1 else "1 coding stands"
+        yield (
+            f"No coding under version {study.book.version}; {codings} under version {version}:"
+            f" --codebook-version {version}"
+        )
 
 
 def _head(overview: Overview) -> Iterator[str]:

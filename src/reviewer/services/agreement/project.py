@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
@@ -131,6 +131,19 @@ class AgreementOfProject:
             since=wanted.since,
             until=wanted.until,
         )
+
+    def elsewhere(self, study: Study) -> tuple[tuple[str, int], ...]:
+        """(version, codings) of the same selection under the other codebook versions that have any, oldest
+        first: the way on where a new version has none yet.
+        """
+        others = self.choices().versions
+        with self._store.reading(self._account) as read:
+            counts = [
+                (label, len(read.ratings.codings(replace(study.wanted, codebook=key)).cases))
+                for key, _, label in others
+                if key != study.wanted.codebook
+            ]
+        return tuple((label, count) for label, count in counts if count)
 
     def groups(self, study: Study, key: LineKey, group: str) -> tuple[GroupLine, ...]:
         """Agreement by a column that divides the cases (see `Choices.groups`)."""
