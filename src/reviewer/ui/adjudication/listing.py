@@ -35,6 +35,7 @@ class Listing(QObject):
         self._panels, self._desk, self._do = panels, desk, do
         self._around, self._presenter = panels.around, panels.presenter
         self._stale = False
+        self._noted: tuple[str, int] = ("", 0)
         self.refreshing = Refreshing(self._around.workspace, self)
         self.refreshing.progressed.connect(self._progressed)
         self.refreshing.ended.connect(self._ended)
@@ -103,7 +104,8 @@ class Listing(QObject):
     def show_settled(self, case: SettlingCase) -> None:
         """A decision is durable: the line and the counts say so."""
         self._panels.queue.show_case(case)
-        self._read_counts()
+        desk = self._desk
+        self._around.operations.run(lambda: desk().counts(), done=self._show_fewer, owner=self)
 
     def _arrived(self) -> None:
         self._look_empty()
@@ -120,6 +122,15 @@ class Listing(QObject):
 
     def _show_counts(self, counts: SettlingCounts) -> None:
         self._panels.queue.show_counts(counts)
+
+    def _show_fewer(self, counts: SettlingCounts) -> None:
+        self._show_counts(counts)
+        words, open_ = self._noted
+        # The notice says how many are to be settled: not for longer than it is true.
+        if words and counts.open != open_:
+            if self._around.notices.text == words:
+                self._around.notices.clear()
+            self._noted = ("", 0)
 
     # ---- working out
 
@@ -154,6 +165,7 @@ class Listing(QObject):
             )
             number = QLocale().toString
             self._around.notices.note(words.format(count=number(merged), open=number(worked.after.open)))
+            self._noted = (self._around.notices.text, worked.after.open)
         self.show_queue()
         if self._presenter.state is None:
             self._do(self._presenter.start())

@@ -12,13 +12,14 @@ from reviewer.services.ports import MediaRow
 from reviewer.services.settling.results import SettlingCase
 from reviewer.services.terminology import hints
 from reviewer.ui import forms
+from reviewer.ui.adjudication.desk import OPEN
 from reviewer.ui.adjudication.display import settle_view
 from reviewer.ui.adjudication.footer import FooterPanel
-from reviewer.ui.adjudication.messages import Kind
+from reviewer.ui.adjudication.messages import Kind, Message
 from reviewer.ui.adjudication.presenter import SettlePresenter
 from reviewer.ui.adjudication.progress import ProgressPanel
 from reviewer.ui.adjudication.questions import QuestionsPanel
-from reviewer.ui.adjudication.queue import SettleQueue
+from reviewer.ui.adjudication.queue import SettleQueue, state_words
 from reviewer.ui.adjudication.rounds import RoundsPanel
 from reviewer.ui.adjudication.words import message_words
 from reviewer.ui.page import Surroundings
@@ -151,9 +152,17 @@ class Panels:
 
     def _say(self) -> None:
         message = self.presenter.message
-        lines = (message_words(message),) if message is not None else ()
+        lines = (message_words(message) + self._what_waits(message),) if message is not None else ()
         kinds = {Kind.REFUSED: "problem", Kind.REASON_NEEDED: "warning", Kind.NOTE_NEEDED: "warning"}
         self.messages.say(lines, kinds.get(message.kind, "note") if message is not None else "note")
+
+    def _what_waits(self, message: Message) -> str:
+        """Behind "nothing is left": how many are deferred, and the key to them."""
+        count, asked = self.queue.deferred, self.presenter
+        if message.kind is not Kind.NOTHING_LEFT or not count or asked.variable or asked.queue_state != OPEN:
+            return ""
+        key = self.around.registry.key_of("settle_deferred")
+        return f" {QLocale().toString(count)} {state_words('deferred')} ({key})"
 
     # ---- placing
 

@@ -46,6 +46,7 @@ class SettleQueue(Card):
         super().__init__(theme, parent, padding=10)
         self._theme = theme
         self._open: CaseKey | None = None
+        self.deferred = 0
         self._heading = ElidedLabel(parent=self)
         set_look(self._heading, "title")
         self._counts = {state: CountButton(theme, icon, self) for state, icon in ICONS.items()}
@@ -82,6 +83,7 @@ class SettleQueue(Card):
 
     def show_counts(self, counts: SettlingCounts) -> None:
         """The kept counts."""
+        self.deferred = counts.deferred
         for state, button in self._counts.items():
             number = getattr(counts, state)
             words = f"{self.locale().toString(number)} {state_words(state)}"
