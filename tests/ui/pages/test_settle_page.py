@@ -18,7 +18,6 @@ from reviewer.domain.answer import chosen
 from reviewer.domain.errors import Busy
 from reviewer.services.changes import Changes
 from reviewer.services.settling.results import Side
-from reviewer.ui.adjudication.messages import Kind
 from reviewer.ui.adjudication.page import SettlePage
 from reviewer.ui.adjudication.state import Mode
 from reviewer.ui.application import Program
@@ -216,21 +215,6 @@ def test_deferred_cases_have_a_queue_of_their_own(window: Window) -> None:
     assert window.counts().deferred == 0
     window.press("s")
     assert window.counts().open == DIFFERING - 1
-
-
-def test_what_is_said_of_the_queue_stays_true_to_its_end(window: Window) -> None:
-    notices = window.program.window.notices
-    assert notices.text
-    window.press("d", "d")
-    assert not notices.text, "one less is to be settled than it said"
-    for _ in range(2 * DIFFERING):
-        if window.counts().open:
-            window.press("a")
-    said = window.page.presenter.message
-    assert said is not None
-    assert said.kind is Kind.NOTHING_LEFT
-    words = " ".join(label.text() for label in window.page.findChildren(QLabel))
-    assert "Nothing is left to settle in this queue. 1 deferred (s)" in words
 
 
 def test_v_goes_through_the_queues_of_variables(window: Window) -> None:
