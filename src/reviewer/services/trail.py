@@ -18,15 +18,15 @@ MOST_PROBLEMS = 100
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What reading every entry found; `first_broken` is None where all is whole, 0 where the first fault is
-    in rows that no entry answers for.
+    """What reading every entry found; `first_broken` is None where all is whole, 0 where every fault is in
+    rows that no entry answers for.
     """
 
     entries: int
     head: bytes
     first_broken: int | None
     problems: tuple[tuple[int, str], ...] = ()
-    """(entry, what is wrong with it), at most `MOST_PROBLEMS`."""
+    """(entry, what is wrong with it), at most `MOST_PROBLEMS`; rows of no entry (0) stand last."""
 
     @property
     def ok(self) -> bool:
@@ -80,8 +80,10 @@ class TrailReading:
             if not chain_only:
                 found = read.trail.problems(lambda at: watch.step(entries + at, total))
                 problems += islice(found, MOST_PROBLEMS)
-        first = min((entry for entry, _ in problems), default=None)
-        return Verified(entries, head[1], first, tuple(sorted(problems)))
+        # A broken entry no longer answers for its rows: it is named first, the rows behind it.
+        problems.sort(key=lambda problem: (problem[0] == 0, problem))
+        first = problems[0][0] if problems else None
+        return Verified(entries, head[1], first, tuple(problems))
 
     def write(self, to: Path, wanted: TrailWish, *, kind: str, watch: Watch | None = None) -> int:
         """Every such entry as one file, the oldest first: `csv` or `jsonl`; how many there are.
