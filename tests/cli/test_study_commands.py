@@ -215,6 +215,41 @@ def test_assign_mixes_calibration_in_and_replaces(command: Command, project: Pat
     assert "2 calibration cases were taken back: the others have them already." in out
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("T-0001,level", "'level' is no known answer"),
+        ("T-0001,level=", "'level=' is no known answer"),
+        ("T-0001,colour=1", "asks for no codes of 'colour'"),
+        ("T-0001,level=nowhere", "'level' has no code 'nowhere'"),
+        ("T-0001,level=1;2", "'level' takes one code"),
+        ("T-0001,level={}", "'level' takes one code"),
+        ("T-0001,level=1,level=2", "stands there twice"),
+        ("T-0001\nT-0001,level=1", "stands there twice"),
+        ('T-0001,"level=1', "cannot be read"),
+    ],
+)
+def test_known_answers_fit_the_codebook(
+    command: Command, project: Path, tmp_path: Path, line: str, words: str
+) -> None:
+    known = tmp_path / "known.csv"
+    known.write_text(f"{line}\n", "utf-8")
+    code, _, err = command("assign", project, "--reviewers", "A,B", "--seed", 1, "--calibration", known)
+    assert code == 1
+    assert words in err
+    assert command("assign", project, "--list")[1] == "No plan yet.\n"
+
+
+def test_what_is_known_is_kept_with_the_plan(command: Command, project: Path, tmp_path: Path) -> None:
+    known = tmp_path / "known.csv"
+    known.write_text("T-0001,level=1\nT-0002\n", "utf-8-sig")
+    command("assign", project, "--reviewers", "A,B", "--seed", 1, "--calibration", known)
+    with open_workspace(project, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+        (plan,) = workspace.assigning.all()
+    assert plan.record["calibration"] == ["T-0001", "T-0002"]
+    assert plan.record["known"] == {"T-0001": {"level": ["1"]}}
+
+
 def test_substitutes_who_lack_a_calibration_case_get_it(
     command: Command, project: Path, tmp_path: Path
 ) -> None:

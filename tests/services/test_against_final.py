@@ -99,6 +99,26 @@ def test_calibration_cases_alone(study: Study) -> None:
     assert [(one.compared, one.same.value) for one in found.reviewers] == [(1, 1.0), (1, 0.0)]
 
 
+def test_what_is_known_of_a_calibration_case_counts_before_what_became_final(study: Study) -> None:
+    known = {"S-000001": {"severity": ["nudist"]}, "S-000003": {"severity": ["posing"]}}
+    tasks = [
+        PlannedTask(study.key(f"S-{number:06}"), one.account.key, "calibration")
+        for one in study.reviewers.values()
+        for number in (1, 3, 4)
+    ]
+    with study.supervisor.store.writing(study.supervisor.account) as work:
+        work.plans.add(NewPlan(None, 1, "plan", {"known": known}, 1), tasks)
+        work.record("test.planned", "test", {}, 1)
+        work.commit()
+    agreement = study.supervisor.agreement
+    found = agreement.against_final(agreement.study(), "severity", calibration=True)
+    # 1: known otherwise than decided; 3: known, though it still waits; 4: nothing known, unanimous.
+    assert [(one.compared, one.same.value) for one in found.reviewers] == [(3, 2 / 3), (3, 2 / 3)]
+    assert [one.decided for one in found.reviewers] == [2, 2]
+    of_others = agreement.against_final(agreement.study(), "age_category", calibration=True)
+    assert [one.decided for one in of_others.reviewers] == [0, 0]
+
+
 def test_nothing_settled_is_no_number(project: Project) -> None:
     study = Study(project)
     study.both_code()

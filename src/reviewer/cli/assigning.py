@@ -10,10 +10,11 @@ from fractions import Fraction
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
+from reviewer.cli.calibration import read_calibration
 from reviewer.cli.console import Console
 from reviewer.cli.returning import add_returning, bring_back
 from reviewer.domain.enriching import Enrichment
-from reviewer.domain.errors import NotFound, Refused
+from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import DrawKey, iso_utc
 from reviewer.domain.planning import Overlap
 from reviewer.services.assigning import Assigned, AssignRequest
@@ -21,7 +22,6 @@ from reviewer.services.ports import StoredPlan
 from reviewer.services.reassigning import Replaced, Seconded
 from reviewer.workspace import Workspace
 
-_MAX_CALIBRATION = 1 << 20
 _NOT_KEPT = "Nothing was kept."
 
 
@@ -65,7 +65,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--calibration",
         metavar="FILE",
         type=Path,
-        help="ids of cases with a known answer, one a line: for everybody",
+        help="cases for everybody, one a line: its id, and behind it what is known: ID,severity=posing",
     )
     _add_changes(parser)
     add_returning(parser)
@@ -118,6 +118,7 @@ def _assign(args: argparse.Namespace, console: Console) -> int:
 
 
 def _assigned(args: argparse.Namespace, workspace: Workspace) -> Assigned:
+    known = read_calibration(args.calibration)
     request = AssignRequest(
         reviewers=_names(args.reviewers),
         seed=args.seed,
@@ -125,7 +126,8 @@ def _assigned(args: argparse.Namespace, workspace: Workspace) -> Assigned:
         overlap=Overlap(_share(args.overlap), args.overlap_count),
         draw=None if args.draw is None else DrawKey(args.draw),
         round=args.round,
-        calibration=_calibration(args.calibration),
+        calibration=tuple(known),
+        known=known,
         stratify=args.stratify,
         rounds=args.in_rounds,
     )
@@ -161,21 +163,6 @@ def _share(text: str) -> Fraction:
             f"'{text}' is not a share.", mend="Write 0.2, 20% or 1/5; a number with --overlap-count."
         )
     return share
-
-
-def _calibration(file: Path | None) -> tuple[str, ...]:
-    if file is None:
-        return ()
-    if not file.is_file():
-        raise NotFound("The file of calibration cases does not exist.", where=str(file))
-    try:
-        with file.open("rb") as stream:
-            text = stream.read(_MAX_CALIBRATION).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Refused("The file of calibration cases is not UTF-8 text.", where=str(file)) from None
-    except OSError as error:
-        raise Refused(f"The file cannot be read: {error.strerror}.", where=str(file)) from None
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _document(assigned: Assigned) -> dict[str, object]:

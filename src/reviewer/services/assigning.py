@@ -10,6 +10,7 @@ from typing import Protocol
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.domain.identifiers import AccountKey, CaseKey, Clock, DrawKey, PlanKey, to_microseconds
+from reviewer.domain.known_answers import Known
 from reviewer.domain.person import Account, Right, Role
 from reviewer.domain.planning import (
     Load,
@@ -22,6 +23,7 @@ from reviewer.domain.planning import (
     pair_counts,
     planned,
 )
+from reviewer.services.calibration import calibration_cases, known_answers
 from reviewer.services.ports import (
     Cases,
     Draws,
@@ -45,9 +47,10 @@ class AssignRequest:
     """What is asked for.
 
     `draw` names the draw whose cases are assigned (None: the newest, or every case where nothing was drawn);
-    `calibration` the ids of cases with a known answer; `round` is one more than the last where None.
-    `stratify` names a column whose values are the strata in place of the draw's.  With `rounds` the cases are
-    divided among so many rounds, and this plan takes the first of these parts.
+    `calibration` the ids of cases with a known answer, `known` what is known of them (codes by variable);
+    `round` is one more than the last where None.  `stratify` names a column whose values are the
+    strata in place of the draw's.  With `rounds` the cases are divided among so many rounds, and this plan
+    takes the first of these parts.
     """
 
     reviewers: tuple[str, ...]
@@ -57,6 +60,7 @@ class AssignRequest:
     draw: DrawKey | None = None
     round: int | None = None
     calibration: tuple[str, ...] = ()
+    known: Known = field(default_factory=dict)
     stratify: str = ""
     rounds: int = 1
 
@@ -164,11 +168,13 @@ def _thought_out(
     if draw is not None:
         view.draws.get(draw)
     watch.step(0, _STAGES)
-    known = view.plans.cases(draw, stratify=request.stratify, begun_only=begun_only)
-    calibration = _calibration(view, request.calibration, people, begun_only=begun_only)
-    free = [one for one in known if not one.assigned and one.case_id not in calibration]
+    plannable = view.plans.cases(draw, stratify=request.stratify, begun_only=begun_only)
+    calibration = calibration_cases(
+        view.cases, view.plans, request.calibration, people, begun_only=begun_only
+    )
+    free = [one for one in plannable if not one.assigned and one.case_id not in calibration]
     if not free:
-        raise _nothing_free(draw, _left_out(known, calibration))
+        raise _nothing_free(draw, _left_out(plannable, calibration))
     cases = [PlanCase(one.case_id, one.stratum, one.hint) for one in free]
     if request.rounds != 1:
         cases = in_rounds(cases, request.rounds, seed=request.seed)[0]
@@ -180,7 +186,7 @@ def _thought_out(
         plan=plan,
         cases=len(cases),
         overlap=plan.request.overlap.of(len(cases)) if request.coders > 1 else 0,
-        left_out=_left_out(known, calibration) - len(free),
+        left_out=_left_out(plannable, calibration) - len(free),
         withdrawn=withdrawn,
         later=len(free) - len(cases),
     )
@@ -188,6 +194,8 @@ def _thought_out(
     beside: dict[str, object] = {"stratify": request.stratify} if request.stratify else {}
     if request.rounds != 1:
         beside["rounds"] = request.rounds
+    if known := known_answers(view.projects, request.known, calibration):
+        beside["known"] = known
     return _Thought(assigned, people, keys, beside)
 
 
@@ -229,22 +237,6 @@ def _end_of_everyone(work: Writing) -> int:
 def _newest_draw(draws: Draws) -> DrawKey | None:
     every = draws.all()
     return every[-1].key if every else None
-
-
-def _calibration(
-    view: _View, case_ids: Sequence[str], people: Mapping[str, AccountKey], *, begun_only: bool
-) -> dict[str, CaseKey]:
-    found: dict[str, CaseKey] = {}
-    for case_id in case_ids:
-        case = view.cases.find(case_id)
-        if case is None:
-            raise NotFound("There is no such case for calibration.", where=f"case {case_id}")
-        holders = view.plans.holders(case, begun_only=begun_only)
-        for name, reviewer in people.items():
-            if reviewer in holders:
-                raise Refused(f"'{name}' has this calibration case already.", where=f"case {case_id}")
-        found[case_id] = case
-    return found
 
 
 def _left_out(known: Sequence[PlannableCase], calibration: Mapping[str, CaseKey]) -> int:

@@ -94,6 +94,13 @@ _BESIDE = (
     f" WHERE{_WANTED} AND{_NOT_WITHDRAWN.format(k='k')} AND{_FIRST}"
     "{group}{only} ORDER BY k.id"
 )
+_FIRST_ANSWERS = (
+    "SELECT k.case_id, k.reviewer_id, k.at,"
+    f" {_SAID.format(table='coding_answer', of='coding_id = k.id')}"
+    " FROM json_each(:cases) j CROSS JOIN coding k ON k.case_id = j.value"
+    f" WHERE{_WANTED} AND{_NOT_WITHDRAWN.format(k='k')} AND{_FIRST}"
+    "{group} ORDER BY k.id"
+)
 _CALIBRATION = (
     " AND EXISTS (SELECT 1 FROM planned_task t WHERE t.case_id = k.case_id AND t.kind = 'calibration')"
 )
@@ -216,6 +223,19 @@ class Ratings:
                 if known and own not in _SAYS_NOTHING:
                     said = _said(final, codes)
                     yield BesideFinal(CaseKey(case), AccountKey(reviewer), at, own == final, decided, *said)
+
+    def first_answers(
+        self, wanted: RatingsWanted, variable: str, cases: Sequence[CaseKey]
+    ) -> Iterator[tuple[CaseKey, AccountKey, int, tuple[str, ...], str]]:
+        """(case, reviewer, time, codes, state) of first independent answers that say something."""
+        self._require()
+        names = self._catalogue.names(self._access, wanted.codebook)
+        codes = {str(key): code for key, code in names.code_names.items()}
+        prepared, values = self._asked(_FIRST_ANSWERS, wanted)
+        values |= {"variable": names.variable(variable), "cases": json.dumps(list(cases))}
+        for case, reviewer, at, own in self._access.all(prepared, **values):
+            if own not in _SAYS_NOTHING:
+                yield CaseKey(case), AccountKey(reviewer), at, *_said(own, codes)
 
     def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
         """How far these cases are settled; what changed since it was worked out is waiting."""

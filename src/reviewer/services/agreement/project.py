@@ -23,6 +23,7 @@ from reviewer.services.agreement.behind_results import (
 )
 from reviewer.services.agreement.design import design_of
 from reviewer.services.agreement.groups import against_the_others, division_by, versions
+from reviewer.services.agreement.known import beside_calibration
 from reviewer.services.agreement.results import Kind, LineKey, Progress
 from reviewer.services.agreement.study import Study, read_study
 from reviewer.services.ports import RatingsWanted, Reading, Store
@@ -176,13 +177,18 @@ class AgreementOfProject:
     def against_final(self, study: Study, variable: str, *, calibration: bool = False) -> AgainstFinal:
         """Each reviewer's answers to a variable against the final ones, on the study's selection.
 
-        `calibration`: only on cases that a plan gave for calibration.  Free text is not compared.
+        `calibration`: only on cases that a plan gave for calibration, and there against the known answer
+        where the plan has one.  Free text is not compared.
         """
         self._account.require(Right.SEE_ALL_CODINGS)
         compared = study.measure(variable).kind is not Kind.TEXT
         with self._store.reading(self._account) as read:
             name = self._names(read)
-            found = read.ratings.beside_finals(study.wanted, variable, calibration=calibration)
+            found = (
+                beside_calibration(read, study.wanted, variable)
+                if calibration
+                else read.ratings.beside_finals(study.wanted, variable)
+            )
             return against_final(variable, found if compared else (), study.codings.raters, name)
 
     def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:

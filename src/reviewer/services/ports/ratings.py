@@ -68,7 +68,8 @@ class RatedCoding:
 
 
 class BesideFinal(NamedTuple):
-    """One coder's answer to a variable beside the final one; `decided`: an adjudicator gave that.
+    """One coder's answer to a variable beside the final or known one; `decided`: an adjudicator gave that, or
+    it was known.
 
     `final` are its codes or the typed value, where its `state` is "answered".
     """
@@ -119,6 +120,13 @@ class Ratings(Protocol):
 
         Only where both say something, the final one maybe that it does not apply.  `calibration`: only on
         cases that a plan gave for calibration.
+        """
+
+    def first_answers(
+        self, wanted: RatingsWanted, variable: str, cases: Sequence[CaseKey]
+    ) -> Iterator[tuple[CaseKey, AccountKey, int, tuple[str, ...], str]]:
+        """(case, reviewer, time, codes, state) of first independent answers to these cases (some hundreds)
+        that say something, by coding key.
         """
 
     def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
