@@ -34,7 +34,8 @@ _ERRORS = frozenset(
 _ERROR_PLACES = (
     "storage/**/*.py", "vault/**/*.py", "workspace/*.py", "domain/person.py", "domain/adjudication.py",
     "domain/edition.py", "domain/editing.py", "domain/editing_codes.py", "domain/renaming.py",
-    "services/assigning.py", "services/closing.py", "services/codebooks.py", "services/coding.py",
+    "services/assigning.py", "services/calibration.py", "services/closing.py", "services/codebooks.py",
+    "services/coding.py",
     "services/drafting.py", "services/drawing.py", "services/handover.py", "services/indicator/*.py",
     "services/packages/*.py",
     "services/people.py", "services/reassigning.py", "services/release.py", "services/returning.py",
