@@ -19,8 +19,8 @@ from reviewer.storage.backup import back_up
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.project_file import create_project, open_store
 from reviewer.storage.revisions import HEAD, revision_of
+from tests.faults.talking import ROOT
 from tests.faults.worker import book
-from tests.faults.workers import ROOT
 from tests.services.packages.desks import Desk
 from tests.services.test_settling_holds import BOOK
 from tests.storage.world import KEY, TickingClock, World, records_of

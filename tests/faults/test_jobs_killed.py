@@ -17,9 +17,10 @@ from reviewer.storage.engine import DATABASE
 from reviewer.storage.leftovers import is_half_written
 from reviewer.storage.project_file import open_store
 from reviewer.storage.revisions import HEAD, revision_of
+from tests.faults.talking import ROOT
 from tests.faults.test_settling_killed import coded
 from tests.faults.worker import NEW_CASES, book, now, person
-from tests.faults.workers import ROOT, Killing, Workers, check_whole, copied, rounds_of
+from tests.faults.workers import Killing, Workers, check_whole, copied, rounds_of
 from tests.services.test_settling_holds import BOOK
 from tests.storage.world import KEY, World
 

@@ -7,7 +7,6 @@ import os
 import random
 import signal
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,10 +17,10 @@ from reviewer.domain.person import Account
 from reviewer.storage.doctor import checks
 from reviewer.storage.project_file import open_store
 from reviewer.storage.unit_of_work import Reading
+from tests.faults.talking import talking
 from tests.faults.workers import rounds_of
 from tests.storage.world import KEY, TickingClock, World
 
-ROOT = Path(__file__).parents[2]
 # `make faults` asks for more.
 ROUNDS = rounds_of(30)
 
@@ -55,22 +54,8 @@ class Savers:
 
 @contextmanager
 def savers() -> Iterator[Savers]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.saver"],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
+    with talking("tests.faults.saver") as process:
         yield Savers(process)
-    finally:
-        process.kill()
-        process.wait()
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.close()
-        process.stdout.close()
 
 
 class Acknowledged:

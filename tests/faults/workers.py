@@ -17,8 +17,8 @@ from pathlib import Path
 
 from reviewer.storage.doctor import checks
 from reviewer.storage.store import SqlStore
+from tests.faults.talking import talking
 
-ROOT = Path(__file__).parents[2]
 HARMLESS = {"keys", "free space", "trail length", "files", "last backup"}
 
 
@@ -75,21 +75,8 @@ class Workers:
 @contextmanager
 def forking() -> Iterator[Workers]:
     """The process, which is ended with the block."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.worker"],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
+    with talking("tests.faults.worker") as process:
         yield Workers(process)
-    finally:
-        process.kill()
-        process.wait()
-        for stream in (process.stdin, process.stdout):
-            assert stream is not None
-            stream.close()
 
 
 @dataclass(frozen=True)
