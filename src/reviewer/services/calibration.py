@@ -37,6 +37,8 @@ def known_answers(
     projects: Projects, known: Known, case_ids: Collection[str]
 ) -> dict[str, dict[str, tuple[str, ...]]]:
     """What is known of these cases, as the codebook in force has it.  Raises NotFound and Refused."""
+    of_them = {case: said for case, said in known.items() if case in case_ids and said}
+    if not of_them:
+        return {}
     stored = projects.codebook(projects.info().codebook)
-    of_them = {case: said for case, said in known.items() if case in case_ids}
     return checked(of_them, codebooks.parse(stored.content, name=f"{stored.id} {stored.version}"))
