@@ -14,12 +14,12 @@ import jinja2
 from reviewer import __version__
 from reviewer.domain.codebook import Variable, text_in
 from reviewer.domain.identifiers import iso_utc
-from reviewer.resources import resource_dir
 from reviewer.services.agreement.behind_results import Detail, GroupLine
 from reviewer.services.agreement.design import StudyDesign
 from reviewer.services.agreement.document import COUNTED
 from reviewer.services.agreement.results import RELIABLE, TENTATIVE, Estimate, Kind, Line, LineKey, Verdict
 from reviewer.services.agreement.study import Study
+from reviewer.services.report_pages import report_environment
 
 _TEMPLATE = "agreement.html"
 _VERDICTS = {
@@ -112,22 +112,16 @@ def _selection(study: Study) -> list[str]:
 
 
 def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(resource_dir() / "reports"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return report_environment(
+        {
+            "number": _number,
+            "interval": _interval,
+            "share": _share,
+            "count": _count,
+            "heat": _heat,
+            "place": _place,
+        }
     )
-    environment.filters |= {
-        "number": _number,
-        "interval": _interval,
-        "share": _share,
-        "count": _count,
-        "heat": _heat,
-        "place": _place,
-    }
-    return environment
 
 
 def _number(value: Estimate | float | None, digits: int = 3) -> str:

@@ -13,7 +13,6 @@ import jinja2
 from reviewer import __version__
 from reviewer.domain.identifiers import iso_utc
 from reviewer.indicator.gathering import Reason
-from reviewer.resources import resource_dir
 from reviewer.services.indicator.association_words import THIN
 from reviewer.services.indicator.plots import plots
 from reviewer.services.indicator.report_tables import breakdowns, cross_tables, hidden_in, whole
@@ -30,6 +29,7 @@ from reviewer.services.indicator.words import (
     share_words,
     visible,
 )
+from reviewer.services.report_pages import report_environment
 
 _TEMPLATE = "indicator.html"
 REASONS: dict[Reason, str] = {
@@ -89,23 +89,17 @@ def _name(file: str) -> str:
 
 
 def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(resource_dir() / "reports"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return report_environment(
+        {
+            "count": count_words,
+            "share": share_words,
+            "interval": interval_words,
+            "part": part_words,
+            "axis": axis_words,
+            "code": code_words,
+            "group": group_words,
+            "visible": visible,
+            "drawn": drawn,
+            "name": _name,
+        }
     )
-    environment.filters |= {
-        "count": count_words,
-        "share": share_words,
-        "interval": interval_words,
-        "part": part_words,
-        "axis": axis_words,
-        "code": code_words,
-        "group": group_words,
-        "visible": visible,
-        "drawn": drawn,
-        "name": _name,
-    }
-    return environment

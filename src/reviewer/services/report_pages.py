@@ -1,0 +1,23 @@
+"""How reports become HTML: by the program's own templates, everything escaped, nothing left undefined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import jinja2
+
+from reviewer.resources import resource_dir
+
+
+def report_environment(filters: Mapping[str, Callable[..., Any]]) -> jinja2.Environment:
+    """For the templates of `resources/reports`, with these filters."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(resource_dir() / "reports"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= filters
+    return environment
