@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import CaseKey
@@ -32,10 +30,9 @@ _ROOMY = 460
 _IDLE_MILLISECONDS = 5_000
 
 Handlers = Mapping[str, Callable[[], None]]
-Found = TypeVar("Found", bound=QWidget)
 
 
-class CasePage(Page):
+class CasePage(Page, forms.Filled):
     """Built from the form of that name; a page adds what stands in the right column."""
 
     scope = Scope.REVIEW
@@ -82,13 +79,6 @@ class CasePage(Page):
         operations.changed.connect(self._changed)
         theme.changed.connect(self._fit_columns)
         self.show_case(None, None)
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- the page's side of the registry
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from reviewer.resources import resource_dir
 from reviewer.ui.theme import Theme
 
+Found = TypeVar("Found", bound=QWidget)
 Made = Callable[[QWidget | None], QWidget]
 
 _LAYOUTS: Mapping[str, Callable[[], QBoxLayout]] = {"QHBoxLayout": QHBoxLayout, "QVBoxLayout": QVBoxLayout}
@@ -52,6 +54,19 @@ def fill(page: QWidget, name: str, *, theme: Theme, made: Mapping[str, Made]) ->
     builder = _Builder(theme, made)
     builder.furnish(page, top)
     return builder.named
+
+
+class Filled:
+    """Mixed into a widget that a form was filled into: its parts by name."""
+
+    _named: Mapping[str, QWidget]
+
+    def part(self, kind: type[Found], name: str) -> Found:
+        """A part of the form by its name; TypeError where the form has another there."""
+        found = self._named[name]
+        if not isinstance(found, kind):
+            raise TypeError(f"{name} is no {kind.__name__}")
+        return found
 
 
 class _Builder:

@@ -26,7 +26,6 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
-    QImageWriter,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -43,6 +42,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reviewer.domain.errors import StorageFailed
 from reviewer.files import whole_file
+from reviewer.ui.pieces.png import png_bytes
 
 _SVG = re.compile(r'<svg class="(?:bar|plot)".*?</svg>', re.DOTALL)
 _PLACE = re.compile("\ue000(\\d+)\ue001")
@@ -141,12 +141,7 @@ def png_of(svg: str) -> bytes:
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    data = QByteArray()
-    device = QBuffer(data)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(device, QByteArray(b"PNG")).write(image)
-    device.close()
-    return bytes(data.data())
+    return png_bytes(image)
 
 
 def document_of(html: str, *, width: int = 0) -> QTextDocument:

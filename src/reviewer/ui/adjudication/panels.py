@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
@@ -30,14 +28,13 @@ from reviewer.ui.pieces.note import NotePanel
 from reviewer.ui.record.media_table import MediaPanel
 from reviewer.ui.record.panel import RecordPanel
 
-Found = TypeVar("Found", bound=QWidget)
 _QUEUE_WIDTH, _QUEUE_SHARE = 236, 0.24
 _RIGHT_WIDTH, _RIGHT_SHARE = 470, 0.39
 _ROOMY = 460
 """Height from which everything is shown."""
 
 
-class Panels:
+class Panels(forms.Filled):
     """Built on `page` from the form `settle`."""
 
     def __init__(self, page: QWidget, around: Surroundings, presenter: SettlePresenter) -> None:
@@ -80,13 +77,6 @@ class Panels:
         )
         self.messages, self.footer = self.part(LinesPanel, "messages"), self.part(FooterPanel, "footer")
         set_look(self.heading, "title")
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- showing
 

@@ -17,7 +17,8 @@ from reviewer.services.agreement.results import (
     Treatment,
 )
 from reviewer.ui.agreement.presenter import Found
-from reviewer.ui.agreement.words import count_words, interval_words, number, share_words
+from reviewer.ui.agreement.words import interval_words, number, share_words
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated
 
 _SIGNIFICANT = 0.05
@@ -55,13 +56,13 @@ def _found_words(found: Found) -> Iterator[str]:
         yield QCoreApplication.translate(
             "Agreement",
             "Parts of the cases: independent z of jackknife errors, Holm, from {count} cases on",
-        ).format(count=count_words(FEWEST_COMPARED))
+        ).format(count=number_words(FEWEST_COMPARED))
         return
     words = QCoreApplication.translate(
         "Agreement", "Of {count} first answers {share} became final; intervals by Wilson (1927)"
     )
     if found.all.value is not None:
-        yield words.format(count=count_words(found.all.n), share=share_words(found.all.value))
+        yield words.format(count=number_words(found.all.n), share=share_words(found.all.value))
 
 
 def formula_words(kind: Kind) -> str:
@@ -89,7 +90,7 @@ def _parts(line: Line) -> Iterator[str]:
     )
     yield words.format(
         observed=number(parts.observed, 3),
-        values=count_words(parts.values),
+        values=number_words(parts.values),
         expected=number(parts.expected, 3),
     )
 
@@ -98,7 +99,7 @@ def _interval(line: Line) -> Iterator[str]:
     alpha, judged = line.alpha, line.judgement
     if alpha.low is not None:
         words = QCoreApplication.translate("Agreement", "Interval: delete-one-case jackknife, t with {df} df")
-        yield words.format(df=count_words(alpha.df or 0))
+        yield words.format(df=number_words(alpha.df or 0))
     if judged.below_tentative is not None and judged.below_reliable is not None:
         yield (
             f"P(alpha < {number(TENTATIVE, 3)}) = {number(judged.below_tentative)}   "
@@ -128,8 +129,8 @@ def drift_words(drift: Drift) -> Iterator[str]:
     yield words.format(
         usual=share_words(drift.usual),
         raised=share_words(drift.raised),
-        false_alarm=count_words(round(drift.false_alarm)),
-        true_alarm=count_words(round(drift.true_alarm)),
+        false_alarm=number_words(round(drift.false_alarm)),
+        true_alarm=number_words(round(drift.true_alarm)),
     )
 
 
@@ -175,10 +176,10 @@ def treatment_words(treatment: Treatment, kind: Kind) -> Iterator[str]:
         "{coded} codings; does not apply: {hidden}, not reached: {unreached}, blank: {blank}, all missing",
     )
     yield counts.format(
-        coded=count_words(treatment.coded),
-        hidden=count_words(treatment.does_not_apply),
-        unreached=count_words(treatment.not_reached),
-        blank=count_words(treatment.blank),
+        coded=number_words(treatment.coded),
+        hidden=number_words(treatment.does_not_apply),
+        unreached=number_words(treatment.not_reached),
+        blank=number_words(treatment.blank),
     )
     if treatment.undetermined:
         words = (
@@ -188,7 +189,7 @@ def treatment_words(treatment: Treatment, kind: Kind) -> Iterator[str]:
             if kind is Kind.ORDINAL
             else translate("Agreement", "undetermined: {count}, a code like any other")
         )
-        yield words.format(count=count_words(treatment.undetermined))
+        yield words.format(count=number_words(treatment.undetermined))
     if kind is Kind.SET and treatment.none:
         words = translate("Agreement", "none: {count}, the empty set")
-        yield words.format(count=count_words(treatment.none))
+        yield words.format(count=number_words(treatment.none))

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from reviewer.services.agreement.results import Estimate
 from reviewer.ui.agreement.grids import WIDE, Cell, Grid, Value
 from reviewer.ui.agreement.painting import heat_colours
-from reviewer.ui.agreement.words import count_words, heading_words, interval_words, number
+from reviewer.ui.agreement.words import heading_words, interval_words, number
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.painting import paint_focus
 from reviewer.ui.rows import ROW_ROLE
 from reviewer.ui.theme import Theme
@@ -71,7 +72,7 @@ class GridModel(QAbstractTableModel):
         name = heading_words((self.grid.columns if across else self.grid.rows)[section])
         if not self.numbered:
             return name
-        number = count_words(section + 1)
+        number = number_words(section + 1)
         return number if across else f"{name}  {number}"
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -256,4 +257,4 @@ def value_words(value: Value, *, wide: bool = False) -> str:
         return "·"
     if isinstance(value, Estimate):
         return interval_words(value) if wide and value.value is not None else number(value)
-    return count_words(value) if isinstance(value, int) else number(value, 3)
+    return number_words(value) if isinstance(value, int) else number(value, 3)

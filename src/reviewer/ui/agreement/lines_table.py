@@ -15,7 +15,6 @@ from reviewer.services.agreement.results import Kind, Line, LineKey, Overview, S
 from reviewer.ui.agreement.line_cells import LineCells
 from reviewer.ui.agreement.words import (
     VERDICT_SIGNS,
-    count_words,
     interval_words,
     kind_words,
     number,
@@ -24,6 +23,7 @@ from reviewer.ui.agreement.words import (
     verdict_words,
 )
 from reviewer.ui.pieces.line_tables import as_lines
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.rows import ROW_ROLE
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
@@ -142,7 +142,7 @@ class LinesModel(QAbstractTableModel):
         missing = treatment.missing / treatment.codings if treatment.codings else 0.0
         words: dict[LineColumn, Callable[[], str]] = {
             LineColumn.NAME: lambda: self._names.line(line),
-            LineColumn.CASES: lambda: count_words(line.pairable),
+            LineColumn.CASES: lambda: number_words(line.pairable),
             LineColumn.MISSING: lambda: share_words(missing) if treatment.missing else "–",
             LineColumn.SHARES: str,
             LineColumn.AGREEMENT: lambda: number(line.agreement),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
@@ -26,11 +24,10 @@ from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.look import set_look
 
-Found = TypeVar("Found", bound=QWidget)
 _LEAST_HEIGHTS = {"lines": 190, "cases": 120, "side": 215, "drift": 125, "computed": 105}
 
 
-class Panels:
+class Panels(forms.Filled):
     """Built on `page` from the form of its name."""
 
     def __init__(self, page: QWidget, around: Surroundings, presenter: AgreementPresenter) -> None:
@@ -69,13 +66,6 @@ class Panels:
         self.chart.walked.connect(self._show_drift_words)
         theme.changed.connect(self._fit)
         self._fit()
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- showing
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from reviewer.files import write_whole
 from reviewer.services.agreement.behind_results import Drift
 from reviewer.services.agreement.results import Estimate, Line, Overview
 from reviewer.ui.agreement.grids import Grid, Heading, Value
+from reviewer.ui.pieces.png import png_bytes
 
 Draw = Callable[[QPainter], None]
 _SHARP = 2
@@ -51,12 +52,7 @@ def png_of(size: QSize, ground: QColor, draw: Draw) -> bytes:
     painter = QPainter(image)
     draw(painter)
     painter.end()
-    data = QByteArray()
-    device = QBuffer(data)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(device, QByteArray(b"PNG")).write(image)
-    device.close()
-    return bytes(data.data())
+    return png_bytes(image)
 
 
 def drawn(widget: QWidget) -> Draw:

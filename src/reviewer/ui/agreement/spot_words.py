@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from reviewer.services.agreement.behind_results import Spot
 from reviewer.ui.agreement.grids import Heading
 from reviewer.ui.agreement.presenter import AgreementPresenter
-from reviewer.ui.agreement.words import column_words, count_words, heading_words
+from reviewer.ui.agreement.words import column_words, heading_words
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated
 
 
@@ -29,7 +30,7 @@ def spot_words(spot: Spot, presenter: AgreementPresenter, names: tuple[str, ...]
         words = translate("Agreement", "Cases behind {what}, {count} with differences")
     else:
         words = translate("Agreement", "Cases behind {what}, {count}")
-    return words.format(what=what, count=count_words(total))
+    return words.format(what=what, count=number_words(total))
 
 
 def _categories(spot: Spot, names: tuple[str, ...]) -> Iterator[str]:
@@ -68,4 +69,4 @@ def _parts(spot: Spot) -> Iterator[str]:
 
 def _from_to(words: str, places: tuple[int, int]) -> str:
     first, last = places
-    return words.format(first=count_words(first + 1), last=count_words(last + 1))
+    return words.format(first=number_words(first + 1), last=number_words(last + 1))

@@ -8,6 +8,7 @@ from reviewer.services.agreement.behind_results import Confusion, GivenAnswer
 from reviewer.services.agreement.results import Estimate, Kind, Overview, Progress, Verdict
 from reviewer.ui.agreement.grids import Heading, commonest_confusion
 from reviewer.ui.agreement.presenter import AgreementPresenter, Side
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
 
 _SIGNIFICANT = 0.05
@@ -18,11 +19,6 @@ def number(value: Estimate | float | None, digits: int = 2) -> str:
     """The value, or a dash."""
     found = value.value if isinstance(value, Estimate) else value
     return "–" if found is None else QLocale().toString(found, "f", digits)
-
-
-def count_words(value: int) -> str:
-    """A whole number with the language's separators."""
-    return QLocale().toString(value)
 
 
 def share_words(share: float) -> str:
@@ -217,8 +213,8 @@ def _commonest(confusion: Confusion, names: tuple[str, ...]) -> str:
     return words.format(
         first=isolated(names[first]),
         second=isolated(names[second]),
-        count=count_words(count),
-        total=count_words(total),
+        count=number_words(count),
+        total=number_words(total),
     )
 
 
@@ -242,7 +238,7 @@ def heading_line(overview: Overview, unconfirmed: str) -> str:
         else translate("Agreement", "round {number}").format(number=overview.wanted.round)
     )
     coded = translate("Agreement", "{double} of {cases} coded cases were coded twice or more").format(
-        double=count_words(overview.double_coded), cases=count_words(overview.cases)
+        double=number_words(overview.double_coded), cases=number_words(overview.cases)
     )
     return "  ·  ".join((book, rounds, coded, translate("Agreement", "first independent codings only")))
 
@@ -256,7 +252,7 @@ def progress_words(progress: Progress) -> str:
         words = translate("Agreement", "Reading: {done} of {total} codings")
     else:
         return translate("Agreement", "Reading…")
-    return words.format(done=count_words(progress.done), total=count_words(progress.total))
+    return words.format(done=number_words(progress.done), total=number_words(progress.total))
 
 
 def answer_words(one: GivenAnswer, names: dict[str, str]) -> str:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from reviewer.domain.codebook import text_in
 from reviewer.services.ports import LookRow
 from reviewer.ui.codebook.presenter import CodebookPresenter
-from reviewer.ui.codebook.words import count_words, reason_words
+from reviewer.ui.codebook.words import reason_words
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.cells import PlainCells
 from reviewer.ui.pieces.look import label
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
@@ -126,7 +127,7 @@ class LooksPanel(QWidget):
             "{count} of your cases were coded with an older version that a newer one touches. Enter opens one"
             " with its old answers; submitting it says that you have looked.",
         )
-        self.words.setText(words.format(count=count_words(waiting)))
+        self.words.setText(words.format(count=number_words(waiting)))
         self.model.show_forward(fetch)
 
     def _why(self, row: LookRow) -> str:

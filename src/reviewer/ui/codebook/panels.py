@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -23,8 +21,6 @@ from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label
 from reviewer.ui.untrusted import shown
 
-Found = TypeVar("Found", bound=QWidget)
-
 _INDENT = "\u2003"
 _GIVEN = (
     *("begin", "add_code", "add_variable", "add_rule", "retire", "merge", "split", "rename", "version"),
@@ -32,7 +28,7 @@ _GIVEN = (
 )
 
 
-class Panels:
+class Panels(forms.Filled):
     """Built on `page` from the form of its name."""
 
     def __init__(self, page: QWidget, around: Surroundings, presenter: CodebookPresenter) -> None:
@@ -82,13 +78,6 @@ class Panels:
         self.preview = PreviewPanel(theme, presenter)
         self.looks = LooksPanel(theme, around.operations, presenter)
         self._put_together(page)
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     def _put_together(self, page: QWidget) -> None:
         theme = self.around.theme

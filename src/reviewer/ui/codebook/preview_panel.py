@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from reviewer.domain.codebook import text_in
 from reviewer.ui.codebook.presenter import CodebookPresenter
 from reviewer.ui.codebook.table import TextTable
-from reviewer.ui.codebook.words import count_words, progress_words, tally_lines
+from reviewer.ui.codebook.words import progress_words, tally_lines
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.look import label
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
 
@@ -78,8 +79,8 @@ class PreviewPanel(QWidget):
         return [
             (
                 self._name(name),
-                count_words(tally.variables[name].ruled),
-                count_words(tally.variables[name].look),
+                number_words(tally.variables[name].ruled),
+                number_words(tally.variables[name].look),
             )
             for name in names
         ]

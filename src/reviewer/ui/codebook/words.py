@@ -9,15 +9,11 @@ from reviewer.domain.revising import Change, Weight
 from reviewer.services.ports import Forwarded, VersionRow
 from reviewer.services.revising.results import Progress, Tally
 from reviewer.ui.codebook.presenter import Mark, Side
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
 
 _MILLISECONDS = 1000
 _LONGEST = 120
-
-
-def count_words(value: int) -> str:
-    """A whole number with the language's separators."""
-    return QLocale().toString(value)
 
 
 def side_words(side: Side) -> str:
@@ -162,7 +158,7 @@ def reason_words(why: str) -> str:
 def progress_words(progress: Progress) -> str:
     """`12,000 codings`."""
     words = QCoreApplication.translate("Codebook", "{count} codings gone through")
-    return words.format(count=count_words(progress.seen))
+    return words.format(count=number_words(progress.seen))
 
 
 def tally_lines(tally: Tally) -> list[str]:
@@ -172,14 +168,14 @@ def tally_lines(tally: Tally) -> list[str]:
         return [translate("Codebook", "Nothing was coded yet: no coding is touched.")]
     return [
         translate("Codebook", "{seen} codings are in force; none of them is changed.").format(
-            seen=count_words(tally.seen)
+            seen=number_words(tally.seen)
         ),
-        translate("Codebook", "✓ {count} are untouched.").format(count=count_words(tally.stand)),
+        translate("Codebook", "✓ {count} are untouched.").format(count=number_words(tally.stand)),
         translate("Codebook", "✓ {count} are settled by the draft’s rules for codes.").format(
-            count=count_words(tally.ruled)
+            count=number_words(tally.ruled)
         ),
         translate("Codebook", "↻ {count} are to be looked at again, by {people} reviewers.").format(
-            count=count_words(tally.look), people=count_words(len(tally.people))
+            count=number_words(tally.look), people=number_words(len(tally.people))
         ),
     ]
 
@@ -194,7 +190,7 @@ def forwarded_words(done: Forwarded) -> str:
     else:
         words = translate("Codebook", "{seen} codings gone through: {look} to look at again.")
     return words.format(
-        seen=count_words(done.seen), carried=count_words(done.carried), look=count_words(done.looks)
+        seen=number_words(done.seen), carried=number_words(done.carried), look=number_words(done.looks)
     )
 
 

@@ -151,11 +151,7 @@ class PackagePane(QObject):
         self.presenter.packing = False
         self.work.show_progress(None)
         self._show()
-        if isinstance(error, Stopped):
-            self.work.show_problem(self.tr("Stopped; no package was made."))
-        elif isinstance(error, ReviewerError):
-            self.work.show_problem(error_words(error), refused=True)
-        else:
+        if not self.work.show_failure(error, stopped=self.tr("Stopped; no package was made.")):
             self.around.notices.error(error)
 
     def _changed(self) -> None:

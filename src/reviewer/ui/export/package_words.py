@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reviewer.services.packages.address_book import Address
 from reviewer.services.packages.packing import LAST
 from reviewer.ui.export.package_presenter import PackageFault, PackagePresenter
-from reviewer.ui.export.words import number_words
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
 
 _HALF = 6

@@ -179,11 +179,7 @@ class ExportPage(Page):
         self.presenter.writing = False
         self.work.show_progress(None)
         self._show()
-        if isinstance(error, Stopped):
-            self.work.show_problem(self.tr("Stopped; the folder is as it was."))
-        elif isinstance(error, ReviewerError):
-            self.work.show_problem(error_words(error), refused=True)
-        else:
+        if not self.work.show_failure(error, stopped=self.tr("Stopped; the folder is as it was.")):
             self.around.notices.error(error)
 
     def _ask_sample(self) -> None:

@@ -23,12 +23,12 @@ from reviewer.ui.export.vics_words import (
     done_words,
     far_words,
     fault_words,
-    path_words,
     row_words,
     rule_words,
     same_name_words,
 )
 from reviewer.ui.page import Surroundings
+from reviewer.ui.pieces.path_words import path_words
 from reviewer.ui.pieces.paths import completions, path_of
 from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.pieces.work_card import WorkCard
@@ -86,7 +86,7 @@ class VicsPane(QObject):
             path = path_of(text)
             fault = self.presenter.refused(path)
             if fault is not None or self.presenter.same_name(path):
-                self._say_problem(same_name_words() if fault is None else path_words(fault, path))
+                self._say_problem(same_name_words() if fault is None else path_words(fault, str(path)))
                 return
             found.append(path)
         place = self.presenter.place
@@ -176,11 +176,7 @@ class VicsPane(QObject):
         self.presenter.writing = False
         self.work.show_progress(None)
         self._show()
-        if isinstance(error, Stopped):
-            self.work.show_problem(self.tr("Stopped; the folder is as it was."))
-        elif isinstance(error, ReviewerError):
-            self.work.show_problem(error_words(error), refused=True)
-        else:
+        if not self.work.show_failure(error, stopped=self.tr("Stopped; the folder is as it was.")):
             self.around.notices.error(error)
 
     def _changed(self) -> None:
@@ -209,7 +205,7 @@ class VicsPane(QObject):
         self.work.say(headline, done_words(presenter) if done else rule_words(presenter))
         self.work.show_problem("" if fault is None else fault_words(fault))
         wrong, crosswalk = presenter.crosswalk_fault(), presenter.crosswalk_file
-        beside = "" if wrong is None or crosswalk is None else path_words(wrong, crosswalk)
+        beside = "" if wrong is None or crosswalk is None else path_words(wrong, str(crosswalk))
         self.form.show_problems(self._problem, beside)
         self.work.offer(self.tr("Write the copies"), possible=presenter.can_write)
         self.table.show_rows([row_words(one) for one in presenter.outcomes or ()])

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.services.vics_outcome import BackOutcome
 from reviewer.ui.export.vics_presenter import VicsFault, VicsPresenter
-from reviewer.ui.export.words import number_words, size_words
-from reviewer.ui.pieces.paths import Fault
+from reviewer.ui.export.words import size_words
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
-
-
-def path_words(fault: Fault, path: Path) -> str:
-    """Why a path is not taken."""
-    translate = QCoreApplication.translate
-    words = {
-        Fault.MISSING: translate("Import", "There is no such file: {path}"),
-        Fault.FOLDER: translate("Import", "This is a folder; name the files in it: {path}"),
-        Fault.NO_FILE: translate("Import", "This is not a regular file: {path}"),
-        Fault.TWICE: translate("Import", "This file is on the list already: {path}"),
-        Fault.PROJECT: translate("Import", "This file belongs to the project itself: {path}"),
-    }[fault]
-    return words.format(path=isolated(str(path)))
 
 
 def fault_words(fault: VicsFault) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reviewer.ui.export.presenter import ExportPresenter, Fault
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated
 
 
@@ -97,11 +98,6 @@ def done_words(presenter: ExportPresenter) -> str:
         return ""
     words = translate("Export", "{rows} rows are written to {folder}")
     return words.format(rows=number_words(outcome.rows), folder=isolated(str(outcome.folder)))
-
-
-def number_words(number: int) -> str:
-    """With the language's marks between thousands."""
-    return QLocale().toString(number)
 
 
 def size_words(size: int) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from reviewer.services.changes import Changes
 from reviewer.services.settling.results import FeedbackRow
@@ -24,7 +23,6 @@ from reviewer.ui.page import Page, Surroundings
 if TYPE_CHECKING:
     from reviewer.services.settling.feedback import Feedback
 
-Found = TypeVar("Found", bound=QWidget)
 _KEYS = ("feedback_next", "feedback_previous", "feedback_variable", "feedback_open", "keys")
 _VARIABLES_WIDTH, _VARIABLES_SHARE = 340, 0.33
 _CASES_WIDTH, _CASES_SHARE = 260, 0.25
@@ -32,7 +30,7 @@ _ROOMY = 400
 """Height from which the keys are shown; the key overlay has them all."""
 
 
-class FeedbackPage(Page):
+class FeedbackPage(Page, forms.Filled):
     """Only what was released, and only of the reviewer who is signed in."""
 
     scope = Scope.FEEDBACK
@@ -59,13 +57,6 @@ class FeedbackPage(Page):
         self.footer = self.part(KeyRow, "footer")
         self._stale = False
         self._connect()
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- the page's side of the registry
 

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
-from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import to_microseconds
-from reviewer.services.watching import Stopped, Watch
+from reviewer.services.watching import Watch
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.beside import Beside
-from reviewer.ui.error_words import error_words
 from reviewer.ui.indicator.found import FoundPanel
 from reviewer.ui.indicator.presenter import IndicatorPresenter, View, Work
 from reviewer.ui.indicator.words import counting_words, explained, fault_words, headline, package_cells
@@ -174,11 +172,7 @@ class IndicatorPage(Page):
     def _failed(self, error: Exception) -> None:
         self.presenter.work = Work.NONE
         self._end()
-        if isinstance(error, Stopped):
-            self.work.show_problem(self.tr("Stopped; nothing was kept."))
-        elif isinstance(error, ReviewerError):
-            self.work.show_problem(error_words(error), refused=True)
-        else:
+        if not self.work.show_failure(error, stopped=self.tr("Stopped; nothing was kept.")):
             self.around.notices.error(error)
 
     def _end(self) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.ui.indicator.names import axis_name, code_name, indicator_name, reason_name
-from reviewer.ui.indicator.words import number, percent
+from reviewer.ui.indicator.words import percent
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _packages(result: IndicatorResult) -> Iterator[Told]:
         which = words.format(
             unit=isolated(one.unit), signer=isolated(one.signer), file=isolated(PurePath(one.file).name)
         )
-        cases = translate("Indicator", "{count} cases").format(count=number(one.sealed.get("cases", 0)))
+        cases = translate("Indicator", "{count} cases").format(count=number_words(one.sealed.get("cases", 0)))
         yield Told(what, which, cases, about)
     for left in result.left_out:
         what = translate("Indicator", "Package left out")
@@ -100,13 +101,13 @@ def _apart(result: IndicatorResult) -> Iterator[Told]:
     translate = QCoreApplication.translate
     for reason, count in result.apart_counts.items():
         if count:
-            records = translate("Indicator", "{count} records").format(count=number(count))
+            records = translate("Indicator", "{count} records").format(count=number_words(count))
             yield Told(translate("Indicator", "Set apart"), reason_name(reason), records)
     if result.again:
-        yield Told(translate("Indicator", "Came again, or older"), NONE, number(result.again))
+        yield Told(translate("Indicator", "Came again, or older"), NONE, number_words(result.again))
     if result.shared:
         which = translate("Indicator", "cases of several units under one pseudonym, counted once")
-        yield Told(translate("Indicator", "Shared"), which, number(result.shared))
+        yield Told(translate("Indicator", "Shared"), which, number_words(result.shared))
 
 
 def _hidden(result: IndicatorResult) -> Iterator[Told]:
@@ -116,20 +117,20 @@ def _hidden(result: IndicatorResult) -> Iterator[Told]:
     small = translate("Indicator", "counts of 1 to {most} cases, in the tables and between them")
     yield Told(
         translate("Indicator", "Hidden as small"),
-        small.format(most=number(result.threshold - 1)),
-        number(result.primary),
+        small.format(most=number_words(result.threshold - 1)),
+        number_words(result.primary),
         translate("Indicator", "The report does not tell these from those that guard them."),
     )
     yield Told(
         translate("Indicator", "Hidden as guards"),
         translate("Indicator", "counts from which a small one could be worked out"),
-        number(result.secondary),
+        number_words(result.secondary),
     )
     for one in hidden_in(result.indicator):
         name = indicator_name(one.indicator)
         which = f"{name}, {axis_name(one.by)}" if one.by else name
         words = translate("Indicator", "{hidden} of {all} counts")
-        count = words.format(hidden=number(one.hidden), all=number(one.counts))
+        count = words.format(hidden=number_words(one.hidden), all=number_words(one.counts))
         yield Told(translate("Indicator", "Hidden in"), which, count)
 
 
@@ -140,4 +141,4 @@ def _drawn(package: TakenPackage) -> str:
 
 
 def _count(count: int | None) -> str:
-    return HIDDEN if count is None else number(count)
+    return HIDDEN if count is None else number_words(count)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reviewer.ui.indicator.presenter import Fault, IndicatorPresenter, Work
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
 
 
@@ -17,7 +18,7 @@ def headline(presenter: IndicatorPresenter) -> str:
     if result is None:
         return translate("Indicator", "Nothing is counted yet")
     words = translate("Indicator", "{cases} cases of {units} units are counted")
-    return words.format(cases=number(result.cases), units=number(len(result.units)))
+    return words.format(cases=number_words(result.cases), units=number_words(len(result.units)))
 
 
 def explained(presenter: IndicatorPresenter) -> str:
@@ -62,11 +63,6 @@ def fault_words(fault: Fault) -> str:
 def package_cells(path: Path) -> list[str]:
     """A file of the list."""
     return [shown(path.name), shown(str(path.parent))]
-
-
-def number(value: int) -> str:
-    """With the language's marks between thousands."""
-    return QLocale().toString(value)
 
 
 def percent(share: float) -> str:

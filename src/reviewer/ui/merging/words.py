@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reviewer.ui.merging.presenter import Line, MergePresenter, State
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.untrusted import isolated, shown
 
 
@@ -36,7 +37,7 @@ def cells(line: Line) -> list[str]:
     outcome, verified = line.outcome, line.verified
     counts = ["", "", ""]
     if outcome is not None and not outcome.problems:
-        counts = [number(outcome.new), number(outcome.known), number(outcome.conflicting)]
+        counts = [number_words(outcome.new), number_words(outcome.known), number_words(outcome.conflicting)]
     return [
         shown(line.path.name),
         state_words(line.state),
@@ -66,9 +67,9 @@ def headline(presenter: MergePresenter) -> str:
         return translate("Merge", "No package is chosen yet")
     merged = sum(one.state is State.MERGED for one in presenter.lines)
     if merged and not presenter.ready:
-        return translate("Merge", "{count} packages are merged").format(count=number(merged))
+        return translate("Merge", "{count} packages are merged").format(count=number_words(merged))
     words = translate("Merge", "{ready} of {all} packages can be merged")
-    return words.format(ready=number(len(presenter.ready)), all=number(len(presenter.lines)))
+    return words.format(ready=number_words(len(presenter.ready)), all=number_words(len(presenter.lines)))
 
 
 def explained() -> str:
@@ -78,8 +79,3 @@ def explained() -> str:
         "Each package is merged whole or not at all; in any order and however often. Where two desks revised"
         " the same coding both stay, and the later one is in force.",
     )
-
-
-def number(value: int) -> str:
-    """With the language's marks between thousands."""
-    return QLocale().toString(value)

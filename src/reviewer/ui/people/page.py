@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import AccountKey, to_microseconds
@@ -26,10 +25,8 @@ from reviewer.ui.pieces.work_card import WorkCard
 if TYPE_CHECKING:
     from reviewer.workspace import Workspace
 
-Found = TypeVar("Found", bound=QWidget)
 
-
-class PeoplePage(Page):
+class PeoplePage(Page, forms.Filled):
     """For whoever manages people.  What was made or typed is forgotten when the page is left."""
 
     scope = Scope.PEOPLE
@@ -62,13 +59,6 @@ class PeoplePage(Page):
         self.form.fields.changed.connect(self._typed)
         around.operations.changed.connect(self._changed)
         self._show()
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- the page's side of the registry
 

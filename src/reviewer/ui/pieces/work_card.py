@@ -8,6 +8,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from reviewer.domain.errors import ReviewerError
+from reviewer.services.watching import Stopped
+from reviewer.ui.error_words import error_words
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.icons import Icon, IconLabel
@@ -83,6 +86,14 @@ class WorkCard(Card):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         self._sign.setVisible(bool(words))
+
+    def show_failure(self, error: Exception, *, stopped: str) -> bool:
+        """Say that it was stopped, or why it is refused; False for an error that is not for people."""
+        if not isinstance(error, ReviewerError):
+            return False
+        was_stopped = isinstance(error, Stopped)
+        self.show_problem(stopped if was_stopped else error_words(error), refused=not was_stopped)
+        return True
 
     def offer(self, words: str, *, possible: bool) -> None:
         """What its button does now."""

@@ -11,12 +11,12 @@ from reviewer.services.reassigning import Seconded
 from reviewer.services.watching import Watch
 from reviewer.ui.beside import Beside
 from reviewer.ui.page import Surroundings
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.planning.assign_form import AssignForm, Fault, Kind, Request, SecondRequest
 from reviewer.ui.planning.facts import Facts, coded_variables, codes_of, first_seed, next_seed
 from reviewer.ui.planning.plan_words import assign_fault, plan_headline, plan_words, seconded_words
 from reviewer.ui.planning.side import Side
-from reviewer.ui.planning.words import number
 from reviewer.ui.untrusted import shown
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class AssignSide(Side):
         draws = [
             (
                 self.tr("draw {number}: {cases} cases").format(
-                    number=number(one.key), cases=number(one.cases)
+                    number=number_words(one.key), cases=number_words(one.cases)
                 ),
                 str(one.key),
             )
@@ -170,16 +170,17 @@ class AssignSide(Side):
             [
                 (
                     shown(one.reviewer),
-                    number(one.single),
-                    number(one.overlap),
-                    number(one.calibration),
-                    number(one.total),
+                    number_words(one.single),
+                    number_words(one.overlap),
+                    number_words(one.calibration),
+                    number_words(one.total),
                 )
                 for one in plan.loads
             ]
         )
         pairs = [
-            (f"{shown(one)} · {shown(other)}", number(count)) for (one, other), count in plan.pairs.items()
+            (f"{shown(one)} · {shown(other)}", number_words(count))
+            for (one, other), count in plan.pairs.items()
         ]
         self.pairs.show_rows(pairs)
         self.loads.setVisible(True)
@@ -192,7 +193,10 @@ class AssignSide(Side):
         names = sorted({one.reviewer for one in seconded.codings})
         counts = {name: sum(one.reviewer == name for one in seconded.codings) for name in names}
         self.loads.show_rows(
-            [(shown(name), "", number(count), "", number(count)) for name, count in counts.items()]
+            [
+                (shown(name), "", number_words(count), "", number_words(count))
+                for name, count in counts.items()
+            ]
         )
         self.loads.setVisible(True)
         self.pairs.setVisible(False)

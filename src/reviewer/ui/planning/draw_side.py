@@ -16,6 +16,7 @@ from reviewer.ui.beside import Beside
 from reviewer.ui.page import Surroundings
 from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.look import set_look
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.planning.draw_form import DrawForm, Fault, SizeBy
 from reviewer.ui.planning.draws_card import DrawsCard
@@ -27,7 +28,6 @@ from reviewer.ui.planning.words import (
     formula_words,
     frame_words,
     not_said,
-    number,
     reach_words,
     size_by_words,
 )
@@ -193,20 +193,23 @@ class DrawSide(Side):
         if frame is None or isinstance(request, Fault) or isinstance(sized, Fault):
             return
         words = self.tr("{size} of {cases} cases").format(
-            size=number(request.size), cases=number(frame.cases)
+            size=number_words(request.size), cases=number_words(frame.cases)
         )
         if request.reach is Reach.FILES:
             words = self.tr("{size} turns among {files} files").format(
-                size=number(request.size), files=number(frame.files)
+                size=number_words(request.size), files=number_words(frame.files)
             )
         said = f"{frame_words(frame)}. {formula_words(sized)}"
         self.work.say(words, said.strip())
         empty = sum(not one.size for one in shares)
         note = self.tr("{count} strata give no case: estimates will say nothing of them.")
-        self.work.show_problem(note.format(count=number(empty)) if empty else "")
+        self.work.show_problem(note.format(count=number_words(empty)) if empty else "")
         self.strata.setVisible(bool(request.stratify))
         self.strata.show_rows(
-            [(shown(one.name) or not_said(), number(one.cases), number(one.size)) for one in shares]
+            [
+                (shown(one.name) or not_said(), number_words(one.cases), number_words(one.size))
+                for one in shares
+            ]
         )
         self.work.offer(self.tr("Draw"), possible=not self.doing)
 
@@ -228,7 +231,7 @@ class DrawSide(Side):
 
     def _drawn(self, made: MadeDraw) -> None:
         words = self.tr("{count} cases are drawn; the record stands below.")
-        self.around.notices.note(words.format(count=number(len(made.draw.cases))))
+        self.around.notices.note(words.format(count=number_words(len(made.draw.cases))))
         if made.stored is not None:
             self.draws.select(made.stored.key)
         self.show_shares()

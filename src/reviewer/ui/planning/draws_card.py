@@ -22,8 +22,8 @@ from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label, set_look
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.plain_table import FiguresTable
-from reviewer.ui.planning.words import number
 from reviewer.ui.untrusted import shown
 
 _KEYS = ("plan_again", "plan_copy")
@@ -123,7 +123,7 @@ class DrawsCard(Card):
 
     def _same(self, made: MadeDraw) -> None:
         words = self.tr("Drawn again from the record: the same {count} cases.")
-        self.checked.set_shown(words.format(count=number(len(made.draw.cases))))
+        self.checked.set_shown(words.format(count=number_words(len(made.draw.cases))))
 
     def _not_same(self, error: Exception) -> None:
         stopped = self.tr("Stopped.")
@@ -136,7 +136,7 @@ class DrawsCard(Card):
         made = from_microseconds(draw.at)
         day = QDate(made.year, made.month, made.day)
         words = QLocale().toString(day, QLocale.FormatType.ShortFormat)
-        return number(draw.key), words, number(draw.cases), shown(draw.by)
+        return number_words(draw.key), words, number_words(draw.cases), shown(draw.by)
 
     def _show_record(self) -> None:
         draw = self.current

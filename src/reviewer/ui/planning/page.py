@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 from functools import partial
-from typing import TypeVar
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from reviewer.services.changes import Changes
 from reviewer.ui import forms
@@ -21,7 +20,6 @@ from reviewer.ui.planning.replace_side import ReplaceSide
 from reviewer.ui.planning.side import DO, Side
 from reviewer.ui.planning.strip import SideStrip
 
-Found = TypeVar("Found", bound=QWidget)
 _LANES = (DO, "frame", "pilot", "alpha", "again", "plan", "replacing")
 
 
@@ -36,7 +34,7 @@ class Part(IntEnum):
 ACTION_OF = {Part.DRAW: "plan_draw", Part.ASSIGN: "plan_assign", Part.REPLACE: "plan_replace"}
 
 
-class PlanningPage(Page):
+class PlanningPage(Page, forms.Filled):
     """Stays while the project is open: what was typed is there when one comes back."""
 
     scope = Scope.PLAN
@@ -65,13 +63,6 @@ class PlanningPage(Page):
             self.stack.addWidget(side)
         self._stale = False
         around.operations.changed.connect(self._changed)
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     @property
     def side(self) -> Side:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from reviewer.services.assigning import Assigned
 from reviewer.services.ports import AbandonedCounts
 from reviewer.services.reassigning import Replaced, Seconded
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.planning import assign_form, replace_form
-from reviewer.ui.planning.words import number
 from reviewer.ui.untrusted import shown
 
 
@@ -48,7 +48,9 @@ def plan_headline(assigned: Assigned) -> str:
     )
     asked = assigned.plan.request
     return words.format(
-        cases=number(assigned.cases), overlap=number(assigned.overlap), coders=number(asked.coders)
+        cases=number_words(assigned.cases),
+        overlap=number_words(assigned.overlap),
+        coders=number_words(asked.coders),
     )
 
 
@@ -60,19 +62,19 @@ def plan_words(assigned: Assigned) -> str:
 def _plan_parts(assigned: Assigned) -> Iterator[str]:
     translate = QCoreApplication.translate
     asked = assigned.plan.request
-    yield translate("Planning", "Round {round}.").format(round=number(asked.round))
+    yield translate("Planning", "Round {round}.").format(round=number_words(asked.round))
     if asked.calibration:
         words = translate("Planning", "{count} calibration cases for everybody, unmarked.")
-        yield words.format(count=number(len(asked.calibration)))
+        yield words.format(count=number_words(len(asked.calibration)))
     if assigned.later:
         words = translate("Planning", "{count} cases are left for later rounds.")
-        yield words.format(count=number(assigned.later))
+        yield words.format(count=number_words(assigned.later))
     if assigned.left_out:
         words = translate("Planning", "{count} cases that somebody has already are left out.")
-        yield words.format(count=number(assigned.left_out))
+        yield words.format(count=number_words(assigned.left_out))
     if assigned.withdrawn:
         words = translate("Planning", "{count} assignments that nobody has begun are taken back first.")
-        yield words.format(count=number(assigned.withdrawn))
+        yield words.format(count=number_words(assigned.withdrawn))
     yield translate("Planning", "Queues mix the severities.")
 
 
@@ -82,22 +84,24 @@ def seconded_words(seconded: Seconded) -> str:
     words = QCoreApplication.translate(
         "Planning", "{count} of {first} cases coded once get a second coder, {rare} of them with the code"
     )
-    return words.format(count=number(len(seconded.codings)), first=number(seconded.first), rare=number(rare))
+    return words.format(
+        count=number_words(len(seconded.codings)), first=number_words(seconded.first), rare=number_words(rare)
+    )
 
 
 def replaced_words(replaced: Replaced) -> tuple[str, str]:
     """What is handed on: a headline, and what else is to be known."""
     translate = QCoreApplication.translate
     head = translate("Planning", "{count} cases of {name} go to others").format(
-        count=number(replaced.cases), name=shown(replaced.reviewer)
+        count=number_words(replaced.cases), name=shown(replaced.reviewer)
     )
     parts = []
     if replaced.kept:
         words = translate("Planning", "{count} stay: the others have them already.")
-        parts.append(words.format(count=number(replaced.kept)))
+        parts.append(words.format(count=number_words(replaced.kept)))
     if replaced.dropped:
         words = translate("Planning", "{count} calibration cases are taken back: the others have them.")
-        parts.append(words.format(count=number(replaced.dropped)))
+        parts.append(words.format(count=number_words(replaced.dropped)))
     return head, " ".join(parts)
 
 
@@ -106,13 +110,15 @@ def waiting_words(waiting: AbandonedCounts) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if not waiting.total:
         return translate("Planning", "Nothing is abandoned"), ""
-    head = translate("Planning", "{count} cases would come back").format(count=number(waiting.total))
+    head = translate("Planning", "{count} cases would come back").format(count=number_words(waiting.total))
     words = translate(
         "Planning",
         "{unbegun} not begun by reviewers who did nothing since, {drafts} in draft, {back} handed back."
         " Drafts keep their answers.",
     )
     parts = words.format(
-        unbegun=number(waiting.unbegun), drafts=number(waiting.drafts), back=number(waiting.handed_back)
+        unbegun=number_words(waiting.unbegun),
+        drafts=number_words(waiting.drafts),
+        back=number_words(waiting.handed_back),
     )
     return head, parts

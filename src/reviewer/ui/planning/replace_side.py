@@ -14,12 +14,12 @@ from reviewer.services.returning import Returned
 from reviewer.services.watching import Watch
 from reviewer.ui.beside import Beside
 from reviewer.ui.page import Surroundings
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.planning.facts import Facts, first_seed, next_seed
 from reviewer.ui.planning.plan_words import replace_fault, replaced_words, waiting_words
 from reviewer.ui.planning.replace_form import Fault, Kind, ReplaceForm, ReplaceRequest, Request, ReturnRequest
 from reviewer.ui.planning.side import Side
-from reviewer.ui.planning.words import number
 from reviewer.ui.returning import returned_words
 from reviewer.ui.untrusted import shown
 
@@ -122,7 +122,7 @@ class ReplaceSide(Side):
         if isinstance(found, Replaced):
             self.work.say(*replaced_words(found))
             counts = Counter(task.reviewer for _, task in found.moved)
-            self.takers.show_rows([(shown(name), number(counts[name])) for name in sorted(counts)])
+            self.takers.show_rows([(shown(name), number_words(counts[name])) for name in sorted(counts)])
             self.takers.setVisible(bool(counts))
             self._offer(possible=bool(found.moved) or bool(found.dropped))
             return
@@ -176,7 +176,7 @@ class ReplaceSide(Side):
     def _returned(self, found: Ruled) -> None:
         self._rule = found.rule
         rule = (
-            self.tr("From now on work comes back after {count} days.").format(count=number(found.rule))
+            self.tr("From now on work comes back after {count} days.").format(count=number_words(found.rule))
             if found.rule
             else self.tr("Work does not come back by itself.")
         )

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reviewer.domain.errors import ReviewerError
 from reviewer.domain.identifiers import to_microseconds
 from reviewer.services.changes import Changes
-from reviewer.services.watching import Stopped, Watch
+from reviewer.services.watching import Watch
 from reviewer.ui.beside import Beside
-from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Surroundings
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.fields import Fields
@@ -133,11 +131,7 @@ class Side(QWidget):
     def refused(self, error: Exception) -> None:
         """What was asked cannot be: in the person's words beside the form."""
         self.work.show_progress(None)
-        if isinstance(error, Stopped):
-            self.work.show_problem(self.tr("Stopped; nothing was kept."))
-        elif isinstance(error, ReviewerError):
-            self.work.show_problem(error_words(error), refused=True)
-        else:
+        if not self.work.show_failure(error, stopped=self.tr("Stopped; nothing was kept.")):
             self.around.notices.error(error)
 
     def keep(self, work: Callable[[Workspace, Watch], Result], done: Callable[[Result], None]) -> None:

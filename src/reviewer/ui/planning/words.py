@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reviewer.domain.allocation import Allocation
 from reviewer.domain.frame import FrameRecord
 from reviewer.domain.sampling import Reach
 from reviewer.services.sizing import Formula
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.planning import draw_form
 from reviewer.ui.planning.draw_form import SizeBy, Sized
-
-
-def number(count: int) -> str:
-    """With the language's marks between thousands."""
-    return QLocale().toString(count)
 
 
 def not_said() -> str:
@@ -65,13 +61,13 @@ def formula_words(sized: Sized) -> str:
         ),
     }
     words = translate("Planning", "{count} cases worked out: {formula}.")
-    return words.format(count=number(sized.cases), formula=names[sized.formula])
+    return words.format(count=number_words(sized.cases), formula=names[sized.formula])
 
 
 def frame_words(frame: FrameRecord) -> str:
     """How many cases could be drawn."""
     words = QCoreApplication.translate("Planning", "{cases} cases with {files} files could be drawn")
-    return words.format(cases=number(frame.cases), files=number(frame.files))
+    return words.format(cases=number_words(frame.cases), files=number_words(frame.files))
 
 
 def draw_fault(fault: draw_form.Fault) -> str:

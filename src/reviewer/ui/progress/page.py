@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.services.changes import Changes
@@ -21,6 +20,7 @@ from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.pace import Pace
 from reviewer.ui.pieces.pace_words import counted_pace
 from reviewer.ui.progress.panels import (
@@ -32,18 +32,17 @@ from reviewer.ui.progress.panels import (
     variables_card,
 )
 from reviewer.ui.progress.presenter import Figures, ProgressPresenter
-from reviewer.ui.progress.words import draw_words, not_said, number, percent
+from reviewer.ui.progress.words import draw_words, not_said, percent
 from reviewer.ui.untrusted import shown
 
 if TYPE_CHECKING:
     from reviewer.workspace import Workspace
 
-Found = TypeVar("Found", bound=QWidget)
 _LANE = "count"
 _KEYS = ("progress_again", "progress_divide", "progress_stop")
 
 
-class ProgressPage(Page):
+class ProgressPage(Page, forms.Filled):
     """Counted when it is first shown, and again when something was written since."""
 
     scope = Scope.PROGRESS
@@ -80,13 +79,6 @@ class ProgressPage(Page):
         around.registry.keys_changed.connect(self._show_keys)
         around.operations.changed.connect(self._changed)
         self._show()
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- the page's side of the registry
 
@@ -225,7 +217,7 @@ class ProgressPage(Page):
 
 def _row(figures: Figures) -> list[str]:
     name, numbers = figures
-    return [shown(name) or not_said(), *(number(one) for one in numbers)]
+    return [shown(name) or not_said(), *(number_words(one) for one in numbers)]
 
 
 def _stratum(figures: Figures) -> list[str]:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.services.ports import StoredDraw
 from reviewer.services.progress import States
-
-
-def number(count: int) -> str:
-    """With the language's marks between thousands."""
-    return QLocale().toString(count)
+from reviewer.ui.pieces.numbers import number_words
 
 
 def percent(part: int, whole: int) -> str:
@@ -30,7 +26,9 @@ def headline(states: States) -> str:
     if not states.cases:
         return QCoreApplication.translate("Progress", "There are no cases yet")
     share = percent(states.done, states.cases)
-    return words.format(done=number(states.done), cases=number(states.cases), share=share or "0 %")
+    return words.format(
+        done=number_words(states.done), cases=number_words(states.cases), share=share or "0 %"
+    )
 
 
 def state_words(states: States) -> dict[AssignmentState, str]:
@@ -42,7 +40,7 @@ def state_words(states: States) -> dict[AssignmentState, str]:
         AssignmentState.DONE: translate("Progress", "{count} done"),
         AssignmentState.HANDED_BACK: translate("Progress", "{count} handed back"),
     }
-    return {state: text.format(count=number(states.of(state))) for state, text in words.items()}
+    return {state: text.format(count=number_words(states.of(state))) for state, text in words.items()}
 
 
 def draw_words(draw: StoredDraw) -> str:
@@ -50,7 +48,9 @@ def draw_words(draw: StoredDraw) -> str:
     words = QCoreApplication.translate("Progress", "draw {number}: {cases} cases")
     if draw.record.plan.stratify:
         words = QCoreApplication.translate("Progress", "draw {number}: {cases} cases by {column}")
-    return words.format(number=number(draw.key), cases=number(draw.cases), column=draw.record.plan.stratify)
+    return words.format(
+        number=number_words(draw.key), cases=number_words(draw.cases), column=draw.record.plan.stratify
+    )
 
 
 def not_said() -> str:

@@ -7,15 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from reviewer.domain.errors import ReviewerError
 from reviewer.domain.person import Right
 from reviewer.services.ports import TrailEntry
 from reviewer.services.trail import Verified
-from reviewer.services.watching import Stopped
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.beside import Beside
 from reviewer.ui.clipboard import copy
-from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.scrolling import FormScroll
 from reviewer.ui.trail.entries import newest
@@ -190,11 +187,7 @@ class TrailPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        if isinstance(error, Stopped):
-            self.work.show_problem(self.tr("Stopped."))
-        elif isinstance(error, ReviewerError):
-            self.work.show_problem(error_words(error), refused=True)
-        else:
+        if not self.work.show_failure(error, stopped=self.tr("Stopped.")):
             self.around.notices.error(error)
 
     def _end(self) -> None:

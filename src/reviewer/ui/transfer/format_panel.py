@@ -14,11 +14,12 @@ from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.choice_box import ChoiceBox
 from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.look import label, set_look
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.theme import Theme
 from reviewer.ui.transfer.columns_panel import ColumnsPanel
 from reviewer.ui.transfer.presenter import Choice
 from reviewer.ui.transfer.tables import PlainTable
-from reviewer.ui.transfer.words import delimiter_words, format_words, number_words, problem_words
+from reviewer.ui.transfer.words import delimiter_words, format_words, problem_words
 from reviewer.ui.untrusted import shown
 
 FORMATS = ("vics", "csv", "xlsx", "parquet", "jsonl")

@@ -12,8 +12,8 @@ from reviewer.services.intake_mapping import ColumnMapping, load_mapping, save_m
 from reviewer.services.intake_outcome import Problem
 from reviewer.services.intake_problems import write_problems
 from reviewer.ui.notices import Notices
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.transfer.running import Importing
-from reviewer.ui.transfer.words import number_words
 
 _TOML, _CSV = "TOML (*.toml)", "CSV (*.csv)"
 

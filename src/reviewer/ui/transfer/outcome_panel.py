@@ -12,12 +12,13 @@ from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.icons import Icon, IconLabel
 from reviewer.ui.pieces.look import label
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.tick_box import TickBox
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.transfer.lines import Line
 from reviewer.ui.transfer.tables import PlainTable, VerdictCells, cells_of
-from reviewer.ui.transfer.words import format_words, number_words, verdict_words
+from reviewer.ui.transfer.words import format_words, verdict_words
 from reviewer.ui.untrusted import shown
 
 _WIDTHS = [240, 150, 96, 78, 78, 96, 78, 78, 84, 190]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from reviewer.domain.identifiers import to_microseconds
 from reviewer.services.changes import Changes
@@ -14,6 +13,7 @@ from reviewer.ui import forms
 from reviewer.ui.actions.table import Scope
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.pieces.card import Card
+from reviewer.ui.pieces.path_words import path_words
 from reviewer.ui.pieces.paths import completions
 from reviewer.ui.transfer.conductor import Conductor
 from reviewer.ui.transfer.files_panel import FilesPanel
@@ -27,13 +27,12 @@ from reviewer.ui.transfer.running import Importing
 from reviewer.ui.transfer.saying import going_on, standing, way_back
 from reviewer.ui.transfer.scrolling import scrolled
 from reviewer.ui.transfer.steps import StepStrip
-from reviewer.ui.transfer.words import fault_words, pace_words, reading_words
+from reviewer.ui.transfer.words import pace_words, reading_words
 
-Found = TypeVar("Found", bound=QWidget)
 _PANELS = {Step.FILES: 0, Step.FORMAT: 1}
 
 
-class ImportPage(Page):
+class ImportPage(Page, forms.Filled):
     """Stays while the project is open: what was chosen and what runs is there when one comes back."""
 
     scope = Scope.IMPORT
@@ -70,13 +69,6 @@ class ImportPage(Page):
         self.setFocusProxy(self.footer.on)
         self._connect()
         self._show()
-
-    def part(self, kind: type[Found], name: str) -> Found:
-        """A part of the form by its name; TypeError where the form has another there."""
-        found = self._named[name]
-        if not isinstance(found, kind):
-            raise TypeError(f"{name} is no {kind.__name__}")
-        return found
 
     # ---- the page's side of the registry
 
@@ -240,7 +232,7 @@ class ImportPage(Page):
         for text in texts:
             fault = self.presenter.add(text)
             if fault is not None:
-                faults.append(fault_words(fault, text.strip()))
+                faults.append(path_words(fault, text.strip()))
         if len(faults) < len(texts):
             self.files.field.clear()
         self.files.show_problem("\n".join(faults))

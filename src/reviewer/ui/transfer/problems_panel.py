@@ -11,10 +11,10 @@ from reviewer.services.intake_outcome import Problem
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.look import label
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.transfer.tables import PlainTable
-from reviewer.ui.transfer.words import number_words
 from reviewer.ui.untrusted import shown
 
 _WIDTHS = [170, 70, 60, 120, 330, 130, 220]

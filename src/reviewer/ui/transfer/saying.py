@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.ui.pieces.icons import Icon
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.transfer.presenter import ImportPresenter, Step
-from reviewer.ui.transfer.words import number_words, totals_words
+from reviewer.ui.transfer.words import totals_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reviewer.services.intake_outcome import IntakeCounts, Problem, Progress
 from reviewer.ui.pieces.icons import Icon
+from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.painting import Tone
-from reviewer.ui.pieces.paths import Fault
 from reviewer.ui.transfer.lines import Totals, Verdict
 from reviewer.ui.transfer.pace import Pace
 from reviewer.ui.transfer.presenter import Step
@@ -28,19 +28,6 @@ def step_words(step: Step) -> str:
         Step.IMPORT: translate("Import", "Import"),
         Step.DONE: translate("Import", "Summary"),
     }[step]
-
-
-def fault_words(fault: Fault, path: str) -> str:
-    """Why a path is not taken."""
-    translate = QCoreApplication.translate
-    words = {
-        Fault.MISSING: translate("Import", "There is no such file: {path}"),
-        Fault.FOLDER: translate("Import", "This is a folder; name the files in it: {path}"),
-        Fault.NO_FILE: translate("Import", "This is not a regular file: {path}"),
-        Fault.TWICE: translate("Import", "This file is on the list already: {path}"),
-        Fault.PROJECT: translate("Import", "This file belongs to the project itself: {path}"),
-    }[fault]
-    return words.format(path=isolated(path))
 
 
 def format_words(name: str) -> str:
@@ -97,11 +84,6 @@ VERDICT_TONES = {
     Verdict.PARTLY: Tone.WARNING,
     Verdict.REFUSED: Tone.PROBLEM,
 }
-
-
-def number_words(number: int) -> str:
-    """With the language's marks between thousands."""
-    return QLocale().toString(number)
 
 
 def counts_words(counts: IntakeCounts) -> str:
