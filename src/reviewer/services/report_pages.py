@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import jinja2
+from jinja2 import Template
 
 from reviewer.resources import resource_dir
 
+__all__ = ["Template", "report_template"]
 
-def report_environment(filters: Mapping[str, Callable[..., Any]]) -> jinja2.Environment:
-    """For the templates of `resources/reports`, with these filters."""
+
+def report_template(name: str, filters: Mapping[str, Callable[..., Any]]) -> Template:
+    """That template of `resources/reports`, with these filters."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_dir() / "reports"),
         autoescape=True,
@@ -20,4 +23,4 @@ def report_environment(filters: Mapping[str, Callable[..., Any]]) -> jinja2.Envi
         lstrip_blocks=True,
     )
     environment.filters |= filters
-    return environment
+    return environment.get_template(name)

@@ -9,8 +9,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import jinja2
-
 from reviewer import __version__
 from reviewer.domain.codebook import Variable, text_in
 from reviewer.domain.identifiers import iso_utc
@@ -19,7 +17,7 @@ from reviewer.services.agreement.design import StudyDesign
 from reviewer.services.agreement.document import COUNTED
 from reviewer.services.agreement.results import RELIABLE, TENTATIVE, Estimate, Kind, Line, LineKey, Verdict
 from reviewer.services.agreement.study import Study
-from reviewer.services.report_pages import report_environment
+from reviewer.services.report_pages import Template, report_template
 
 _TEMPLATE = "agreement.html"
 _VERDICTS = {
@@ -61,8 +59,7 @@ def rendered(
     """The whole report; details stand with variables, flags have their line."""
     overview = study.overview
     entries = [_entry(study, line, versions=versions, language=language) for line in overview.lines]
-    page = _environment().get_template(_TEMPLATE)
-    return page.render(
+    return _template().render(
         overview=overview,
         entries=entries,
         design=design,
@@ -111,8 +108,9 @@ def _selection(study: Study) -> list[str]:
     return words
 
 
-def _environment() -> jinja2.Environment:
-    return report_environment(
+def _template() -> Template:
+    return report_template(
+        _TEMPLATE,
         {
             "number": _number,
             "interval": _interval,
@@ -120,7 +118,7 @@ def _environment() -> jinja2.Environment:
             "count": _count,
             "heat": _heat,
             "place": _place,
-        }
+        },
     )
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-import jinja2
-
 from reviewer import __version__
 from reviewer.domain.identifiers import iso_utc
 from reviewer.indicator.gathering import Reason
@@ -29,7 +27,7 @@ from reviewer.services.indicator.words import (
     share_words,
     visible,
 )
-from reviewer.services.report_pages import report_environment
+from reviewer.services.report_pages import Template, report_template
 
 _TEMPLATE = "indicator.html"
 REASONS: dict[Reason, str] = {
@@ -44,25 +42,21 @@ REASONS: dict[Reason, str] = {
 def rendered(result: IndicatorResult, *, printed: bool = False) -> str:
     """The whole report as HTML; `printed` has the smaller letters of pages."""
     indicator = result.indicator
-    return (
-        _environment()
-        .get_template(_TEMPLATE)
-        .render(
-            result=result,
-            printed=printed,
-            statements=statements(indicator),
-            indicators=whole(indicator),
-            breakdowns=breakdowns(indicator),
-            crossings=cross_tables(indicator),
-            plots={name: drawing.svg() for name, drawing in plots(indicator).items()},
-            hidden=hidden_in(indicator),
-            coders={(one.definition, one.part): one.range for one in result.coders},
-            reasons=REASONS,
-            sign=HIDDEN,
-            thin=THIN,
-            made_at=iso_utc(result.made_at)[:19].replace("T", " "),
-            program=__version__,
-        )
+    return _template().render(
+        result=result,
+        printed=printed,
+        statements=statements(indicator),
+        indicators=whole(indicator),
+        breakdowns=breakdowns(indicator),
+        crossings=cross_tables(indicator),
+        plots={name: drawing.svg() for name, drawing in plots(indicator).items()},
+        hidden=hidden_in(indicator),
+        coders={(one.definition, one.part): one.range for one in result.coders},
+        reasons=REASONS,
+        sign=HIDDEN,
+        thin=THIN,
+        made_at=iso_utc(result.made_at)[:19].replace("T", " "),
+        program=__version__,
     )
 
 
@@ -88,8 +82,9 @@ def _name(file: str) -> str:
     return visible(PurePath(file).name)
 
 
-def _environment() -> jinja2.Environment:
-    return report_environment(
+def _template() -> Template:
+    return report_template(
+        _TEMPLATE,
         {
             "count": count_words,
             "share": share_words,
@@ -101,5 +96,5 @@ def _environment() -> jinja2.Environment:
             "visible": visible,
             "drawn": drawn,
             "name": _name,
-        }
+        },
     )
