@@ -40,12 +40,12 @@ FIRST = (3, 12, 14, 15, 30, 26)
 
 def test_neighbours_are_proposed_to_be_joined() -> None:
     small = table((3, 9, 14, 2, 30, 26))
-    found = proposals(small, ["age"], threshold=10)
+    found = proposals([small], ["age"], threshold=10)
     assert found == [
         Proposal("age", ("infant", "toddler"), 3, 0),
         Proposal("age", ("toddler", "older"), 3, 2),
     ]
-    assert {one.codes for one in proposals(small, [], threshold=10)} == {
+    assert {one.codes for one in proposals([small], [], threshold=10)} == {
         ("infant", "toddler"),
         ("infant", "older"),
         ("toddler", "older"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,8 +37,9 @@ class FinalCase:
 class Axis:
     """A breakdown of all cases, so that its counts add up. `groups` name the codes that they join, in order;
     the first that a case has counts. Without groups every code that occurs stands for itself. `unions` name
-    groups that are also shown together. With `rest`, whatever is in no group is there. `always`: every case
-    has one of the codes, because it belongs to the record and is not asked.
+    groups that are also shown together, `joins` those that are shown together only. With `rest`, whatever is
+    in no group is there. `always`: every case has one of the codes, because it belongs to the record and is
+    not asked.
 
     Axes of one name are of one variable, and where both have a code of the same name it is of the same cases.
     """
@@ -50,6 +51,7 @@ class Axis:
     ordered: bool = False
     rest: str = ""
     always: bool = False
+    joins: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def code(self, case: FinalCase) -> str:
         said = case.said(self.variable)
@@ -75,7 +77,14 @@ class Axis:
         return (*(self.known or sorted(set(occurring) - set(others))), *others)
 
     def joined(self, codes: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The unions, and `counted` with them."""
+        """The unions and joins, and `counted` with them."""
+        joins = ((name, tuple(part for part in parts if part in codes)) for name, parts in self.joins)
+        unions = (*self.unions, *((name, parts) for name, parts in joins if parts))
         if self.rest:
-            return self.unions
-        return (*self.unions, (COUNTED, tuple(code for code in codes if code != NOT_COUNTED)))
+            return unions
+        return (*unions, (COUNTED, tuple(code for code in codes if code != NOT_COUNTED)))
+
+    def displayed(self, codes: Sequence[str]) -> tuple[str, ...]:
+        """These codes as tables show them: joined ones as one, where the first of them stood."""
+        names = {part: name for name, parts in self.joins for part in parts}
+        return tuple(dict.fromkeys(names.get(code, code) for code in codes))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, Axis
 from reviewer.indicator.cases import Cases, occurring
 from reviewer.indicator.definitions import Crossing, Definition, Of, Shares
-from reviewer.indicator.disclosure.cells import Cell, Linked, Sum, Table, linked
+from reviewer.indicator.disclosure.cells import Cell, Linked, Sum, Table, in_order, linked
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,10 @@ def count(definitions: Sequence[Definition], cases: Cases) -> Counted:
     for one in dict.fromkeys(unions):
         system.join(one.total, one.parts)
     wanted = {cell for one in definitions for cell in _wanted(one, codes, asked)}
+    if any(axis.joins for axis in every):
+        joined = {(axis.name, name): parts for axis in every for name, parts in axis.joined(codes[axis])}
+        for cell in sorted(wanted, key=in_order):
+            _reach(cell, system, joined)
     return Counted(system, frozenset(wanted & set(system.counts)), codes, asked)
 
 
@@ -64,7 +68,8 @@ def _groups(
     yield "", "", within
     for axis in definition.by:
         if axis in asked:
-            yield from ((axis.name, code, within | {(axis.name, code)}) for code in codes[axis])
+            shown = axis.displayed(codes[axis])
+            yield from ((axis.name, code, within | {(axis.name, code)}) for code in shown)
 
 
 def _wishes(definition: Definition) -> Iterator[tuple[Axis, ...]]:
@@ -93,12 +98,24 @@ def _unions(wish: tuple[Axis, ...], table: Table, codes: dict[Axis, tuple[str, .
                 yield Sum(beside | {(axis.name, union)}, tuple(beside | {(axis.name, p)} for p in parts))
 
 
+def _reach(cell: Cell, system: Linked, joined: Mapping[tuple[str, str], Sequence[str]]) -> bool:
+    """Have a cell of codes that are joined on several axes, by cells of one joined code less."""
+    if cell in system.counts:
+        return True
+    for code in sorted(cell):
+        parts = [cell - {code} | {(code[0], part)} for part in joined.get(code, ())]
+        if parts and all(_reach(part, system, joined) for part in parts):
+            system.join(cell, parts)
+            return True
+    return False
+
+
 def _wanted(
     definition: Definition, codes: dict[Axis, tuple[str, ...]], asked: frozenset[Axis]
 ) -> Iterator[Cell]:
     if isinstance(definition, Crossing):
         within, rows, columns = bounds(definition.of), definition.rows, definition.columns
-        for row, column in product(definition.shown, columns.known):
+        for row, column in product(definition.shown, columns.displayed(columns.known)):
             yield within | {(rows.name, row), (columns.name, column)}
     else:
         for _, _, cell in _groups(definition, codes, asked):

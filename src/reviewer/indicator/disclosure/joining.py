@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 
@@ -21,19 +21,30 @@ class Proposal:
     small_after: int
 
 
-def proposals(table: Table, ordered: Sequence[str], *, threshold: int) -> list[Proposal]:
-    """Joins that leave fewer small cells, the best first. In `ordered` variables only neighbours are joined;
-    a variable of two codes is left as it is.
+def proposals(tables: Sequence[Table], ordered: Collection[str], *, threshold: int) -> list[Proposal]:
+    """Joins that leave fewer small cells in all tables together, the best first. In `ordered` variables only
+    neighbours are joined; a variable of two codes is left as it is.
     """
-    before = _small(table.counts, threshold)
+    before = sum(_small(one.counts, threshold) for one in tables)
     found = []
-    for variable, codes in table.variables.items():
-        if len(codes) > 2:
-            for pair in _pairs(codes, variable in ordered):
-                after = _small(joined(table, variable, pair).counts, threshold)
-                if after < before:
-                    found.append(Proposal(variable, pair, before, after))
+    for variable, pair in dict.fromkeys(_joins(tables, ordered)):
+        after = before - sum(_fewer(one, variable, pair, threshold) for one in tables)
+        if after < before:
+            found.append(Proposal(variable, pair, before, after))
     return sorted(found, key=lambda one: one.small_after)
+
+
+def _joins(tables: Sequence[Table], ordered: Collection[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    for table in tables:
+        for variable, codes in table.variables.items():
+            if len(codes) > 2:
+                yield from ((variable, pair) for pair in _pairs(codes, variable in ordered))
+
+
+def _fewer(table: Table, variable: str, pair: tuple[str, str], threshold: int) -> int:
+    if not set(pair) <= set(table.variables.get(variable, ())):
+        return 0
+    return _small(table.counts, threshold) - _small(joined(table, variable, pair).counts, threshold)
 
 
 def joined(table: Table, variable: str, codes: tuple[str, str]) -> Table:
