@@ -1,0 +1,60 @@
+"""Codes to be shown together, as people write them: `victim_sex=male+both`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reviewer.domain.errors import Refused
+from reviewer.indicator.cases import Cases
+from reviewer.indicator.definitions import Definition
+from reviewer.indicator.joins import SIGN, CannotJoin, Join, check_joins, proposed
+
+MOST_PROPOSED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedJoin:
+    """Codes which, shown together, would leave `small_after` small counts in the tables and not
+    `small_before`. Where counts are small is for whoever makes the tables only.
+    """
+
+    axis: str
+    code: str
+    small_before: int
+    small_after: int
+
+    @property
+    def text(self) -> str:
+        """As it is asked for."""
+        return f"{self.axis}={self.code}"
+
+
+def read_joins(texts: Sequence[str], definitions: Sequence[Definition]) -> list[Join]:
+    """The joins that these texts ask for; raises Refused."""
+    joins = [_read(text) for text in texts]
+    try:
+        check_joins(definitions, joins)
+    except CannotJoin as problem:
+        raise Refused(f"Codes cannot be shown together: {problem}.", mend=_MEND) from None
+    return joins
+
+
+_MEND = f"Name them as BREAKDOWN=CODE{SIGN}CODE, such as severity=assault{SIGN}gross_assault."
+
+
+def _read(text: str) -> Join:
+    axis, sign, codes = text.partition("=")
+    if not sign or not axis.strip():
+        raise Refused(f"'{text}' names no codes to show together.", mend=_MEND)
+    return Join(axis.strip(), tuple(code.strip() for code in codes.split(SIGN)))
+
+
+def proposed_joins(
+    definitions: Sequence[Definition], cases: Cases, *, threshold: int
+) -> tuple[ProposedJoin, ...]:
+    """What would leave fewer small counts, the best first; at most `MOST_PROPOSED`."""
+    found = proposed(definitions, cases, threshold=threshold)[:MOST_PROPOSED]
+    return tuple(
+        ProposedJoin(one.variable, SIGN.join(one.codes), one.small_before, one.small_after) for one in found
+    )
