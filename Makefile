@@ -23,7 +23,7 @@ faults: ## kills, full disks, damage and lost power, at 200 seeded moments each:
 	@bash scripts/setup.sh developers
 	@bash scripts/faults.sh
 
-check: ## lint, format, types, import contracts, locks
+check: ## lint, format, types, import contracts, locks, licences
 	@bash scripts/setup.sh developers
 	@bash scripts/check.sh
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What needs no test run: lint, format, types, import contracts, locks without addresses. All are run; any may fail.
+# What needs no test run: lint, format, types, import contracts, locks without addresses, dependencies. All are run; any may fail.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 failed=0
@@ -15,4 +15,5 @@ step "ruff format" .venv/bin/python -m ruff format --check .
 step "mypy" .venv/bin/python -m mypy
 step "import contracts" .venv/bin/lint-imports --no-logo
 step "locks" no_addresses
+step "dependencies: digests, licences, bill of materials" .venv/bin/python scripts/audit_dependencies.py
 exit $failed

@@ -84,14 +84,14 @@ def _component(one: Pinned) -> dict[str, object]:
         "purl": purl,
         "hashes": [{"alg": "SHA-256", "content": digest} for digest in one.hashes],
     }
-    if licence := _licence(one.name):
+    if licence := licence_of(one.name):
         component["licenses"] = [{"license": {"name": licence}}]
     if one.marker:
         component["properties"] = [{"name": "installed where", "value": one.marker}]
     return component
 
 
-def _licence(name: str) -> str:
+def licence_of(name: str) -> str:
     """What the package says of its licence; nothing where it is not installed here."""
     try:
         said = metadata.metadata(name)
