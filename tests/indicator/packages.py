@@ -29,6 +29,7 @@ from reviewer.workspace import Workspace, create_project, open_workspace
 from tests.indicator.invented import cases as invented_cases
 from tests.services.conftest import PASSPHRASE, TickingClock
 
+REVIEWERS = "ab"
 SETTLED_AT = "2026-03-01T10:00:00.000000Z"
 
 
@@ -75,6 +76,7 @@ class Lie:
 
     counts: Mapping[str, int] = field(default_factory=dict)
     finals: Callable[[list[FinalRow]], list[FinalRow]] = list
+    labels: Callable[[list[LabelRow]], list[LabelRow]] = list
     book: Callable[[StoredCodebook], StoredCodebook] = lambda book: book
     kind: Kind = Kind.LABELS
 
@@ -113,7 +115,7 @@ def package_of(
         book = lie.book(desk.codebook)
         finals = lie.finals(list(_finals(desk, cases, book, at)))
         codings = list(_codings(finals))
-        labels = list(_labels(codings, finals))
+        labels = lie.labels(list(_labels(codings, finals)))
         counts = {
             "codings": len(codings), "cases": len({one.case_id for one in codings}), "reviewers": 2,
             "answers": len(labels), "final_answers": len(finals), **lie.counts,
@@ -158,15 +160,20 @@ def _finals(
     desk: PackingDesk, cases: Iterable[FinalCase], book: StoredCodebook, at: str
 ) -> Iterable[FinalRow]:
     for case in cases:
+        codings = " ".join(_coding(case.case, reviewer) for reviewer in REVIEWERS)
         for variable, said in case.answers.items():
             if variable == "period":
                 continue
             for code in _rows_of(said):
                 yield FinalRow(
                     desk.project.uuid, case.case, f"final-{case.case}", book.id, book.version, variable,
-                    code, said.state, "unanimous", f"{case.case}-a {case.case}-b", "", "", 0, "s-01",
+                    code, said.state, "unanimous", codings, "", codings, 0, "s-01",
                     "standing", at, book.digest,
                 )  # fmt: skip
+
+
+def _coding(case: str, reviewer: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, case + reviewer))
 
 
 def _rows_of(said: Said) -> list[str]:
@@ -176,9 +183,9 @@ def _rows_of(said: Said) -> list[str]:
 def _codings(finals: Sequence[FinalRow]) -> Iterable[RevisionRow]:
     books = {one.case_id: one for one in finals}
     for case, one in books.items():
-        for reviewer in "ab":
+        for reviewer in REVIEWERS:
             yield RevisionRow(
-                str(uuid.uuid5(uuid.NAMESPACE_OID, case + reviewer)), case, reviewer, one.codebook,
+                _coding(case, reviewer), case, reviewer, one.codebook,
                 "submitted", "", "high", 1, one.settled_at,
             )  # fmt: skip
 

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.agreement.result import Undefined
-from reviewer.indicator.between_coders import between_coders
 from reviewer.indicator.proportions import clopper_pearson, finite_population, jeffreys, wilson
 from reviewer.indicator.share import Share, simple
 from tests.agreement.reference import close, document
@@ -74,14 +73,6 @@ def test_a_share_of_nothing_is_undefined() -> None:
     assert isinstance(simple(0, 0), Undefined)
 
 
-def test_coders_who_disagree_leave_a_range() -> None:
-    found = between_coders([(2, 2), (1, 2), (0, 3), (1, 1), (0, 0)])
-    assert isinstance(found.by_all, Share)
-    assert isinstance(found.by_any, Share)
-    assert (found.by_all.yes, found.by_any.yes, found.by_any.n) == (2, 3, 4)
-    assert (found.disputed, found.cases) == (1, 3)
-
-
 @pytest.mark.parametrize(
     "call",
     [
@@ -89,9 +80,8 @@ def test_coders_who_disagree_leave_a_range() -> None:
         lambda: clopper_pearson(3, 2),
         lambda: jeffreys(-1, 5),
         lambda: finite_population(1, 20, 10),
-        lambda: between_coders([(3, 2)]),
     ],
 )
 def test_impossible_counts_are_refused(call: Any) -> None:
-    with pytest.raises(ValueError, match=r"share|population|coders"):
+    with pytest.raises(ValueError, match=r"share|population"):
         call()

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reviewer.agreement.result import Interval, Undefined
 from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, FinalCase
 from reviewer.indicator.association import Association, associate
+from reviewer.indicator.between_coders import CodersRange
 from reviewer.indicator.cases import Cases, Listed
 from reviewer.indicator.counting import Counted, bounds, count, groups
 from reviewer.indicator.definitions import Crossing, Definition, Shares
 from reviewer.indicator.disclosure.cells import Cell
 from reviewer.indicator.disclosure.protecting import THRESHOLD, Protected, protect
 from reviewer.indicator.disclosure.secondary import Pulse, nobody
+from reviewer.indicator.ranges import WITHHELD_RANGE, Ranges, ranges
 from reviewer.indicator.share import SIMPLE, simple
 
 WITHHELD = "withheld: a count behind it is hidden so that nobody can be found"
@@ -23,7 +25,9 @@ WITHHELD = "withheld: a count behind it is hidden so that nobody can be found"
 class Figure:
     """One share. Counts are None where they are hidden; `reason` says why there is no value. `denominator`
     counts cases with a final answer, undetermined ones too; `not_counted` stands beside it. `deff` compares
-    the variance with a simple random sample of the size; None for one.
+    the variance with a simple random sample of the size; None for one. `coders` is said of ranged parts as
+    a whole, of the same denominator; None with `coders_reason` where it is withheld, without where none is
+    said.
     """
 
     definition: Shares
@@ -39,6 +43,8 @@ class Figure:
     design: str
     reason: str = ""
     deff: float | None = None
+    coders: CodersRange | None = None
+    coders_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +73,16 @@ def indicator(
     cases: Cases | Sequence[FinalCase],
     *,
     threshold: int = THRESHOLD,
+    coders: bool = False,
     pulse: Pulse = nobody,
 ) -> Indicator:
     """Count, protect all tables together, and say what is left. Raises `Unprotected`: then nothing leaves.
-    Cases count as a simple random sample of series; packages do not tell of other designs. `pulse`
-    is called now and then while cells are hidden; what it raises ends it.
+    Cases count as a simple random sample of series; packages do not tell of other designs. With
+    `coders` the cases have what their coders said, and ranges are said as far as nothing comes nearer to a
+    hidden count. `pulse` is called now and then while cells are hidden; what it raises ends it.
     """
-    counted = count(definitions, Listed(cases) if isinstance(cases, Sequence) else cases)
+    known = Listed(cases) if isinstance(cases, Sequence) else cases
+    counted = count(definitions, known)
     protected = protect(counted.system, threshold=threshold, wanted=counted.wanted, pulse=pulse)
     figures = [
         figure
@@ -82,7 +91,18 @@ def indicator(
         for figure in _figures(one, counted, protected)
     ]
     crossings = [_crossed(one, protected) for one in definitions if isinstance(one, Crossing)]
+    if coders:
+        found = ranges(definitions, known, protected, pulse=pulse)
+        figures = [_ranged(one, found) for one in figures]
+        protected = found.protected
     return Indicator(figures, crossings, protected)
+
+
+def _ranged(one: Figure, found: Ranges) -> Figure:
+    if one.by or one.part != one.definition.ranged or one.denominator == 0:
+        return one
+    said = found.said.get(one.definition.id)
+    return replace(one, coders=said, coders_reason="" if said else WITHHELD_RANGE)
 
 
 def _figures(definition: Shares, counted: Counted, protected: Protected) -> Iterator[Figure]:

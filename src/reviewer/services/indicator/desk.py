@@ -13,6 +13,7 @@ from reviewer.domain.codebook import CODED_LEVELS, Codebook, Level
 from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
+from reviewer.indicator.between_coders import SAID, coders_axes
 from reviewer.indicator.counting import axes_of
 from reviewer.indicator.definitions import DEFINITIONS, Definition, by_unit
 from reviewer.indicator.disclosure.attack import NotProved
@@ -105,12 +106,12 @@ class IndicatorDesk:
         book = BookName(self.stored.id, self.stored.version, self.stored.digest)
         with self.store.reading(self.account) as read:
             known = KnownAddresses(read.addresses.all())
-        taking = _Taking(Opener(self.keeper.keyring(), known, book), watch or Watch(), set_apart)
+        asks, asked = self._asks(definitions), by_unit(definitions)
+        opener = Opener(self.keeper.keyring(), known, book, definitions, asks.codes)
+        taking = _Taking(opener, watch or Watch(), set_apart)
         with _opened(engine) as door:
-            asked = by_unit(definitions)
-            held = hold(
-                taking.answers(paths), door, book=self._asks(), axes=axes_of(asked), listed=APART_LISTED
-            )
+            axes = (*axes_of(asked), *coders_axes(asked))
+            held = hold(taking.answers(paths), door, book=asks, axes=axes, listed=APART_LISTED)
             if taking.untaken and not (set_apart and taking.taken):
                 raise _refusal(taking.untaken)
             units = len({one.unit for one in taking.taken})
@@ -131,11 +132,12 @@ class IndicatorDesk:
                 mend="Use a project of that codebook.",
             )
 
-    def _asks(self) -> Book:
+    def _asks(self, definitions: Sequence[Definition]) -> Book:
+        by_coders = {axis.variable: list(SAID) for axis in coders_axes(definitions)}
         coded = [one for one in self.codebook.variables if one.level in CODED_LEVELS | {Level.COUNTRY}]
         return Book(
             frozenset({self.stored.digest}),
-            {one.id: [code.id for code in one.codes] for one in coded},
+            {one.id: [code.id for code in one.codes] for one in coded} | by_coders,
             frozenset(one.id for one in coded if one.level is Level.SET),
         )
 
@@ -199,8 +201,9 @@ def _opened(engine: Engine) -> Iterator[Door]:
 
 
 def _protected(definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking) -> Indicator:
+    coders = all(one.coded for one in taking.taken)
     try:
-        return indicator(definitions, held, threshold=threshold, pulse=taking.pulse)
+        return indicator(definitions, held, threshold=threshold, coders=coders, pulse=taking.pulse)
     except (Unprotected, NotProved) as problem:
         raise Refused(
             f"Nothing can be published: {problem}.", mend="Count more packages together, so that groups grow."
@@ -226,6 +229,12 @@ def _notes(result: IndicatorResult) -> Iterator[str]:
         yield (
             "No case has one pseudonym in several projects: what several units hold is counted once for each,"
             " unless they share a key."
+        )
+    uncoded = sum(not one.coded for one in result.packages)
+    if uncoded:
+        yield (
+            "No range between coders is said: the codings that final answers were made of are not in"
+            f" {uncoded:,} of the packages."
         )
     if result.left_out:
         yield f"{len(result.left_out):,} packages were left out and are not counted."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reviewer.indicator.figures import Figure
 from reviewer.services.indicator.results import IndicatorResult
 from reviewer.services.indicator.statements import occurs
-from reviewer.services.indicator.words import definition_words
+from reviewer.services.indicator.words import coders_words, definition_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ def figure_lines(result: IndicatorResult) -> list[FigureLine]:
 def _line(one: Figure) -> FigureLine:
     definition, limits = one.definition, one.interval
     said = [definition_words(definition), one.design, limits.method if limits else "", one.reason]
+    said.append(coders_words(one).removesuffix("."))
     return FigureLine(
         indicator=definition.id,
         axis=definition.axis.name,

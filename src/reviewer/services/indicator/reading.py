@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,9 @@ from reviewer.domain.errors import NotUnlocked, Refused, ReviewerError, Verifica
 from reviewer.exchange.codebook_file import CodebookRefused
 from reviewer.exchange.package.header import Kind
 from reviewer.exchange.package.rows import FINAL, LABELS, REVISIONS
+from reviewer.indicator.definitions import Definition
 from reviewer.indicator.engine.packed import FINAL_COLUMNS, standing_answers
+from reviewer.indicator.engine.votes import LABEL_COLUMNS, votes
 from reviewer.services import codebooks
 from reviewer.services.indicator.results import BookName, DrawTold, Fault, TakenPackage
 from reviewer.services.packages.keys import Keyring
@@ -31,7 +33,9 @@ class Untaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a package is, with its standing final answers as an Arrow table (see `indicator.engine`)."""
+    """What a package is, with its standing final answers as an Arrow table (see `indicator.engine`), and what
+    its coders said where that differs.
+    """
 
     taken: TakenPackage
     answers: Any
@@ -50,11 +54,15 @@ class KnownAddresses:
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """Opens packages with the keys of the receiving project, which counts `book` and no other version."""
+    """Opens packages with the keys of the receiving project, which counts `book` and no other version; what
+    coders said is read for the ranges of `definitions`, with `codes` by variable.
+    """
 
     keyring: Keyring
     addresses: KnownAddresses
     book: BookName
+    definitions: Sequence[Definition] = ()
+    codes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def open(self, path: Path) -> Opened:
         """The package; raises Untaken, and no other error for people."""
@@ -79,18 +87,20 @@ class Opener:
             raise Untaken("signer", Refused(error.what, where=str(path), mend=error.mend)) from None
         try:
             provenance = package.document(PROVENANCE)
-            answers = self._answers(package)
-            wrong = _miscounted(package, answers)
+            answers, labels = self._answers(package), package.columns(LABELS, LABEL_COLUMNS)
+            wrong = _miscounted(package, answers, labels)
         except VerificationFailed as error:
             raise Untaken("contents", VerificationFailed(error.what, where=str(path))) from None
         if wrong:
             raise Untaken("counts", VerificationFailed(wrong, where=str(path), mend=_AGAIN))
         signers = tuple(signers_of(header, self.addresses, self.keyring))
+        unit = _unit(signers, header.project)
+        said = votes(answers, labels, self.definitions, self.codes, project=unit)
         taken = TakenPackage(
             file=str(path),
             package=header.package,
             project=header.project,
-            unit=_unit(signers, header.project),
+            unit=unit,
             signers=signers,
             created_at=header.created_at,
             sealed=dict(header.counts),
@@ -98,11 +108,12 @@ class Opener:
             draws=_draws(provenance),
             trail_entries=_entries(provenance),
             trail_head=str(_of(provenance, "trail").get("head", "")),
+            coded=said.whole,
         )
-        return Opened(taken, standing_answers(answers, project=taken.unit))
+        return Opened(taken, standing_answers(answers, project=unit, beside=said.answers))
 
     def _answers(self, package: OpenedPackage) -> Any:
-        answers = package.columns(FINAL, FINAL_COLUMNS)
+        answers = package.columns(FINAL, (*FINAL_COLUMNS, "based_on"))
         if set(answers.column("project_id").unique().to_pylist()) - {package.header.project}:
             raise VerificationFailed("Its final answers name another project than its seal.")
         return answers
@@ -131,10 +142,9 @@ class Opener:
 _AGAIN = "Ask for it once more, and count nothing of this one."
 
 
-def _miscounted(package: OpenedPackage, answers: Any) -> str:
+def _miscounted(package: OpenedPackage, answers: Any, labels: Any) -> str:
     """What the seal counts otherwise than the tables inside; empty where all agree."""
     said = package.contents.counts
-    labels = package.columns(LABELS, ("coding_id",))
     codings = package.columns(REVISIONS, ("case_id", "reviewer"))
     found: Mapping[str, int] = {
         "final_answers": answers.num_rows,

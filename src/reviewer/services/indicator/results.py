@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reviewer.indicator.between_coders import CodersRange
 from reviewer.indicator.definitions import STATUS, UNCONFIRMED
 from reviewer.indicator.figures import Indicator
 from reviewer.indicator.gathering import Reason, SetApart
@@ -43,7 +42,8 @@ class DrawTold:
 @dataclass(frozen=True, slots=True)
 class TakenPackage:
     """A package that was counted. `unit` is how its project is called in tables; `sealed` are the counts of
-    its seal, which the tables inside agree with; `draws` is None where the packer might not tell of them.
+    its seal, which the tables inside agree with; `draws` is None where the packer might not tell of them;
+    `coded`: the codings that its final answers were made of are in it.
     """
 
     file: str
@@ -57,6 +57,7 @@ class TakenPackage:
     draws: tuple[DrawTold, ...] | None
     trail_entries: int
     trail_head: str
+    coded: bool = False
 
     @property
     def signer(self) -> str:
@@ -73,15 +74,6 @@ class LeftOutPackage:
     fault: Fault
     message: str
     mend: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CodersSaid:
-    """How far coders of the same cases differ about one share: `definition` and `part` name the figure."""
-
-    definition: str
-    part: str
-    range: CodersRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +100,6 @@ class IndicatorResult:
     made_at: int  # microseconds since 1970, UTC
     population: str
     release: str = ""
-    coders: tuple[CodersSaid, ...] = ()
     notes: tuple[str, ...] = field(default=(STATUS, UNCONFIRMED))
 
     @property

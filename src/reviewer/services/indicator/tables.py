@@ -29,16 +29,14 @@ class PlainTable:
 
 
 def tables_of(result: IndicatorResult) -> list[PlainTable]:
-    """Every table, in order for readers; without coders where nothing is known of them."""
-    every = [
+    """Every table, in order for readers."""
+    return [
         PlainTable("figures", _ABOUT_FIGURES, _FIGURES, lambda: map(_figure, result.indicator.figures)),
         PlainTable("crossings", _ABOUT_CROSSINGS, _CROSSINGS, lambda: _crossings(result.indicator.crossings)),
         PlainTable("associations", _ABOUT_ASSOCIATIONS, _ASSOCIATIONS, lambda: _associations(result)),
-        PlainTable("coders", _ABOUT_CODERS, _CODERS, lambda: _coders(result)),
         PlainTable("packages", _ABOUT_PACKAGES, _PACKAGES, lambda: _packages(result)),
         PlainTable("apart", _ABOUT_APART, _APART, lambda: _apart(result)),
     ]
-    return [one for one in every if one.name != "coders" or result.coders]
 
 
 def _text(name: str, about: str) -> Column:
@@ -74,6 +72,11 @@ _FIGURES = (
     _text("design", "How the cases came to be counted."),
     _number("deff", "Design effect; empty for a simple sample."),
     _text("reason", "Why there is no value."),
+    _count("all_coders", "Cases of the denominator of which all coders say so; empty where withheld."),
+    _count("any_coder", "Cases of which one coder says so at least; of the same cases."),
+    _number("share_all_coders", "The first of these by the denominator: each case counts alike."),
+    _number("share_any_coder", "The second by the denominator."),
+    _text("coders_reason", "Why no range between coders is said, where one would be."),
 )
 
 
@@ -98,7 +101,16 @@ def _figure(one: Figure) -> Sequence[Cell]:
         one.design,
         one.deff,
         one.reason,
+        *_coders(one),
+        one.coders_reason,
     )
+
+
+def _coders(one: Figure) -> Sequence[Cell]:
+    if one.coders is None or not one.denominator:
+        return None, None, None, None
+    counts = one.coders.by_all, one.coders.by_any
+    return *counts, *(count / one.denominator for count in counts)
 
 
 _ABOUT_CROSSINGS = "One row for each cell of a table of two breakdowns; an empty count is hidden."
@@ -161,21 +173,6 @@ _STATISTICS = (
     *("gamma", "tau_b", "tau_c", "somers_d_columns", "somers_d_rows"),
     *("jonckheere", "linear_by_linear", "chi_square", "cramer_v"),
 )
-
-
-_ABOUT_CODERS = "Where coders of the same cases differ: the share that one sees at least, and that all see."
-_CODERS = (
-    _INDICATOR,
-    _text("part", "The code or union of codes."),
-    _number("by_all", "Share of cases of which all coders say so."),
-    _number("by_any", "Share of cases of which one coder says so at least."),
-)
-
-
-def _coders(result: IndicatorResult) -> Iterator[Sequence[Cell]]:
-    for one in result.coders:
-        shares = (one.range.by_all, one.range.by_any)
-        yield one.definition, one.part, *(share.value if share.is_defined else None for share in shares)
 
 
 _ABOUT_PACKAGES = "What was counted: each package with who signed it and what its seal says."

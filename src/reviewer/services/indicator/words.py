@@ -87,6 +87,15 @@ def interval_words(figure: Figure) -> str:
     return "" if one is None else f"{share_words(one.low)} to {share_words(one.high)}"
 
 
+def coders_words(figure: Figure) -> str:
+    """The range between coders in one sentence; empty where none is said of such a figure."""
+    said, total = figure.coders, figure.denominator
+    if said is None or not total:
+        return f"Range between coders {figure.coders_reason}." if figure.coders_reason else ""
+    shares = (f"{share_words(count / total)} ({count_words(count)})" for count in (said.by_all, said.by_any))
+    return "By all coders {}, by at least one {} of the same series.".format(*shares)
+
+
 def count_words(count: int | None) -> str:
     """A count with thin marks between thousands; a dot where it is hidden."""
     return HIDDEN if count is None else f"{count:,}".replace(",", "\u00a0")
