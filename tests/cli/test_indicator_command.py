@@ -70,3 +70,33 @@ def test_packages_become_tables_and_what_cannot_be_counted_ends_with_its_code(
         *(".csv", ".parquet", ".json", ".html", ".svg"),
     }
     assert "nothing here can print" in err
+
+
+@pytest.mark.timeout(600)
+def test_joins_are_proposed_and_tried_before_anything_is_published(command: Command, tmp_path: Path) -> None:
+    office, north = Unit.found(tmp_path / "office"), Unit.found(tmp_path / "north", seed=2)
+    acquaint(north, office, "north")
+    asked = ("identified_status", "victim_sex")
+    found = [replace(one, answers={name: one.answers[name] for name in asked}) for one in cases(60)]
+    file = package_of(north, tmp_path / "north.tar", found)
+    to = ("--to", tmp_path / "out", "--project", office.folder)
+    for join in ("severity=assault+posing", "severity=assault", "assault+gross_assault", "age=a+b"):
+        ended, out, err = command(file, *to, "--join", join)
+        assert (ended, out) == (1, "")
+        assert "BREAKDOWN=CODE+CODE" in err
+    ended, out, err = command(file, *to, "--dry-run", "--json")
+    document = json.loads(out)
+    best = document["proposed_joins"][0]
+    assert (ended, document["release"], best["small_after"] < best["small_before"]) == (0, "", True)
+    ended, out, err = command(file, *to, "--dry-run")
+    assert f"--join {best['join']} would leave" in err
+    assert "nothing is written" in out
+    assert not (tmp_path / "out").exists()
+    # Nothing was logged: the same cases may still be shown otherwise.
+    ended, out, err = command(file, *to, "--join", best["join"], "--json")
+    document = json.loads(out)
+    assert (ended, "Shown together" in " ".join(document["notes"])) == (0, True)
+    assert all(one["small_before"] == best["small_after"] for one in document["proposed_joins"])
+    code = best["join"].partition("=")[2]
+    assert code in (tmp_path / "out" / "figures.csv").read_text("utf-8")
+    assert "would leave" not in (tmp_path / "out" / "indicator.html").read_text("utf-8")

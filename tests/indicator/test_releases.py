@@ -6,12 +6,10 @@ import json
 from itertools import product
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reviewer.indicator.disclosure.cells import Table, linked
-from reviewer.indicator.disclosure.joining import Proposal, joined, proposals
-from reviewer.indicator.disclosure.protecting import primary, protect
+from reviewer.indicator.disclosure.joining import Proposal, proposals
+from reviewer.indicator.disclosure.protecting import protect
 from reviewer.indicator.disclosure.releases import (
     CONTRADICTS,
     FEW_CAME,
@@ -39,35 +37,20 @@ FIRST = (3, 12, 14, 15, 30, 26)
 
 
 def test_neighbours_are_proposed_to_be_joined() -> None:
-    small = table((3, 9, 14, 2, 30, 26))
-    found = proposals([small], ["age"], threshold=10)
+    counts = linked([table((3, 9, 14, 2, 30, 26))]).counts
+    inner = [cell for cell in counts if len(cell) == 2]
+    found = proposals(counts, inner, {"age": AGE}, ["age"], threshold=10)
     assert found == [
         Proposal("age", ("infant", "toddler"), 3, 0),
         Proposal("age", ("toddler", "older"), 3, 2),
     ]
-    assert {one.codes for one in proposals([small], [], threshold=10)} == {
+    assert {one.codes for one in proposals(counts, inner, {"age": AGE}, [], threshold=10)} == {
         ("infant", "toddler"),
         ("infant", "older"),
         ("toddler", "older"),
     }
-
-
-def test_joined_codes_count_both() -> None:
-    found = joined(table(FIRST), "age", ("infant", "toddler"))
-    assert found.variables["age"] == ["infant+toddler", "older"]
-    assert found.counts == {
-        ("infant+toddler", "girl"): 17,
-        ("infant+toddler", "boy"): 27,
-        ("older", "girl"): 30,
-        ("older", "boy"): 26,
-    }
-    assert primary(linked([found]), threshold=5) == frozenset()
-
-
-@given(st.lists(st.integers(0, 30), min_size=6, max_size=6))
-def test_joining_loses_no_case(counts: list[int]) -> None:
-    before = table(tuple(counts))
-    assert sum(joined(before, "age", ("toddler", "older")).counts.values()) == sum(counts)
+    assert proposals(counts, inner, {"age": AGE[:2]}, [], threshold=10) == []
+    assert proposals(counts, [], {"age": AGE}, [], threshold=10) == []
 
 
 def test_the_same_tables_again_give_nothing_away() -> None:

@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 from reviewer.cli.access import add_access, add_json, open_for, require_outside
 from reviewer.cli.console import Console
+from reviewer.cli.library_output import libraries_to_stderr
 from reviewer.domain.errors import NotUnlocked
 
 if TYPE_CHECKING:
     from reviewer.services.indicator.report_files import Press
     from reviewer.services.indicator.results import IndicatorResult
+    from reviewer.workspace.indicator import IndicatorServices
 
 MASTER_VARIABLE = "REVIEWER_SPARK"
 """Names the Spark Connect address where no option does."""
 
 _APART_SHOWN = 20
+_PROPOSED_SHOWN = 3
 
 
 def register(
@@ -45,6 +48,18 @@ def register(
         help="counts below K are hidden (default: 10)",
     )
     parser.add_argument(
+        "--join",
+        metavar="BREAKDOWN=CODE+CODE",
+        action="append",
+        default=[],
+        help="show these codes together, so that fewer counts are hidden; may be repeated",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="count, and say what would be hidden and which joins would help; nothing is written or logged",
+    )
+    parser.add_argument(
         "--set-apart",
         action="store_true",
         help="count without the packages that cannot be counted, and name them",
@@ -68,7 +83,6 @@ def register(
 
 def _indicator(args: argparse.Namespace, console: Console, press: Callable[[], Press | None]) -> int:
     from reviewer.services.indicator.engines import chosen_engine
-    from reviewer.services.indicator.report_files import report_files
     from reviewer.services.watching import Watch
 
     if args.project is None:
@@ -80,25 +94,33 @@ def _indicator(args: argparse.Namespace, console: Console, press: Callable[[], P
     master = args.master if args.master is not None else os.environ.get(MASTER_VARIABLE, "")
     engine = chosen_engine(args.engine, memory=args.memory, master=master)
     watch = Watch(lambda done, of: console.progress(f"{done:,} of {of:,} packages read"))
-    with open_for(args, console) as workspace:
+    with open_for(args, console) as workspace, libraries_to_stderr():
         services = workspace.indicator
         result = services.desk.run(
             args.packages,
             threshold=args.threshold,
             engine=engine,
             set_apart=args.set_apart,
+            joins=args.join,
             watch=watch,
         )
         console.progress_done()
-        printing = press()
-        result = services.publishing.publish(
-            result, args.to, further=lambda named: report_files(named, printing)
-        )
-    if printing is None:
-        console.say("reviewer: nothing here can print: the report is HTML, and the plots are SVG")
+        if not args.dry_run:
+            result = _published(result, services, args.to, press(), console)
     _tell(result, console)
     console.result(to_json(result, args.to), in_words(result, args.to))
     return 0
+
+
+def _published(
+    result: IndicatorResult, services: IndicatorServices, to: Path, press: Press | None, console: Console
+) -> IndicatorResult:
+    from reviewer.services.indicator.report_files import report_files
+
+    kept = services.publishing.publish(result, to, further=lambda named: report_files(named, press))
+    if press is None:
+        console.say("reviewer: nothing here can print: the report is HTML, and the plots are SVG")
+    return kept
 
 
 def _tell(result: IndicatorResult, console: Console) -> None:
@@ -107,6 +129,9 @@ def _tell(result: IndicatorResult, console: Console) -> None:
         console.say(f"reviewer: left out: {package.file}: {package.message}")
     if console.as_json:
         return
+    for proposal in result.proposed[:_PROPOSED_SHOWN]:
+        fewer = f"{proposal.small_after:,} small counts instead of {proposal.small_before:,}"
+        console.say(f"reviewer: --join {proposal.text} would leave {fewer}")
     for one in result.apart[:_APART_SHOWN]:
         console.say(f"reviewer: set apart ({one.reason}): case {one.case} of {one.package}")
     total = sum(result.apart_counts.values())
@@ -154,14 +179,20 @@ def to_json(result: IndicatorResult, folder: Path) -> dict[str, object]:
             "secondary": result.secondary,
             "narrowest": result.narrowest,
         },
+        "proposed_joins": [
+            {"join": one.text, "small_before": one.small_before, "small_after": one.small_after}
+            for one in result.proposed
+        ],
         "notes": list(result.notes),
     }
 
 
 def in_words(result: IndicatorResult, folder: Path) -> str:
     """The result for people."""
+    where = f"{folder}: " if result.release else ""
+    then = f"release {result.release}" if result.release else "nothing is written"
     lines = [
-        f"{folder}: {result.cases:,} cases of {len(result.packages):,} packages, release {result.release}",
+        f"{where}{result.cases:,} cases of {len(result.packages):,} packages, {then}",
         f"  units: {', '.join(result.units)}",
         f"  {result.again:,} records came more than once, {result.shared:,} cases were in several units",
         f"  {sum(result.apart_counts.values()):,} records were set apart",

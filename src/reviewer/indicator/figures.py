@@ -133,14 +133,14 @@ def _figure(
 
 def _crossed(definition: Crossing, protected: Protected) -> Crossed:
     within, rows, columns = bounds(definition.of), definition.rows, definition.columns
+    shown = columns.displayed(columns.known)
     counts = tuple(
         tuple(
-            protected.published.get(within | {(rows.name, row), (columns.name, column)})
-            for column in columns.known
+            protected.published.get(within | {(rows.name, row), (columns.name, column)}) for column in shown
         )
         for row in definition.shown
     )
     known = [[cell for cell in row if cell is not None] for row in counts]
-    whole = all(len(row) == len(columns.known) for row in known)
+    whole = all(len(row) == len(shown) for row in known)
     found = associate(known) if whole else None
-    return Crossed(definition, definition.shown, columns.known, counts, found, "" if whole else WITHHELD)
+    return Crossed(definition, definition.shown, shown, counts, found, "" if whole else WITHHELD)

@@ -6,15 +6,13 @@ that shows the codes by themselves is attacked together with this one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from reviewer.indicator.answers import NONE, NOT_COUNTED, UNDETERMINED, Axis
 from reviewer.indicator.cases import Cases
-from reviewer.indicator.counting import axes_of
-from reviewer.indicator.definitions import Crossing, Definition, Shares
-from reviewer.indicator.disclosure.cells import Table
+from reviewer.indicator.counting import axes_of, count
+from reviewer.indicator.definitions import Crossing, Definition
 from reviewer.indicator.disclosure.joining import Proposal, proposals
 
 SIGN = "+"
@@ -100,28 +98,12 @@ def proposed(definitions: Sequence[Definition], cases: Cases, *, threshold: int)
 
     They tell where counts are small: they are for whoever makes the tables, and never stand in them.
     """
-    tables = list(_tables(definitions, cases))
-    ordered = {axis.name for axis in axes_of(definitions) if axis.ordered}
-    return proposals(tables, ordered, threshold=threshold)
-
-
-def _tables(definitions: Sequence[Definition], cases: Cases) -> Iterator[Table]:
-    for one in definitions:
-        bound = tuple(axis for axis, _ in one.of)
-        within = tuple(code for _, code in one.of)
-        axis = one.rows if isinstance(one, Crossing) else one.axis
-        for other in one.by if isinstance(one, Shares) else (one.columns,):
-            counts = cases.tally((*bound, axis, other))
-            table = _table((axis, other), {key[-2:]: n for key, n in counts.items() if key[:-2] == within})
-            if all(2 <= len(codes) <= _MOST_CODES for codes in table.variables.values()):
-                yield table
-
-
-def _table(axes: tuple[Axis, Axis], counts: Mapping[tuple[str, ...], int]) -> Table:
-    """What is said, as it is shown: joined codes as one, and nothing of cases that say nothing."""
-    said = {key: count for key, count in counts.items() if not _UNSAID & set(key)}
-    shown = [axis.displayed(axis.known or sorted({key[at] for key in said})) for at, axis in enumerate(axes)]
-    found = dict.fromkeys(product(*shown), 0)
-    for key, count in said.items():
-        found[axes[0].displayed(key[:1])[0], axes[1].displayed(key[1:])[0]] += count
-    return Table({axis.name: codes for axis, codes in zip(axes, shown, strict=True)}, found)
+    counted = count(definitions, cases)
+    codes = {
+        axis.name: [one for one in axis.displayed(known) if one not in _UNSAID]
+        for axis, known in counted.codes.items()
+        if not axis.rest and axis in counted.asked
+    }
+    few = {name: known for name, known in codes.items() if len(known) <= _MOST_CODES}
+    ordered = {axis.name for axis in counted.codes if axis.ordered}
+    return proposals(counted.system.counts, counted.wanted, few, ordered, threshold=threshold)

@@ -189,6 +189,25 @@ def test_a_changed_list_must_be_counted_again_before_it_is_written(
     assert not (tmp_path / "out").exists()
 
 
+def test_codes_are_shown_together_as_the_form_says(
+    screen: Screen, project: Project, packages: Packages
+) -> None:
+    indicator = opened(screen, project)
+    indicator.add(packages.own)
+    indicator.page.fields.take_keyboard("joins")
+    screen.type("youngest_age=infant_or_toddler+nobody")
+    indicator.press("ctrl+enter")
+    assert "not of codes of 'youngest_age'" in indicator.problem
+    indicator.page.fields.take_keyboard("joins")
+    screen.press("ctrl+a")
+    screen.type("youngest_age=prepubescent + infant_or_toddler;")
+    indicator.press("ctrl+enter")
+    assert indicator.problem == ""
+    groups = {row[1]: row[2] for row in indicator.page.found.shares.texts() if row[0].startswith("GI-B")}
+    assert groups["infant or toddler / prepubescent"] == "48 / 96"
+    assert "infant or toddler" not in groups
+
+
 def test_what_the_form_does_not_say_yet_stands_beside_it(screen: Screen, project: Project) -> None:
     indicator = opened(screen, project)
     screen.press("tab")
@@ -196,7 +215,7 @@ def test_what_the_form_does_not_say_yet_stands_beside_it(screen: Screen, project
     assert indicator.problem == "The threshold is a whole number from 2 on."
     screen.type("0")
     assert indicator.problem == ""
-    screen.press("tab")
+    screen.press("tab", "tab")
     screen.type(str(project.folder / "inside"))
     assert indicator.problem == "The files cannot go into the project's own folder."
 

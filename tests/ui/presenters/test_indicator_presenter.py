@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.services.indicator.joining import ProposedJoin
 from reviewer.services.indicator.lines import figure_lines
 from reviewer.ui.indicator.presenter import Fault, IndicatorPresenter, Work
+from reviewer.ui.indicator.rows import told_rows
 from tests.services.indicator.told import invented, result, with_hidden
 
 
@@ -78,3 +80,22 @@ def test_lines_say_what_a_share_is_of_and_why_one_is_hidden() -> None:
         "Series with unidentified victims, of all coded series. Simple random sample. Wilson interval."
     )
     assert all(one.denominator != 0 for one in lines if one.by)
+
+
+def test_what_is_to_be_shown_together_is_part_of_what_is_asked(presenter: IndicatorPresenter) -> None:
+    presenter.add(["a.tar"])
+    presenter.hear(replace(result(), release=""))
+    presenter.joins_text = " severity=assault+gross_assault ; ;victim_sex=male+both"
+    assert presenter.joins == ("severity=assault+gross_assault", "victim_sex=male+both")
+    assert not presenter.can_write
+    presenter.joins_text = " ; "
+    assert presenter.joins == ()
+    assert presenter.can_write
+
+
+def test_what_could_be_shown_together_is_said_with_how_much_it_helps() -> None:
+    proposed = ProposedJoin("victim_sex", "male+both", 12, 7)
+    (row,) = [one for one in told_rows(replace(result(), proposed=(proposed,))) if "together" in one.what]
+    assert row.which == "sex of the victims: male / female and male"
+    assert row.number == "7 small counts, not 12"
+    assert "victim_sex=male+both" in row.about

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise
 
-from reviewer.indicator.disclosure.cells import Table
+from reviewer.indicator.disclosure.cells import Cell
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Join `codes` of `variable` into one row or column: small cells (1 to threshold - 1, margins left out)
+    """Join `codes` of `variable` into one row or column: small cells that are shown (1 to threshold - 1)
     fall from `small_before` to `small_after`.
     """
 
@@ -21,48 +21,38 @@ class Proposal:
     small_after: int
 
 
-def proposals(tables: Sequence[Table], ordered: Collection[str], *, threshold: int) -> list[Proposal]:
-    """Joins that leave fewer small cells in all tables together, the best first. In `ordered` variables only
-    neighbours are joined; a variable of two codes is left as it is.
+def proposals(
+    counts: Mapping[Cell, int],
+    shown: Collection[Cell],
+    codes: Mapping[str, Sequence[str]],
+    ordered: Collection[str],
+    *,
+    threshold: int,
+) -> list[Proposal]:
+    """Joins that leave fewer small cells among those `shown`, the best first. `codes` gives those of each
+    variable that may be joined: in `ordered` variables only neighbours, and never two that are all.
     """
-    before = sum(_small(one.counts, threshold) for one in tables)
+    before = sum(0 < counts[cell] < threshold for cell in shown)
     found = []
-    for variable, pair in dict.fromkeys(_joins(tables, ordered)):
-        after = before - sum(_fewer(one, variable, pair, threshold) for one in tables)
-        if after < before:
-            found.append(Proposal(variable, pair, before, after))
+    for variable, known in codes.items():
+        apart = {cell: counts[cell] for cell in shown if any(name == variable for name, _ in cell)}
+        for pair in _pairs(known, variable in ordered) if len(known) > 2 else ():
+            after = before - _fewer(apart, variable, pair, threshold)
+            if after < before:
+                found.append(Proposal(variable, pair, before, after))
     return sorted(found, key=lambda one: one.small_after)
 
 
-def _joins(tables: Sequence[Table], ordered: Collection[str]) -> Iterator[tuple[str, tuple[str, str]]]:
-    for table in tables:
-        for variable, codes in table.variables.items():
-            if len(codes) > 2:
-                yield from ((variable, pair) for pair in _pairs(codes, variable in ordered))
-
-
-def _fewer(table: Table, variable: str, pair: tuple[str, str], threshold: int) -> int:
-    if not set(pair) <= set(table.variables.get(variable, ())):
-        return 0
-    return _small(table.counts, threshold) - _small(joined(table, variable, pair).counts, threshold)
-
-
-def joined(table: Table, variable: str, codes: tuple[str, str]) -> Table:
-    """The table in which both codes are one, named by both and standing where the first stood."""
-    name = f"{codes[0]}+{codes[1]}"
-    at = list(table.variables).index(variable)
-    kept = [name if code == codes[0] else code for code in table.variables[variable] if code != codes[1]]
-    variables = {**table.variables, variable: kept}
-    counts = dict.fromkeys(product(*variables.values()), 0)
-    for place, count in table.counts.items():
-        code = name if place[at] in codes else place[at]
-        counts[(*place[:at], code, *place[at + 1 :])] += count
-    return Table(variables, counts, table.within)
+def _fewer(apart: Mapping[Cell, int], variable: str, pair: tuple[str, str], threshold: int) -> int:
+    """How many small cells the join takes away from those that have a code of the variable."""
+    first, second = ((variable, code) for code in pair)
+    fewer = 0
+    for cell, count in apart.items():
+        other = apart.get(cell - {first} | {second}) if first in cell else None
+        if other is not None:
+            fewer += sum(0 < one < threshold for one in (count, other)) - (0 < count + other < threshold)
+    return fewer
 
 
 def _pairs(codes: Sequence[str], ordered: bool) -> Iterator[tuple[str, str]]:
     return pairwise(codes) if ordered else combinations(codes, 2)
-
-
-def _small(counts: Mapping[tuple[str, ...], int], threshold: int) -> int:
-    return sum(0 < count < threshold for count in counts.values())

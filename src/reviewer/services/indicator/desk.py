@@ -24,7 +24,9 @@ from reviewer.indicator.engine.doors import Door, TooMuch
 from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.engine.spark import SparkFailed, SparkMissing, SparkSilent
 from reviewer.indicator.figures import Indicator, indicator
+from reviewer.indicator.joins import with_joins
 from reviewer.services.indicator.designs import designed
+from reviewer.services.indicator.joining import join_note, proposed_joins, read_joins
 from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
 from reviewer.services.indicator.results import (
     APART_LISTED,
@@ -94,11 +96,13 @@ class IndicatorDesk:
         engine: Engine = DUCKDB,
         set_apart: bool = False,
         definitions: Sequence[Definition] = DEFINITIONS,
+        joins: Sequence[str] = (),
         watch: Watch | None = None,
     ) -> IndicatorResult:
         """Verify every package, count each case once, protect all tables together; writes nothing.
 
         With `set_apart` a package that cannot be counted is left out and named; otherwise nothing is counted.
+        `joins` are codes that are shown together (`joining.read_joins`).
         Raises NotAllowed, VerificationFailed, NotUnlocked, Refused and Stopped.
         """
         self.account.require(Right.EXPORT_ALL)
@@ -106,7 +110,9 @@ class IndicatorDesk:
         book = BookName(self.stored.id, self.stored.version, self.stored.digest)
         with self.store.reading(self.account) as read:
             known = KnownAddresses(read.addresses.all())
-        asks, asked = self._asks(definitions), by_unit(definitions)
+        together = read_joins(joins, by_unit(definitions))
+        definitions = with_joins(definitions, together)
+        asks, asked = self._asks(definitions), with_joins(by_unit(definitions), together)
         opener = Opener(self.keeper.keyring(), known, book, definitions, asks.codes)
         taking = _Taking(opener, watch or Watch(), set_apart)
         with _opened(engine) as door:
@@ -115,8 +121,12 @@ class IndicatorDesk:
             if taking.untaken and not (set_apart and taking.taken):
                 raise _refusal(taking.untaken)
             units = len({one.unit for one in taking.taken})
-            found = _protected(asked if 1 < units <= MOST_UNITS else definitions, held, threshold, taking)
-        return self._result(taking, held, found, book=book, threshold=threshold, engine=engine)
+            shown = asked if 1 < units <= MOST_UNITS else definitions
+            found = _protected(shown, held, threshold, taking)
+            proposed = proposed_joins(shown, held, threshold=threshold)
+        result = self._result(taking, held, found, book=book, threshold=threshold, engine=engine)
+        notes = (*result.notes, *map(join_note, together))
+        return replace(result, notes=notes, proposed=proposed)
 
     def _check(self, paths: Sequence[Path], threshold: int) -> None:
         if not paths:

@@ -9,6 +9,7 @@ from reviewer.domain.errors import Refused
 from reviewer.indicator.cases import Cases
 from reviewer.indicator.definitions import Definition
 from reviewer.indicator.joins import SIGN, CannotJoin, Join, check_joins, proposed
+from reviewer.services.indicator.words import axis_words, code_words
 
 MOST_PROPOSED = 10
 
@@ -48,6 +49,12 @@ def _read(text: str) -> Join:
     if not sign or not axis.strip():
         raise Refused(f"'{text}' names no codes to show together.", mend=_MEND)
     return Join(axis.strip(), tuple(code.strip() for code in codes.split(SIGN)))
+
+
+def join_note(join: Join) -> str:
+    """What the tables say of it."""
+    codes = " or ".join(code_words(join.axis, code) for code in join.codes)
+    return f"Shown together, so that fewer counts are hidden: {axis_words(join.axis)}: {codes}."
 
 
 def proposed_joins(

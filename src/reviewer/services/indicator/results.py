@@ -9,6 +9,7 @@ from typing import Literal
 from reviewer.indicator.definitions import STATUS, UNCONFIRMED
 from reviewer.indicator.figures import Indicator
 from reviewer.indicator.gathering import Reason, SetApart
+from reviewer.services.indicator.joining import ProposedJoin
 from reviewer.services.packages.trust import Signer
 
 Fault = Literal["changed", "sealed", "signer", "kind", "counts", "codebook", "contents", "other"]
@@ -83,7 +84,8 @@ class IndicatorResult:
     `apart` lists records that were not counted, with pseudonyms: for the desk that made the tables, not for
     readers; at most `APART_LISTED` of them, `apart_counts` counts all. `again`: records that came more than
     once; `shared`: cases under one pseudonym in several projects. `population` is the digest of the cases'
-    pseudonyms; `release` names the entry in the log of releases, empty until it was kept.
+    pseudonyms; `release` names the entry in the log of releases, empty until it was kept. `proposed` is for
+    the desk too: it tells where counts are small.
     """
 
     packages: tuple[TakenPackage, ...]
@@ -101,6 +103,7 @@ class IndicatorResult:
     population: str
     release: str = ""
     notes: tuple[str, ...] = field(default=(STATUS, UNCONFIRMED))
+    proposed: tuple[ProposedJoin, ...] = ()
 
     @property
     def units(self) -> tuple[str, ...]:

@@ -81,7 +81,11 @@ def occurs(one: Figure) -> bool:
 def _figures(number: int, figures: Sequence[Figure]) -> Iterator[Figure]:
     for one in figures:
         name = one.definition.id
-        is_about = number in one.definition.statements and one.part == _PART.get((name, number), one.part)
+        part = _PART.get((name, number), one.part)
+        # A part that is shown together with others only stands for itself with them.
+        is_about = number in one.definition.statements and (
+            one.part == part or part not in one.definition.parts
+        )
         if not one.by and (is_about or name in _context(number, figures)):
             yield one
     for name, by in _BY.get(number, ()):

@@ -7,6 +7,7 @@ import unicodedata
 from reviewer.indicator.definitions import Shares
 from reviewer.indicator.disclosure.cells import Cell, in_order
 from reviewer.indicator.figures import Figure
+from reviewer.indicator.joins import SIGN
 
 _AXES = {
     "victims": "victims",
@@ -47,7 +48,9 @@ def axis_words(axis: str) -> str:
 
 
 def code_words(axis: str, code: str) -> str:
-    """A code in words; countries, years and units stand for themselves."""
+    """A code in words, joined ones by each; countries, years and units stand for themselves."""
+    if SIGN in code and axis != "unit":
+        return " or ".join(code_words(axis, one) for one in code.split(SIGN))
     if axis in {"country", "period", "unit", "ethnicity"} and code not in {"none", "not_counted"}:
         return visible(code)
     if code == "both":

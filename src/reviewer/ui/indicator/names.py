@@ -48,9 +48,11 @@ def axis_name(axis: str) -> str:
 
 
 def code_name(axis: str, code: str) -> str:
-    """A code; countries, years and units stand for themselves."""
+    """A code, joined ones by each; countries, years and units stand for themselves."""
     if axis == "content_kind" and code == "both":
         return QCoreApplication.translate("Indicator", "abusive and exploitative")
+    if "+" in code and axis != "unit":
+        return " / ".join(code_name(axis, one) for one in code.split("+"))
     own = code if axis in {"country", "period", "unit"} else code.replace("_", " ")
     return _codes().get(code, shown(own))
 

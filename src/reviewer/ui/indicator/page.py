@@ -52,6 +52,7 @@ class IndicatorPage(Page):
         self.fields = Fields(theme, self)
         self.fields.line("file", self.tr("Package"), hint=self.tr("a file; Enter adds it"))
         self.fields.line("threshold", self.tr("Threshold"), hint=self.tr("10, or what the data owner says"))
+        self.fields.line("joins", self.tr("Show together"), hint=self.tr("severity=assault+gross_assault; …"))
         self.fields.line("folder", self.tr("Write into"), hint=self.tr("a folder outside the project"))
         self.fields.set_value("threshold", self.presenter.threshold_text)
         self.browse = QPushButton(self.tr("Choose packages…"), self)
@@ -120,11 +121,11 @@ class IndicatorPage(Page):
         presenter, threshold = self.presenter, self.presenter.threshold
         if not presenter.can_count or threshold is None:
             return
-        paths = list(presenter.packages)
+        paths, joins = list(presenter.packages), presenter.joins
         self._begin(Work.COUNTING)
         self.beside.run(
             _LANE,
-            lambda beside, watch: _counted(beside, watch, paths, threshold),
+            lambda beside, watch: _counted(beside, watch, paths, threshold, joins),
             done=self._counted,
             failed=self._failed,
             told=self.work.tell_progress,
@@ -202,6 +203,7 @@ class IndicatorPage(Page):
 
     def _changed(self) -> None:
         self.presenter.threshold_text = self.fields.value("threshold")
+        self.presenter.joins_text = self.fields.value("joins")
         self.presenter.folder_text = self.fields.value("folder")
         self._show()
 
@@ -257,10 +259,13 @@ class IndicatorPage(Page):
 # ---- on the thread beside
 
 
-def _counted(beside: Workspace, watch: Watch, paths: list[Path], threshold: int) -> Counted:
+def _counted(
+    beside: Workspace, watch: Watch, paths: list[Path], threshold: int, joins: tuple[str, ...]
+) -> Counted:
     from reviewer.services.indicator.plots import plots
 
-    result = beside.indicator.desk.run(paths, threshold=threshold, set_apart=True, watch=watch)
+    desk = beside.indicator.desk
+    result = desk.run(paths, threshold=threshold, set_apart=True, joins=joins, watch=watch)
     watch.step(len(paths), len(paths))
     return result, plots(result.indicator)
 

@@ -46,6 +46,7 @@ class IndicatorPresenter:
     packages: list[Path] = field(default_factory=list)
     threshold_text: str = "10"
     folder_text: str = ""
+    joins_text: str = ""
     work: Work = Work.NONE
     view: View = View.SHARES
     result: IndicatorResult | None = None
@@ -88,6 +89,11 @@ class IndicatorPresenter:
         return int(text) if _LOWEST <= int(text) <= _HIGHEST else None
 
     @property
+    def joins(self) -> tuple[str, ...]:
+        """The codes to show together, each as `joining.read_joins` takes it."""
+        return tuple(one.strip() for one in self.joins_text.split(";") if one.strip())
+
+    @property
     def folder(self) -> Path | None:
         """Where the files go; None where that is not said, or inside the project."""
         text = self.folder_text.strip()
@@ -124,7 +130,7 @@ class IndicatorPresenter:
 
     @property
     def _asked(self) -> tuple[object, ...]:
-        return (*self.packages, self.threshold)
+        return (*self.packages, self.threshold, self.joins)
 
     def _is_inside(self) -> bool:
         try:

@@ -132,6 +132,24 @@ def _hidden(result: IndicatorResult) -> Iterator[Told]:
         words = translate("Indicator", "{hidden} of {all} counts")
         count = words.format(hidden=number_words(one.hidden), all=number_words(one.counts))
         yield Told(translate("Indicator", "Hidden in"), which, count)
+    yield from _proposed(result)
+
+
+def _proposed(result: IndicatorResult) -> Iterator[Told]:
+    """What to show together before anything is hidden."""
+    translate = QCoreApplication.translate
+    for one in result.proposed:
+        words = translate("Indicator", "{after} small counts, not {before}")
+        about = translate(
+            "Indicator",
+            "Write {join} under “Show together” and count again. This stays here: it is in no file.",
+        )
+        yield Told(
+            translate("Indicator", "Could be shown together"),
+            f"{axis_name(one.axis)}: {code_name(one.axis, one.code)}",
+            words.format(after=number_words(one.small_after), before=number_words(one.small_before)),
+            about.format(join=isolated(one.text)),
+        )
 
 
 def _drawn(package: TakenPackage) -> str:
