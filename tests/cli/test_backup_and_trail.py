@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -157,3 +159,40 @@ def test_automatic_backups_come_when_something_changed_and_go_when_they_are_old(
             assert backups.make_if_due(Retention(hourly=3, daily=1, weekly=1)) is not None
         assert [one.name[9:11] for one in backups.automatic()] == ["15", "16", "17"]
         assert workspace.doctor().ok
+
+
+def rewritten(backup: Path, to: Path, change: Callable[[dict[str, Any], dict[str, bytes]], object]) -> Path:
+    """The same backup with something changed by somebody who makes all digests fit again."""
+    with zipfile.ZipFile(backup) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(held.pop("backup.json"))
+    change(manifest, held)
+    manifest["sha256"] = {name: hashlib.sha256(content).hexdigest() for name, content in held.items()}
+    with zipfile.ZipFile(to, "w") as archive:
+        for name, content in {**held, "backup.json": json.dumps(manifest).encode()}.items():
+            archive.writestr(name, content)
+    return to
+
+
+FORGED: dict[str, tuple[str, Callable[[dict[str, Any], dict[str, bytes]], object]]] = {
+    "fewer entries": ("another trail", lambda manifest, _: manifest.update(entries=manifest["entries"] - 1)),
+    "another head": ("another trail", lambda manifest, _: manifest.update(head="00" * 32)),
+    "no keys": ("holds no keys.json", lambda _, held: held.pop("keys.json")),
+    "no length of the trail": ("holds no chain.json", lambda _, held: held.pop("chain.json")),
+    "no such moment": ("damaged or was changed", lambda manifest, _: manifest.update(made_at=10**40)),
+    "a later form": ("later version of the program", lambda manifest, _: manifest.update(format=2)),
+}
+
+
+@pytest.mark.parametrize("forgery", FORGED)
+def test_a_backup_that_is_not_what_it_says_is_not_restored(
+    command: Command, project: Path, tmp_path: Path, forgery: str
+) -> None:
+    said, change = FORGED[forgery]
+    document(command, "backup", project, "--to", tmp_path / "a.backup")
+    forged = rewritten(tmp_path / "a.backup", tmp_path / "forged.backup", change)
+    code, _, err = command("restore", forged, tmp_path / "new")
+    assert code == 1
+    assert said in err
+    assert err.partition(f"({forged})")[2].strip(), "what to do is said"
+    assert not [one for one in tmp_path.iterdir() if "new" in one.name]

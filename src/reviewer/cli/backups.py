@@ -17,6 +17,7 @@ from reviewer.cli.access import (
 )
 from reviewer.cli.console import Console
 from reviewer.domain.errors import NotUnlocked
+from reviewer.domain.identifiers import iso_utc
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -64,13 +65,15 @@ def _restore(args: argparse.Namespace, console: Console) -> int:
         "title": restored.title,
         "entries": restored.manifest.entries,
         "head": restored.manifest.head.hex(),
+        "made_at": iso_utc(restored.manifest.made_at),
         "counts": dict(restored.report.counts),
     }
     counts = restored.report.counts
     console.result(
         document,
-        f"Restored '{restored.title}' in {args.project}: {counts['cases']} cases,"
-        f" {counts['codings']} codings, {restored.manifest.entries} trail entries, every check fine.",
+        f"Restored '{restored.title}' in {args.project} from the backup of {document['made_at']}:"
+        f" {counts['cases']} cases, {counts['codings']} codings, {restored.manifest.entries} trail entries,"
+        " every check fine.",
     )
     return 0
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from reviewer.domain.errors import Damaged, NotFound, Refused, TooNew
+from reviewer.domain.identifiers import from_microseconds
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.vault.files import FILE_MODE
@@ -127,9 +128,13 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
         document = json.loads(archive.read(_MANIFEST))
         version = document["format"]
         if isinstance(version, int) and version > FORMAT:
-            raise TooNew("The backup was made by a later version of the program.", where=str(file))
+            raise TooNew(
+                "The backup was made by a later version of the program.",
+                where=str(file),
+                mend="Restore it with that version; this one leaves the backup as it is.",
+            )
         manifest = _read(document)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise _damaged(file) from None
     if sorted(names) != sorted([*manifest.digests, _MANIFEST]) or DATABASE not in manifest.digests:
         raise _damaged(file)
@@ -140,8 +145,11 @@ def _read(document: Any) -> Manifest:
     digests = {str(name): str(digest) for name, digest in document["sha256"].items()}
     if set(digests) - set(_HELD):
         raise ValueError("another file")
+    made_at = int(document["made_at"])
+    # A moment that no calendar has is refused here, and not where it is shown.
+    from_microseconds(made_at)
     return Manifest(
-        int(document["made_at"]),
+        made_at,
         str(document["revision"]),
         int(document["entries"]),
         bytes.fromhex(document["head"]),
@@ -184,7 +192,11 @@ def _digest(read: IO[bytes], written: IO[bytes] | None = None) -> str:
 
 
 def _no_backup(file: Path) -> Refused:
-    return Refused("This is not a backup.", where=str(file), mend="Name a file that 'reviewer backup' made.")
+    return Refused(
+        "This is not a backup, or its end is missing.",
+        where=str(file),
+        mend="Name a whole file that 'reviewer backup' made.",
+    )
 
 
 def _damaged(file: Path) -> Damaged:

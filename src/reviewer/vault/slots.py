@@ -93,7 +93,11 @@ def _document(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             content = file.read(_MAX_FILE_BYTES + 1)
     except FileNotFoundError:
-        raise NotFound("There is no project here: its keys are missing.", where=str(path)) from None
+        raise NotFound(
+            "There is no project here: its keys are missing.",
+            where=str(path),
+            mend="Check the folder's name, or restore a backup into a new folder: it holds the keys.",
+        ) from None
     except OSError as error:
         raise StorageFailed(f"The keys cannot be read: {error.strerror}.", where=str(path)) from None
     try:

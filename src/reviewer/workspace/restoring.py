@@ -8,12 +8,15 @@ from pathlib import Path
 from reviewer.domain.errors import Damaged
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.storage.backup_file import Manifest, unpack_backup
+from reviewer.storage.side_file import CHAIN_FILE
+from reviewer.vault.keyring import KEYS_FILE
 from reviewer.workspace.health import Report
 from reviewer.workspace.new_folder import NewFolder
-from reviewer.workspace.opening import open_workspace, system_clock
+from reviewer.workspace.opening import Workspace, open_workspace, system_clock
 
 NOT_ASKED = frozenset({"free space"})
 """What `doctor` looks at and a restored project need not fulfil."""
+_ANOTHER = "Take another backup; this one is left as it is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +39,33 @@ def restore(
     """
     with NewFolder(folder) as building:
         manifest = unpack_backup(file, building)
+        _require_all(manifest, file)
         with open_workspace(building, account=account, passphrase=passphrase, clock=clock) as workspace:
+            _require_head(workspace, manifest, file)
             report = workspace.doctor()
             wrong = [one.name for one in report.checks if not one.ok and one.name not in NOT_ASKED]
             if wrong:
-                raise Damaged(
-                    f"The backup is not whole: {', '.join(wrong)}.", where=str(file), mend="Take another one."
-                )
+                raise Damaged(f"The backup is not whole: {', '.join(wrong)}.", where=str(file), mend=_ANOTHER)
             with workspace.store.writing(workspace.account) as work:
                 detail = {"entries": manifest.entries, "made_at": manifest.made_at}
                 work.record("project.restored", manifest.head.hex(), detail, to_microseconds(clock()))
                 work.commit()
             title = workspace.project.title
     return Restored(manifest, title, report)
+
+
+def _require_all(manifest: Manifest, file: Path) -> None:
+    """Without its keys nobody opens it; without the trail's length nobody knows whether it was shortened."""
+    missing = [name for name in (KEYS_FILE, CHAIN_FILE) if name not in manifest.digests]
+    if missing:
+        raise Damaged(f"The backup holds no {' and no '.join(missing)}.", where=str(file), mend=_ANOTHER)
+
+
+def _require_head(workspace: Workspace, manifest: Manifest, file: Path) -> None:
+    """What the backup says outside the encryption must be what stands inside."""
+    with workspace.store.reading(workspace.account) as read:
+        head = read.trail.head()
+    if head != (manifest.entries, manifest.head):
+        raise Damaged(
+            "The backup says of itself another trail than it holds.", where=str(file), mend=_ANOTHER
+        )
