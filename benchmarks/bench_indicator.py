@@ -7,6 +7,7 @@ packages is not in it, nor is protecting: that depends on how many tables there 
 
 from __future__ import annotations
 
+import hashlib
 import resource
 import statistics
 import sys
@@ -77,11 +78,11 @@ def repeated(text: str, size: int) -> Any:
     return pa.array([text], pa.string()).take(pa.array(np.zeros(size, dtype=np.int64)))
 
 
-def ours(found: Packages) -> dict[tuple[str, ...], int]:
+def ours(found: Packages) -> tuple[int, str]:
     axes = axes_of(DEFINITIONS)
     with embedded() as door:
         held = hold(found, door, book=book(), axes=axes)
-        return {place: count for place, count in held.tally([axes[0], axes[3]]).items() if count}
+        return sum(held.tally([axes[0], axes[3]]).values()), held.population
 
 
 def batches(found: Packages, most: int = 2_000_000) -> Iterator[Any]:
@@ -96,13 +97,22 @@ def batches(found: Packages, most: int = 2_000_000) -> Iterator[Any]:
         yield pa.concat_tables(waiting)
 
 
+def by_text(asks: Book, slots: Slots) -> dict[str, list[Any]]:
+    """The places of each code, with the number of the code among those of its variable."""
+    columns = places(asks, slots)
+    first: dict[str, int] = {}
+    names = enumerate(columns["variable"])
+    return columns | {"spot": [at - first.setdefault(name, at) for at, name in names]}
+
+
 RECORD = ("package", "project", '"case"', "codebook", "settled_at")
 SET_NAMES = ", ".join(f"'{name}'" for name in SETS)
 
 
 def records_by_hand(asks: Book, slots: Slots) -> str:
     """One row for each record, with its fault, the places of its axes and its content."""
-    widest, record = range(asks.widest), ", ".join(RECORD)
+    widest = range(max(len(asks.codes[name]) for name in SETS))
+    record = ", ".join(RECORD)
     several = f"a.variable IN ({SET_NAMES})"
     bits = (f"bit_or(CASE WHEN {several} AND p.spot = {b} THEN {1 << b} ELSE 0 END) AS b{b}" for b in widest)
     places_of = (
@@ -146,11 +156,13 @@ def records_by_hand(asks: Book, slots: Slots) -> str:
     """
 
 
-def by_hand(found: Packages) -> int:
-    """The same in SQL: records with their faults, the latest of each case, contradictions out, patterns."""
+def by_hand(found: Packages) -> tuple[int, str]:
+    """The same in SQL: records with their faults, the latest of each case, contradictions out, patterns, and
+    the digest of the cases.
+    """
     asks, slots = book(), Slots(axes_of(DEFINITIONS))
     with duckdb.connect(":memory:") as session:
-        session.register("places", pa.table(places(asks, slots)))
+        session.register("places", pa.table(by_text(asks, slots)))
         select = records_by_hand(asks, slots)
         for number, batch in enumerate(batches(found)):
             session.register("batch", batch)
@@ -169,10 +181,13 @@ def by_hand(found: Packages) -> int:
             f"CREATE TABLE patterns AS SELECT {', '.join(names)}, count(*) AS cases FROM standing"
             " WHERE NOT differ GROUP BY ALL"
         )
-        session.execute('SELECT "case" FROM standing WHERE NOT differ ORDER BY "case"').to_arrow_table()
+        population = session.sql('SELECT "case" FROM standing WHERE NOT differ ORDER BY "case"')
+        digest = hashlib.sha256()
+        for batch in population.to_arrow_table().to_batches():
+            digest.update("".join(f"{name}\n" for name in batch.column(0).to_pylist()).encode())
         counted = session.execute("SELECT sum(cases) FROM patterns").fetchone()
     assert counted is not None
-    return int(counted[0])
+    return int(counted[0]), digest.hexdigest()
 
 
 def main() -> int:
@@ -181,19 +196,22 @@ def main() -> int:
     rows = sum(table.num_rows for _, table in found)
     base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     taken: dict[str, list[float]] = {"ours": [], "by hand": []}
+    worked: dict[str, list[float]] = {"ours": [], "by hand": []}
     for _ in range(REPEATS):
-        start = time.perf_counter()
-        counted = sum(ours(found).values())
-        taken["ours"].append(time.perf_counter() - start)
-        start = time.perf_counter()
-        same = by_hand(found)
-        taken["by hand"].append(time.perf_counter() - start)
-        assert counted == same
+        said = []
+        for name, counting in (("ours", ours), ("by hand", by_hand)):
+            start, began = time.perf_counter(), time.process_time()
+            said.append(counting(found))
+            taken[name].append(time.perf_counter() - start)
+            worked[name].append(time.process_time() - began)
+        assert said[0] == said[1]
     mine, peer = (statistics.median(times) for times in taken.values())
+    of_processor = [statistics.median(times) for times in worked.values()]
     most = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - base) / 1024
     sys.stdout.write(
         f"{rows:,} answers of {PACKAGES} packages: {mine:.1f} s; the same SQL by hand: {peer:.1f} s;"
-        f" {mine / peer:.2f} x (limit {LIMIT} x); {most:,.0f} MB beside the rows, of both\n"
+        f" {mine / peer:.2f} x (limit {LIMIT} x), {of_processor[0] / of_processor[1]:.2f} of processor time;"
+        f" {most:,.0f} MB beside the rows, of both\n"
     )
     return 0 if mine <= LIMIT * peer else 1
 

@@ -16,7 +16,18 @@ NOTHING = 1002
 NO_ANSWER = 1003
 """Places on an axis beside its groups; among several codes of a case the first place counts."""
 
-_WORDS = {NO_GROUP: NOT_COUNTED, UNSURE: UNDETERMINED, NOTHING: NONE, NO_ANSWER: NOT_COUNTED}
+NOTHING_SAID = -1
+NOT_SAID = -2
+"""Places on an axis without groups, beside the numbers of codes."""
+
+_WORDS = {
+    NO_GROUP: NOT_COUNTED,
+    UNSURE: UNDETERMINED,
+    NOTHING: NONE,
+    NO_ANSWER: NOT_COUNTED,
+    NOTHING_SAID: NONE,
+    NOT_SAID: NOT_COUNTED,
+}
 _MOST_CODES = 60
 
 
@@ -37,11 +48,6 @@ class Book:
     def listed(self, variable: str) -> Sequence[str]:
         """The codes that an answer may have, in order."""
         return sorted(COUNTRIES) if variable == COUNTRY_VARIABLE else list(self.codes[variable])
-
-    @property
-    def widest(self) -> int:
-        """How many codes the largest set has."""
-        return max((len(self.listed(name)) for name in self.sets & set(self.codes)), default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +80,26 @@ class Slots:
         return max((slot for _, _, slot in self.grouped), default=0) + 1
 
 
+def numbered(book: Book) -> list[tuple[str, str]]:
+    """(variable, code) of every code, by its number: of one variable in the order of the texts."""
+    return [(variable, code) for variable in book.codes for code in sorted(set(book.listed(variable)))]
+
+
 def places(book: Book, slots: Slots) -> dict[str, list[Any]]:
-    """One row for each code: its number within the variable, and its place on each axis of the variable."""
-    columns: dict[str, list[Any]] = {"variable": [], "code": [], "spot": []}
+    """One row for each code, by its number: its own bit where a case may have several, its place on each axis
+    of the variable.
+    """
+    columns: dict[str, list[Any]] = {"variable": [], "code": [], "bit": []}
     columns |= {f"place{slot}": [] for slot in range(slots.width)}
-    for variable in book.codes:
-        for spot, code in enumerate(book.listed(variable)):
-            columns["variable"].append(variable)
-            columns["code"].append(code)
-            columns["spot"].append(spot)
-            on_axes = dict(_on_axes(variable, code, slots))
-            for slot in range(slots.width):
-                columns[f"place{slot}"].append(on_axes.get(slot, NO_GROUP))
+    first: dict[str, int] = {}
+    for number, (variable, code) in enumerate(numbered(book)):
+        bit = number - first.setdefault(variable, number)
+        columns["variable"].append(variable)
+        columns["code"].append(code)
+        columns["bit"].append(1 << bit if variable in book.sets else 0)
+        on_axes = dict(_on_axes(variable, code, slots))
+        for slot in range(slots.width):
+            columns[f"place{slot}"].append(on_axes.get(slot, NO_GROUP))
     return columns
 
 
@@ -96,6 +110,11 @@ def _on_axes(variable: str, code: str, slots: Slots) -> Iterator[tuple[int, int]
             yield slot, next((at for at, (_, codes) in enumerate(axis.groups) if code in codes), other)
 
 
-def code_at(axis: Axis, place: int) -> str:
-    """The code of an axis that a place stands for."""
-    return axis.known[place] if place < NO_GROUP else axis.rest or _WORDS[place]
+def code_at(axis: Axis, place: int, words: Sequence[str]) -> str:
+    """The code of an axis that a place stands for; `words` are the codes by their numbers, the places on
+    an axis without groups.
+    """
+    if not axis.groups and place >= 0:
+        return words[place]
+    known = axis.known[place] if 0 <= place < NO_GROUP else ""
+    return known or axis.rest or _WORDS[place]

@@ -29,6 +29,9 @@ class Door(Protocol):
     def kept(self, name: str) -> Any:
         """What was kept, as an expression."""
 
+    def batches(self, expression: Any) -> Iterator[Any]:
+        """A result in Arrow batches, worked out now."""
+
     def rows(self, expression: Any) -> Iterator[Row]:
         """The rows of a result, worked out now."""
 
@@ -60,9 +63,13 @@ class Embedded:
         """See `Door`."""
         return self._session.table(name)
 
+    def batches(self, expression: Any) -> Iterator[Any]:
+        """See `Door`."""
+        yield from self._session.to_pyarrow(expression).to_batches(max_chunksize=10_000)
+
     def rows(self, expression: Any) -> Iterator[Row]:
         """See `Door`."""
-        for batch in self._session.to_pyarrow(expression).to_batches(max_chunksize=10_000):
+        for batch in self.batches(expression):
             yield from batch.to_pylist()
 
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import ibis
 
-from reviewer.indicator.answers import NONE, NOT_COUNTED
-from reviewer.indicator.engine.book import NO_ANSWER, NO_GROUP, NOTHING, Book, Slots
+from reviewer.indicator.engine.book import NO_ANSWER, NOT_SAID, NOTHING, NOTHING_SAID, Book, Slots
 from reviewer.indicator.gathering import (
     COUNTRY_VARIABLE,
     PERIOD_VARIABLE,
@@ -18,34 +17,37 @@ from reviewer.indicator.gathering import (
 
 Table = Any  # ibis ships no types
 
-RECORD = ("package", "project", "case", "codebook", "settled_at")
-"""What makes rows one record."""
-
 SOUND = len(REASONS)
 _FAULT = {reason: number for number, reason in enumerate(REASONS)}
 _APART = 60  # States of an answer stand so many doublings apart, above every mask of codes.
 
 
-def records(answers: Table, places: Table, book: Book, slots: Slots) -> Table:
+def records(answers: Table, named: Table, book: Book, slots: Slots) -> Table:
     """One row for each record: its fault, the places of its axes, and its whole content in numbers.
 
-    `answers` has the columns of RECORD and `variable, state, code`; `places` comes from `book.places`.
+    `answers` and `named` are those of `numbering.Numbered`.
     """
-    said = _said(answers, places, book, slots)
-    columns = {f"axis{number}": _place(said, axis.variable, slot) for number, axis, slot in slots.grouped}
+    said = _said(answers, book, slots)
+    at = {name: number for number, name in enumerate(book.codes)}
+    columns = {
+        f"axis{number}": _of(said, at.get(axis.variable, -1), said[f"place{slot}"], NOTHING, NO_ANSWER)
+        for number, axis, slot in slots.grouped
+    }
     columns |= {
-        f"axis{number}": _plain(said, axis.variable)
+        f"axis{number}": _of(said, at.get(axis.variable, -1), said["first"], NOTHING_SAID, NOT_SAID)
         for number, axis in slots.plain
         if axis.variable not in (PERIOD_VARIABLE, UNIT_VARIABLE)
     }
     columns |= {
-        f"said{at}": ibis.coalesce(ibis.cases((said.variable == name, said.content), else_=None).max(), -1)
-        for at, name in enumerate(book.codes)
+        f"said{number}": ibis.coalesce(
+            ibis.cases((said.variable == number, said.content), else_=None).max(), -1
+        )
+        for number in at.values()
     }
-    found = said.group_by(*RECORD).agg(fault=said.fault.min(), **columns)
-    known = found.codebook.isin(sorted(book.digests))
-    fault = ibis.cases((known, found.fault), else_=_FAULT["codebook"])
-    return found.mutate(fault=fault).mutate(**_of_record(found, slots))
+    found = said.group_by("record").agg(fault=said.fault.min(), **columns)
+    both = found.inner_join(named, "record")
+    fault = ibis.cases((both.known == 1, both.fault), else_=_FAULT["codebook"])
+    return both.mutate(fault=fault, **_of_record(both, slots)).drop("record", "known")
 
 
 def _of_record(found: Table, slots: Slots) -> dict[str, Any]:
@@ -53,47 +55,27 @@ def _of_record(found: Table, slots: Slots) -> dict[str, Any]:
     return {f"axis{number}": named[axis.variable] for number, axis in slots.plain if axis.variable in named}
 
 
-def _said(answers: Table, places: Table, book: Book, slots: Slots) -> Table:
+def _said(answers: Table, book: Book, slots: Slots) -> Table:
     # One row for each record and variable.
-    asked = answers.filter(answers.variable.isin(list(book.codes)))
-    beside = places.rename(place_variable="variable", place_code="code")
-    joined = asked.left_join(
-        beside, [asked.variable == beside.place_variable, asked.code == beside.place_code]
+    said = answers.group_by("record", "variable").agg(
+        low=answers.state.min(),
+        high=answers.state.max(),
+        first=answers.code.min(),
+        last=answers.code.max(),
+        mask=answers.bit.sum(),
+        **{f"place{slot}": answers[f"place{slot}"].min() for slot in range(slots.width)},
     )
-    empty = joined.code == ""
-    here = {
-        f"place{slot}": ibis.cases((~empty, ibis.coalesce(joined[f"place{slot}"], NO_GROUP)), else_=None)
-        for slot in range(slots.width)
-    }
-    several = joined.variable.isin(sorted(book.sets))
-    state = ibis.cases(*((joined.state == name, at) for at, name in enumerate(STATES)), else_=len(STATES))
-    rows = joined.mutate(
-        number=state,
-        word=joined.code.nullif(""),
-        strange=(~empty & joined.spot.isnull()).cast("int64"),
-        **here,
-    )
-    bits = {f"bit{at}": ibis.cases((several & (joined.spot == at), 1), else_=0) for at in range(book.widest)}
-    rows = rows.mutate(**bits)
-    said = rows.group_by(*RECORD, "variable").agg(
-        low=rows.number.min(),
-        high=rows.number.max(),
-        first=rows.word.min(),
-        last=rows.word.max(),
-        strange=rows.strange.max(),
-        spot=rows.spot.min(),
-        **{name: rows[name].min() for name in here},
-        **{name: rows[name].max() for name in bits},
-    )
-    return said.mutate(fault=_fault(said, book), content=_content(said, book))
+    several = said.variable.isin([at for at, name in enumerate(book.codes) if name in book.sets])
+    return said.mutate(fault=_fault(said, several, book), content=_content(said, several))
 
 
-def _fault(said: Table, book: Book) -> Any:
-    several = said.variable.isin(sorted(book.sets))
+def _fault(said: Table, several: Any, book: Book) -> Any:
     answered = said.low == STATES.index("answered")
-    country = said.variable == COUNTRY_VARIABLE
-    wrong_state = (said.low != said.high) | (said.high == len(STATES)) | (answered != said.first.notnull())
-    strange = said.strange == 1
+    country = (
+        said.variable == list(book.codes).index(COUNTRY_VARIABLE) if COUNTRY_VARIABLE in book.codes else False
+    )
+    wrong_state = (said.low != said.high) | (said.high == len(STATES)) | (answered != said["first"].notnull())
+    strange = said["first"] < 0
     return ibis.cases(
         (~several & (said["first"] != said["last"]), _FAULT["contradiction"]),
         (wrong_state, _FAULT["state"]),
@@ -103,37 +85,25 @@ def _fault(said: Table, book: Book) -> Any:
     )
 
 
-def _place(said: Table, variable: str, slot: int) -> Any:
-    state = said.low
+def _of(said: Table, variable: int, answer: Any, none: int, nothing: int) -> Any:
+    """What the record answers to the variable; `none` and `nothing` stand for the states without a code."""
     place = ibis.cases(
-        (state == STATES.index("answered"), said[f"place{slot}"]),
-        (state == STATES.index("none"), NOTHING),
-        else_=NO_ANSWER,
+        (said.low == STATES.index("answered"), answer),
+        (said.low == STATES.index("none"), none),
+        else_=nothing,
     )
-    return ibis.coalesce(ibis.cases((said.variable == variable, place), else_=None).min(), NO_ANSWER)
+    return ibis.coalesce(ibis.cases((said.variable == variable, place), else_=None).min(), nothing)
 
 
-def _plain(said: Table, variable: str) -> Any:
-    state = said.low
-    code = ibis.cases(
-        (state == STATES.index("answered"), said["first"]),
-        (state == STATES.index("none"), NONE),
-        else_=NOT_COUNTED,
-    )
-    return ibis.coalesce(ibis.cases((said.variable == variable, code), else_=None).min(), NOT_COUNTED)
-
-
-def _content(said: Table, book: Book) -> Any:
+def _content(said: Table, several: Any) -> Any:
     # State and codes in one number: equal numbers, equal answers.
-    mask = sum((said[f"bit{at}"] * (1 << at) for at in range(book.widest)), ibis.literal(0, "int64"))
-    single = ibis.coalesce(said.spot + 1, 0)
-    several = said.variable.isin(sorted(book.sets))
-    return said.low * (1 << _APART) + ibis.cases((several, mask), else_=single)
+    codes = ibis.cases((several, said.mask), else_=said["first"] + 1)
+    return said.low * (1 << _APART) + ibis.coalesce(codes, 0)
 
 
 def standing(records: Table, book: Book, slots: Slots) -> Table:
     """One row for each case that has a sound record: what its latest ones say, and whether they `differ`.
-    `sound` counts its records, `units` its projects.
+    `sound` counts its records; `alone`: they are of one project.
     """
     here = latest(records)
     said = [f"said{at}" for at in range(len(book.codes))]
@@ -142,7 +112,7 @@ def standing(records: Table, book: Book, slots: Slots) -> Table:
         differ = differ | (here[name].min() != here[name].max())
     columns = {f"axis{number}": here[f"axis{number}"].min() for number in range(len(slots.axes))}
     return here.group_by("case").agg(
-        differ=differ.cast("int64"), sound=here.sound.min(), units=here.units.min(), **columns
+        differ=differ.cast("int64"), sound=here.sound.min(), alone=here.alone.min(), **columns
     )
 
 
@@ -150,6 +120,8 @@ def latest(records: Table) -> Table:
     """The latest sound records of each case."""
     sound = records.filter(records.fault == SOUND)
     last = sound.group_by("case").agg(
-        last=sound.settled_at.max(), sound=sound.count(), units=sound.project.nunique()
+        last=sound.settled_at.max(),
+        sound=sound.count(),
+        alone=(sound.project.min() == sound.project.max()).cast("int64"),
     )
     return sound.inner_join(last, "case").filter(lambda both: both.settled_at == both["last"])

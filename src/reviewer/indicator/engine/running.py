@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reviewer.indicator.answers import Axis
-from reviewer.indicator.engine.book import Book, Slots, code_at, places
+from reviewer.indicator.engine.book import Book, Slots, code_at, numbered
 from reviewer.indicator.engine.doors import Door, Row
+from reviewer.indicator.engine.numbering import Numbered, Numbering
 from reviewer.indicator.engine.packed import COLUMNS
 from reviewer.indicator.gathering import REASONS, Reason, SetApart
 
@@ -32,6 +33,7 @@ class Held:
     population: str
     _patterns: Any = field(repr=False)
     _slots: Slots = field(repr=False)
+    _words: Sequence[str] = field(repr=False)
     _door: Door = field(repr=False)
     _few: list[Row] | None = field(default=None, repr=False)
 
@@ -40,9 +42,8 @@ class Held:
         names = [f"axis{self._slots.axes.index(axis)}" for axis in axes]
         counts = Counter[tuple[str, ...]]()
         for row in self._rows(names):
-            counts[tuple(_code(axis, row[name]) for axis, name in zip(axes, names, strict=True))] += row[
-                "cases"
-            ]
+            place = (_code(axis, row[name], self._words) for axis, name in zip(axes, names, strict=True))
+            counts[tuple(place)] += row["cases"]
         return counts
 
     def _rows(self, names: Sequence[str]) -> Iterable[Row]:
@@ -57,8 +58,8 @@ class Held:
         return self._door.rows(groups.agg(cases=self._patterns.cases.sum()))
 
 
-def _code(axis: Axis, value: Any) -> str:
-    return code_at(axis, value) if axis.groups else str(value)
+def _code(axis: Axis, value: Any, words: Sequence[str]) -> str:
+    return value if isinstance(value, str) else code_at(axis, value, words)
 
 
 def hold(
@@ -77,17 +78,18 @@ def hold(
 
     slots = Slots(tuple(axes))
     names: list[str] = []
-    spots = places(book, slots)
-    for batch in _batches(packages, names, door.rows_at_once):
-        door.add("records", expressions.records(door.table(batch), door.table(_arrow(spots)), book, slots))
+    numbering = Numbering.of(book, slots)
+    for answers, named in _batches(packages, names, numbering, door.rows_at_once):
+        door.add("records", expressions.records(door.table(answers), door.table(named), book, slots))
         told(len(names))
     records = door.kept("records")
     door.add("standing", expressions.standing(records, book, slots))
-    return _held(records, door, slots, names, listed)
+    return _held(records, door, slots, [code for _, code in numbered(book)], names, listed)
 
 
-def _held(records: Any, door: Door, slots: Slots, names: Sequence[str], listed: int) -> Held:
-
+def _held(
+    records: Any, door: Door, slots: Slots, words: Sequence[str], names: Sequence[str], listed: int
+) -> Held:
     standing = door.kept("standing")
     cases = standing.filter(standing.differ == 0)
     columns = [f"axis{number}" for number in range(len(slots.axes))]
@@ -96,7 +98,7 @@ def _held(records: Any, door: Door, slots: Slots, names: Sequence[str], listed: 
         cases.agg(
             size=cases.count(),
             sound=cases.sound.sum(),
-            shared=(cases.units > 1).cast("int64").sum(),
+            shared=(1 - cases.alone).sum(),
         )
     )
     size = sums["size"]
@@ -107,9 +109,10 @@ def _held(records: Any, door: Door, slots: Slots, names: Sequence[str], listed: 
         apart_counts=counts,
         again=(sums["sound"] or 0) - size,
         shared=sums["shared"] or 0,
-        population=_digest(row["case"] for row in door.rows(cases.select("case").order_by("case"))),
+        population=_digest(door.batches(cases.select("case").order_by("case"))),
         _patterns=door.kept("patterns"),
         _slots=slots,
+        _words=words,
         _door=door,
     )
 
@@ -132,32 +135,36 @@ def _apart(
     return found, {reason: counts[reason] for reason in REASONS if reason in counts}
 
 
-def _digest(cases: Iterable[str]) -> str:
+def _digest(cases: Iterable[Any]) -> str:
     digest = hashlib.sha256()
-    for case in cases:
-        digest.update(case.encode("utf-8", "surrogatepass") + b"\n")
+    for batch in cases:
+        names = batch.column("case").to_pylist()
+        digest.update("".join(f"{name}\n" for name in names).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
 
-def _batches(packages: Iterable[tuple[str, Any]], names: list[str], most: int | None) -> Iterator[Any]:
+def _batches(
+    packages: Iterable[tuple[str, Any]], names: list[str], numbering: Numbering, most: int | None
+) -> Iterator[tuple[Any, Any]]:
     import pyarrow as pa
 
-    nothing = pa.schema([(name, pa.string()) for name in COLUMNS] + [("package", pa.int64())])
-    waiting, rows = [nothing.empty_table()], 0
+    nothing = pa.table({name: pa.array([], pa.string()) for name in COLUMNS})
+    waiting, rows, records = [numbering.apply(nothing, 0, 0)], 0, 0
     for name, table in packages:
-        number = pa.array([len(names)] * table.num_rows, pa.int64())
+        waiting.append(numbering.apply(table, len(names), records))
         names.append(name)
-        waiting.append(table.select(list(COLUMNS)).append_column("package", number))
-        rows += table.num_rows
+        rows += waiting[-1].answers.num_rows
+        records += waiting[-1].records.num_rows
         if most is not None and rows >= most:
-            yield pa.concat_tables(waiting)
+            yield _together(waiting)
             waiting, rows = [], 0
     if waiting:
-        yield pa.concat_tables(waiting)
+        yield _together(waiting)
 
 
-def _arrow(columns: Mapping[str, list[Any]]) -> Any:
+def _together(waiting: Sequence[Numbered]) -> tuple[Any, Any]:
     import pyarrow as pa
 
-    kinds = {"variable": pa.string(), "code": pa.string()}
-    return pa.table({name: pa.array(values, kinds.get(name, pa.int64())) for name, values in columns.items()})
+    return pa.concat_tables([one.answers for one in waiting]), pa.concat_tables(
+        [one.records for one in waiting]
+    )

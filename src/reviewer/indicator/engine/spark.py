@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _FIRST_TRIES, _TRIES = 3, 12
-_KINDS = {"string": "string", "int64": "bigint"}
+_KINDS = {"string": "string", "int32": "int", "int64": "bigint"}
 _MOST_BYTES = 32_000_000  # in one message: a server takes 128 MiB by default
 _CACHE_FROM = "spark.sql.session.localRelationCacheThreshold"
 
@@ -74,9 +74,13 @@ class Connected:
         first, *others = self._views[name]
         return first.union(*others) if others else first
 
+    def batches(self, expression: Any) -> Iterator[Any]:
+        """See `doors.Door`."""
+        yield from self._asked(expression).toArrow().to_batches(max_chunksize=10_000)
+
     def rows(self, expression: Any) -> Iterator[Mapping[str, Any]]:
         """See `doors.Door`."""
-        for batch in self._asked(expression).toArrow().to_batches(max_chunksize=10_000):
+        for batch in self.batches(expression):
             yield from batch.to_pylist()
 
     def close(self) -> None:
