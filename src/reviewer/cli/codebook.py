@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reviewer.cli import codebook_changes
 from reviewer.cli.access import add_json
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.domain.codebook import Code, Codebook, Variable, text_in
 from reviewer.services.codebooks import check_file, load, shipped_codebooks
 
@@ -40,7 +40,7 @@ def _list(_: argparse.Namespace, console: Console) -> int:
     ]
     width = max((len(one.id) for one in codebooks), default=0)
     lines = [f"{one.id:<{width}}  version {one.version}  {_title(one)}{_doubt(one)}" for one in codebooks]
-    console.result(document, "\n".join(lines))
+    console.result(document, "\n".join(map(one_line, lines)))
     return 0
 
 
@@ -48,7 +48,7 @@ def _show(args: argparse.Namespace, console: Console) -> int:
     codebook, _ = load(args.codebook)
     if console.as_json and codebook.unconfirmed:
         console.say(f"reviewer: {codebook.id} is not confirmed against its source")
-    console.result(document_of(codebook), "\n".join(_described(codebook)))
+    console.result(document_of(codebook), "\n".join(map(one_line, _described(codebook))))
     return 0
 
 
@@ -66,7 +66,9 @@ def _check(args: argparse.Namespace, console: Console) -> int:
     }
     if codebook is not None:
         console.result(
-            document, f"{args.file}: {codebook.id}, version {codebook.version}, digest {codebook.digest}"
+            document,
+            f"{one_line(str(args.file))}: {codebook.id}, version {codebook.version},"
+            f" digest {codebook.digest}",
         )
         return 0
     if console.as_json:

@@ -30,14 +30,14 @@ class Console:
         self.out.flush()
 
     def say(self, text: str) -> None:
-        """Progress, warnings and errors."""
-        self.err.write(_printable(text, self.err) + "\n")
+        """Progress, warnings and errors: one line, whatever a file's name holds."""
+        self.err.write(_printable(one_line(text), self.err) + "\n")
         self.err.flush()
 
     def progress(self, text: str) -> None:
         """A line that replaces itself; only on a terminal."""
         if self.err.isatty():
-            self.err.write(f"\r\x1b[K{_printable(text, self.err)}")
+            self.err.write(f"\r\x1b[K{_printable(one_line(text), self.err)}")
             self.err.flush()
 
     def progress_done(self) -> None:
@@ -47,14 +47,39 @@ class Console:
             self.err.flush()
 
 
+def one_line(text: str) -> str:
+    """Names and words from elsewhere as a part of a line: they begin no line of their own, and no column."""
+    return text.replace("\n", "\\n").replace("\t", "\\t")
+
+
+def printable(text: str, encoding: str | None) -> str:
+    """The text without what would steer a terminal, and in letters that the encoding (None: UTF-8) has.
+
+    What is left out is written as JSON writes it (`u` and four digits behind a backslash), so that a
+    document stays one and says the same.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_sign(character, encoding or "utf-8") for character in text)
+
+
 def _printable(text: str, stream: TextIO) -> str:
-    """The text without what would steer a terminal, and in letters that the stream's encoding has."""
-    shown = "".join(
-        character if character in "\n\t" or character.isprintable() else f"\\u{ord(character):04x}"
-        for character in text
-    )
-    encoding = stream.encoding or "utf-8"
-    return shown.encode(encoding, "backslashreplace").decode(encoding)
+    return printable(text, stream.encoding)
+
+
+def _sign(character: str, encoding: str) -> str:
+    if character in "\n\t" or (character.isprintable() and _is_in(encoding, character)):
+        return character
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def _is_in(encoding: str, character: str) -> bool:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class _Nowhere(StringIO):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.cli.pace import PaceLine
 from reviewer.services.intake import FileOutcome, Options, Outcome
 from reviewer.services.intake_limits import limits_of
@@ -107,10 +107,11 @@ def _in_words(outcome: Outcome) -> str:
 
 
 def _file_in_words(file: FileOutcome, *, dry_run: bool) -> str:
+    name = one_line(file.file)
     if not file.stored:
-        return f"{file.file}: refused, nothing was stored ({_number(file.problems.total, 'problem')})"
+        return f"{name}: refused, nothing was stored ({_number(file.problems.total, 'problem')})"
     if file.note:
-        return f"{file.file}: {file.note}"
+        return f"{name}: {file.note}"
     counts = file.counts
     found = (
         f"{counts.cases_new:,} new and {counts.cases_known:,} known cases, "
@@ -119,7 +120,7 @@ def _file_in_words(file: FileOutcome, *, dry_run: bool) -> str:
     if counts.cases_changed:
         found += f"; {_number(counts.cases_changed, 'case')} changed ({counts.media_changed:,} media records)"
     refused = f"; {_number(file.records_refused, 'record')} refused" if file.records_refused else ""
-    return f"{file.file}: {'would bring ' if dry_run else ''}{found}{refused}"
+    return f"{name}: {'would bring ' if dry_run else ''}{found}{refused}"
 
 
 def _number(count: int, word: str) -> str:

@@ -10,11 +10,11 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from reviewer import __version__, logs
 from reviewer.cli import windows
-from reviewer.cli.console import Console, standard_console
+from reviewer.cli.console import Console, one_line, printable, standard_console
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.errors import ReviewerError
 
@@ -42,12 +42,19 @@ class Program:
     press: Callable[[], Press | None] = _no_press
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what was not understood as everything else is said: a file's name may be what it is about."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(one_line(message), getattr(sys.stderr, "encoding", None)))
+
+
 def build_parser(program: Program, *, windows_only: bool = False) -> argparse.ArgumentParser:
     """Every command with its options; each sets `handler`.
 
     `windows_only` leaves out all but `open`: a window must not wait for what only other commands need.
     """
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="reviewer",
         description="Label child-protection case records, metadata only. Without a command: the window.",
         allow_abbrev=False,

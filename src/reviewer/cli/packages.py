@@ -15,7 +15,7 @@ from reviewer.cli.access import (
     require_outside,
     require_project,
 )
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.cli.pace import record_progress
 from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
 from reviewer.services.watching import Watch
@@ -85,7 +85,7 @@ def _package(args: argparse.Namespace, console: Console) -> int:
 def _in_words(packed: Packed) -> str:
     counts = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in packed.header.counts.items())
     sealed_to = ", ".join(packed.recipients) or "the project itself"
-    return f"{packed.file}: {counts}; sealed to {sealed_to}."
+    return f"{one_line(str(packed.file))}: {counts}; sealed to {sealed_to}."
 
 
 def _merge(args: argparse.Namespace, console: Console) -> int:
@@ -136,6 +136,6 @@ def _founded(args: argparse.Namespace, console: Console) -> int | None:
 def _outcome_in_words(outcome: MergeOutcome, *, dry_run: bool) -> str:
     would = "would be " if dry_run else ""
     return (
-        f"{outcome.file}: {would}{outcome.new:,} new, {outcome.known:,} known,"
+        f"{one_line(str(outcome.file))}: {would}{outcome.new:,} new, {outcome.known:,} known,"
         f" {outcome.conflicting:,} conflicting, {outcome.refused:,} refused"
     )

@@ -13,7 +13,7 @@ from reviewer.cli.access import (
     open_for,
     passphrase_for,
 )
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.domain.errors import Refused
 from reviewer.workspace import create_project
 
@@ -76,7 +76,7 @@ def _doctor(args: argparse.Namespace, console: Console) -> int:
             console.say(f"Repaired: {done}.")
         report = workspace.doctor()
     text = "\n".join(
-        f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.detail}" for check in report.checks
+        one_line(f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.detail}") for check in report.checks
     )
     counts = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in report.counts.items())
     console.result(report.document(), f"{text}\n{counts}; schema {report.schema_version}")

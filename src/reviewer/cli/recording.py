@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.domain.errors import Refused
 from reviewer.services.intake_limits import limits_of
 from reviewer.services.recording import Recorded, RecordingOutcome
@@ -65,4 +65,4 @@ def _hand_on(line: str, console: Console) -> None:
 
 def _in_words(outcome: RecordingOutcome) -> str:
     refused = f", {outcome.refused:,} refused" if outcome.refused else ""
-    return f"{outcome.file}: {outcome.recorded:,} recorded, {outcome.known:,} known{refused}"
+    return f"{one_line(outcome.file)}: {outcome.recorded:,} recorded, {outcome.known:,} known{refused}"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.domain.errors import VerificationFailed
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ def _list(workspace: Workspace, args: argparse.Namespace, console: Console) -> i
         return 0
     with workspace.trail.all(wanted) as entries:
         for entry in entries:
-            console.line(f"{entry.seq}\t{moment(entry.at)}\t{entry.actor}\t{entry.kind}\t{entry.subject}")
+            cells = (str(entry.seq), moment(entry.at), entry.actor, entry.kind, entry.subject)
+            console.line("\t".join(one_line(cell) for cell in cells))
     return 0
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from reviewer.cli.access import add_access, add_json, open_for, require_outside
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.domain.errors import Refused, VerificationFailed
 
 if TYPE_CHECKING:
@@ -65,18 +65,20 @@ def _require_receipts(args: argparse.Namespace) -> None:
 
 def _in_words(verified: Verified, file: Path) -> str:
     if not verified.ok:
-        problems = "\n".join(f"  {one['file'] or 'the file'}: {one['message']}" for one in verified.problems)
-        return f"{file} was changed since it was signed:\n{problems}"
+        problems = "\n".join(
+            one_line(f"  {one['file'] or 'the file'}: {one['message']}") for one in verified.problems
+        )
+        return f"{one_line(str(file))} was changed since it was signed:\n{problems}"
     counts = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in verified.counts.items())
     lines = [
-        f"{file} is as it was signed: {verified.kind} of project {verified.project}",
+        f"{one_line(str(file))} is as it was signed: {verified.kind} of project {verified.project}",
         f"  made {verified.created_at}; {counts}",
     ]
     for signer in verified.signers:
         known = {None: "compare the words with the sender", True: "known", False: "not known here"}
         name = f" '{signer.name}'" if signer.name else ""
         told = known[signer.known] if signer.role != "account" else "the account that packed it"
-        lines.append(f"  signed by {signer.role}{name} ({told}): {signer.words}")
+        lines.append(one_line(f"  signed by {signer.role}{name} ({told}): {signer.words}"))
     return "\n".join(lines)
 
 
@@ -102,5 +104,5 @@ def _project_verified(workspace: Workspace) -> tuple[dict[str, object], str]:
         "counts": dict(report.counts),
         "problems": problems,
     }
-    text = "\n".join(f"  {one['file']}: {one['message']}" for one in problems)
+    text = "\n".join(one_line(f"  {one['file']}: {one['message']}") for one in problems)
     return document, f"The project is not whole:\n{text}" if problems else "The project is whole."
