@@ -13,11 +13,11 @@ from reviewer.domain.audit import GENESIS
 from reviewer.domain.errors import Damaged, Refused
 from reviewer.domain.identifiers import to_microseconds
 from reviewer.storage.backup_file import Manifest, check_backup, write_backup
+from reviewer.storage.chain import first_broken
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words, refusals
 from reviewer.storage.revisions import revision_of
 from reviewer.storage.side_file import CHAIN_FILE
-from reviewer.storage.trail import ENTRIES, first_broken
 from reviewer.vault.files import make_private, make_private_folder, sync_file, sync_folder
 from reviewer.vault.keyring import KEYS_FILE
 
@@ -136,5 +136,5 @@ def _is_whole(connection: Any) -> bool:
     return (
         connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
         and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-        and first_broken(connection.execute(ENTRIES)) is None
+        and first_broken(connection) is None
     )

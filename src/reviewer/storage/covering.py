@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.storage.standing import STANDING, Standing, Told
+
 CONTENT = "content"
 """The field of an entry's detail: {table: [first id, last id, digest]}."""
 
@@ -89,7 +91,10 @@ _NUMBERED: Mapping[str, str] = {
 }
 """What revisions are counted within: number 1 is the earliest by time and uuid."""
 
-_COVERING = "SELECT seq, canonical FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
+_COVERING = (
+    "SELECT seq, canonical FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0"
+    " OR instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
+)
 
 
 class Covering:
@@ -98,6 +103,11 @@ class Covering:
     def __init__(self, driver: Any) -> None:
         self._driver = driver
         self._added: dict[str, list[int]] = {}
+        self._standing = Standing(driver)
+
+    def stands(self, table: str, name: str) -> None:
+        """A row that may change was added or changed."""
+        self._standing.changed(table, name)
 
     def added(self, table: str, key: int) -> None:
         """A row was added; tables that are not covered are passed over."""
@@ -112,7 +122,11 @@ class Covering:
         return int(key)
 
     def taken(self) -> dict[str, object]:
-        """The field for the entry that is made now; nothing is left to cover."""
+        """The fields for the entry that is made now; nothing is left to cover."""
+        taken = {CONTENT: self._taken(), STANDING: self._standing.taken()}
+        return {field: said for field, said in taken.items() if said}
+
+    def _taken(self) -> dict[str, object]:
         pending, self._added = self._added, {}
         return {
             table: [min(keys), max(keys), digest(self._driver, table, min(keys), max(keys))]
@@ -122,7 +136,7 @@ class Covering:
     @property
     def pending(self) -> bool:
         """Whether there are rows without an entry: such a transaction must not be kept."""
-        return bool(self._added)
+        return bool(self._added) or self._standing.pending
 
 
 def digest(driver: Any, table: str, first: int, last: int) -> str:
@@ -192,13 +206,16 @@ class Changed:
 def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Changed]:
     """Every range of rows that differs from what its entry says, and tables with rows that no entry covers.
 
-    Rows older than the first covered one come from a version that did not cover them.  `told` hears at which
-    entry it is.
+    Rows older than the first covered one come from a version that did not cover them.  Behind them stand the
+    rows of `standing` that somebody else has changed.  `told` hears at which entry it is.
     """
     reached: dict[str, int] = {}
-    for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"',)):
+    standing = Told()
+    for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"', f'"{STANDING}"')):
         told(seq)
-        for table, (first, last, known) in _said(canonical):
+        detail = _detail(canonical)
+        standing.hear(seq, detail.get(STANDING))
+        for table, (first, last, known) in _said(detail.get(CONTENT)):
             if table not in COVERED:
                 yield Changed(seq, table)
                 continue
@@ -213,6 +230,7 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
         (newest,) = driver.execute(f"SELECT ifnull(max({COVERED[table].key}), 0) FROM {table}").fetchone()
         if newest != last or _disordered(driver, table):
             yield Changed(0, table)
+    yield from (Changed(*one) for one in standing.misfits(driver))
 
 
 def _slipped_in(driver: Any, table: str, reached: int | None, first: int) -> bool:
@@ -239,14 +257,22 @@ _MISPLACED = (
 )
 
 
-def _said(canonical: bytes) -> list[tuple[str, tuple[int, int, str]]]:
-    """What an entry covers, by table; nothing where its bytes are not an entry's, which the chain shows."""
+def _detail(canonical: bytes) -> Mapping[str, Any]:
+    """An entry's detail; empty where its bytes are not an entry's, which the chain shows."""
     try:
-        content = json.loads(canonical)["detail"][CONTENT]
+        detail = json.loads(canonical)["detail"]
+    except (ValueError, KeyError, TypeError):
+        return {}
+    return detail if isinstance(detail, dict) else {}
+
+
+def _said(content: Any) -> list[tuple[str, tuple[int, int, str]]]:
+    """What an entry covers, by table."""
+    try:
         return [
             (table, (int(first), int(last), str(known))) for table, (first, last, known) in content.items()
         ]
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError):
         return []
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from reviewer.domain.errors import NotFound, ReviewerError
 from reviewer.storage.backup_file import read_manifest
+from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
@@ -22,7 +23,6 @@ from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.store import SqlStore
-from reviewer.storage.trail import ENTRIES, first_broken
 from reviewer.vault.keyring import KEYS_FILE, accounts
 
 _SHOWN = 5
@@ -115,7 +115,7 @@ def _foreign_keys(connection: Any, _folder: Path) -> str:
 
 
 def _trail(connection: Any, _folder: Path) -> str:
-    broken = first_broken(connection.execute(ENTRIES))
+    broken = first_broken(connection)
     return "" if broken is None else f"entry {broken} is broken or missing"
 
 

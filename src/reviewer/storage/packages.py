@@ -153,11 +153,14 @@ class AddressWrites(Addresses):
             account_id=self._viewer.key,
             at=key.at,
         )
+        self._access.stands("known_key", key.fingerprint.hex())
+        self._access.stands("known_key.state", key.fingerprint.hex())
 
     def set_state(self, fingerprint: bytes, *, confirmed: bool, revoked: bool) -> None:
         """Confirm or revoke a key."""
         require_packing(self._access, self._viewer)
         self._access.run(_STATE, key=fingerprint, is_confirmed=int(confirmed), is_revoked=int(revoked))
+        self._access.stands("known_key.state", fingerprint.hex())
 
 
 class ProjectSecrets:
@@ -191,11 +194,13 @@ class ProjectSecretWrites(ProjectSecrets):
             public_key=secret.public_key,
             at=secret.at,
         )
+        self._access.stands("project_key", secret.use)
 
     def set_desk(self, desk: Mapping[str, object]) -> None:
         """This is a reviewer's own desk: its first work package says so, by right of who packed it."""
         self._viewer.require(Right.SUPERVISE)
         self._access.run(_SET_DESK, value=json.dumps(desk, sort_keys=True))
+        self._access.stands("project_setting", DESK)
 
 
 def require_packing(access: Access, viewer: Any) -> None:

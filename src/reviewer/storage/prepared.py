@@ -72,6 +72,7 @@ class Watcher(Protocol):
 
     def added(self, table: str, key: int) -> None: ...
     def newest(self, table: str) -> int | None: ...
+    def stands(self, table: str, name: str) -> None: ...
 
 
 class Access:
@@ -108,6 +109,11 @@ class Access:
         if self._watcher is not None:
             self._watcher.added(prepared.inserts_into, key)
         return key
+
+    def stands(self, table: str, name: str) -> None:
+        """A row of `standing.KEPT` was added or changed: the next trail entry tells what it says now."""
+        if self._watcher is not None:
+            self._watcher.stands(table, name)
 
     def many(self, prepared: Prepared, rows: Iterable[Mapping[str, object] | Row]) -> None:
         """The statement once for each row of values."""

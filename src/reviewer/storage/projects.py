@@ -35,7 +35,10 @@ _ACCOUNT = Prepared(f"SELECT a.id, a.name, a.enabled, ({_ROLES}) FROM account a 
 _ADD_ACCOUNT = Prepared(insert(AccountRow), columns=("name", "enabled", "created_at"))
 _ADD_ROLE = Prepared(insert(AccountRole))
 _ENABLE = Prepared(
-    update(AccountRow).where(AccountRow.id == bindparam("account")).values(enabled=bindparam("wanted"))
+    update(AccountRow)
+    .where(AccountRow.id == bindparam("account"))
+    .values(enabled=bindparam("wanted"))
+    .returning(AccountRow.name)
 )
 _BOOK = Prepared(
     select(
@@ -108,6 +111,8 @@ class ProjectWrites(Projects):
         if self._access.one(_INFO) is not None:
             raise Refused("This folder holds a project already.")
         self._access.run(_CREATE, id=1, uuid=uuid, title=title, policy=policy.value, created_at=at)
+        self._access.stands("project", "1")
+        self._access.stands("project.policy", "1")
         self._access.many(_KEEP, [{"name": name, "value": 0} for name in ("cases", "media", "done")])
 
     def add_account(self, name: str, roles: frozenset[Role], at: int) -> Account:
@@ -118,21 +123,27 @@ class ProjectWrites(Projects):
             raise Refused(f"There is an account '{name}' already.", mend="Choose another name.")
         key = self._access.insert(_ADD_ACCOUNT, name=name, enabled=1, created_at=at)
         self._access.many(_ADD_ROLE, [{"account_id": key, "role": role.value} for role in sorted(roles)])
+        self._access.stands("account", name)
+        self._access.stands("account_role", name)
         return Account(AccountKey(key), name, roles)
 
     def set_enabled(self, account: AccountKey, *, enabled: bool) -> None:
         """Whether the account may be used; raises NotFound."""
-        if not self._access.run(_ENABLE, account=account, wanted=int(enabled)):
+        rows = self._access.all(_ENABLE, account=account, wanted=int(enabled))
+        if not rows:
             raise NotFound("There is no such account.")
+        self._access.stands("account", rows[0][0])
         _LEFT_OPEN.mark(self._access, account=account)
 
     def set_policy(self, policy: AssignmentPolicy) -> None:
         """Who gets the cases that come from now on."""
         self._access.run(_POLICY, wanted=policy.value)
+        self._access.stands("project.policy", "1")
 
     def set_setting(self, name: str, value: object) -> None:
         """Keep what JSON can say under that name."""
         self._access.run(_SET, name=name, value=json.dumps(value, sort_keys=True))
+        self._access.stands("project_setting", name)
 
     def add_codebook(
         self, book: StoredCodebook, variables: Sequence[tuple[str, str, Sequence[str]]], at: int
@@ -144,6 +155,7 @@ class ProjectWrites(Projects):
         known = self._access.one(_SAME_CONTENT, digest=book.digest)
         key = known[0] if known else self._add_version(book, variables, at)
         self._access.run(_CURRENT, wanted=key)
+        self._access.stands("project.codebook", "1")
         mark_all(self._access)
         return CodebookKey(key)
 

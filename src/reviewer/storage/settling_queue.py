@@ -176,7 +176,8 @@ class SettlingWrites(Settling):
     def put_seed(self, seed: int) -> None:
         """Once for each project."""
         self._require()
-        self._access.run(_PUT_SEED, name=SEED, value=json.dumps(seed))
+        if self._access.run(_PUT_SEED, name=SEED, value=json.dumps(seed)):
+            self._access.stands("project_setting", SEED)
 
     def keep(self, cases: Sequence[CaseKey]) -> list[CaseKey]:
         """Those that are settled stay as they are, and are no longer stale; which they were."""

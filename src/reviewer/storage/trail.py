@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
+from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import changed, misplaced
-from reviewer.storage.prepared import Access, Prepared, Row
+from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.scope import Scope
 from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.tables.trail import AuditEntry
@@ -19,8 +19,6 @@ from reviewer.storage.tables.trail import AuditEntry
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
 _HEAD = Prepared(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1))
 _APPEND = Prepared(insert(AuditEntry))
-ENTRIES = "SELECT seq, canonical, prev, hash FROM audit_entry ORDER BY seq"
-_ALL = Prepared(ENTRIES)
 # The canonical bytes are UTF-8 JSON; SQLite reads it as text only.
 _WANTED = (
     "FROM (SELECT seq, canonical, hash, CAST(canonical AS TEXT) AS said FROM audit_entry"
@@ -32,8 +30,6 @@ _WANTED = (
 _NEWEST = Prepared(f"SELECT seq, canonical, hash {_WANTED} ORDER BY seq DESC LIMIT :count")
 _OLDEST = Prepared(f"SELECT seq, canonical, hash {_WANTED} ORDER BY seq")
 _LAST = 1 << 62
-_TOLD_EVERY = 2_000
-_HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 
 
 def _nobody(_at: int) -> None:
@@ -80,13 +76,6 @@ class Trail:
         row = self._access.one(_HEAD)
         return (0, GENESIS) if row is None else (row[0], row[1])
 
-    def hash_of(self, seq: int) -> bytes | None:
-        """The hash of one entry; entry 0 is the genesis."""
-        if seq == 0:
-            return GENESIS
-        row = self._access.one(_HASH, seq=seq)
-        return None if row is None else row[0]
-
     def problems(self, told: Told = _nobody) -> Iterator[tuple[int, str]]:
         """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
 
@@ -104,7 +93,7 @@ class Trail:
 
         An entry that is missing counts as broken where it should stand.
         """
-        return self.head()[0], first_broken(self._access.stream(_ALL), told)
+        return self.head()[0], first_broken(self._access.driver, told)
 
 
 def _entry(seq: int, canonical: bytes, own: bytes) -> TrailEntry:
@@ -133,22 +122,3 @@ class TrailWrites(Trail):
         self._access.run(_APPEND, seq=entries + 1, canonical=canonical, prev=previous, hash=own)
         self.added = (entries + 1, own)
         return self.added
-
-
-def first_broken(entries: Iterable[Row], told: Told = _nobody) -> int | None:
-    """The number of the first entry that does not follow from the one before it; None where all do.
-
-    `entries` are rows of `ENTRIES`; `told` hears now and then which one it is at.
-    """
-    # As `chained` has it.  A copy costs half of what a new one does, which counts a million times.
-    previous, hashing = GENESIS, hashlib.sha256().copy
-    for expected, (seq, canonical, prev, own) in enumerate(entries, 1):
-        if not expected % _TOLD_EVERY:
-            told(expected)
-        found = hashing()
-        found.update(previous)
-        found.update(canonical)
-        if seq != expected or prev != previous or found.digest() != own:
-            return expected
-        previous = own
-    return None

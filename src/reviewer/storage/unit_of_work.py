@@ -15,7 +15,7 @@ from reviewer.storage.assignments import QueueWrites
 from reviewer.storage.cases import Cases
 from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.codings import Codings, CodingWrites
-from reviewer.storage.covering import CONTENT, Covering
+from reviewer.storage.covering import Covering
 from reviewer.storage.departing import Departing
 from reviewer.storage.drafts import Drafts, DraftWrites
 from reviewer.storage.draws import Draws, DrawWrites
@@ -161,7 +161,7 @@ class Writing:
         The actor is the viewer.
         """
         if self._covering.pending:
-            detail = {**detail, CONTENT: self._covering.taken()}
+            detail = {**detail, **self._covering.taken()}
         entry = Entry(at, self._viewer.name, kind, subject, detail)
         if self._signer is None or not is_to_be_signed(kind):
             self._trail.append(entry)

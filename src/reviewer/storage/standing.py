@@ -1,0 +1,97 @@
+"""What may change, and counts all the same: who may do what, which codebook holds, whose key is trusted.
+
+The entry of whatever changes such a row carries the SHA-256 of what the row says from then on, by table and
+name.  The last entry that tells of a row answers for it.  What the program changes by itself stands apart
+from what it does not, so that no later entry puts right what somebody else has changed: disabling an account
+tells nothing of its roles.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+STANDING = "standing"
+"""The field of an entry's detail: {table: {name: digest}}."""
+
+# A name and what stands beside it; behind the point: which part of the table.
+KEPT: Mapping[str, str] = {
+    "account": "SELECT name, enabled FROM account",
+    "account_role": (
+        "SELECT name, (SELECT group_concat(role) FROM (SELECT role FROM account_role r"
+        " WHERE r.account_id = a.id ORDER BY role)) FROM account a"
+    ),
+    "project": "SELECT id, uuid, title, created_at FROM project",
+    "project.policy": "SELECT id, policy FROM project",
+    "project.codebook": "SELECT id, codebook_id FROM project",
+    "project_setting": "SELECT name, value FROM project_setting",
+    "project_key": "SELECT use, secret, public_key, at FROM project_key",
+    "known_key": (
+        "SELECT lower(hex(fingerprint)), fingerprint, use, name, public_key, account_id, at FROM known_key"
+    ),
+    "known_key.state": "SELECT lower(hex(fingerprint)), confirmed, revoked FROM known_key",
+}
+
+
+class Standing:
+    """The rows that one transaction has changed, and that no entry tells of yet."""
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+        self._changed: dict[str, set[str]] = {}
+
+    def changed(self, table: str, name: str) -> None:
+        """A row was added or changed; `table` is one of `KEPT`."""
+        self._changed.setdefault(table, set()).add(name)
+
+    def taken(self) -> dict[str, object]:
+        """The field for the entry that is made now; nothing is left to tell."""
+        changed, self._changed = self._changed, {}
+        return {
+            table: {name: said for name, said in _now(self._driver, table).items() if name in names}
+            for table, names in sorted(changed.items())
+        }
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was changed without an entry."""
+        return bool(self._changed)
+
+
+class Told:
+    """What a trail says of such rows, gathered entry by entry in their order."""
+
+    def __init__(self) -> None:
+        self._by: dict[str, dict[str, tuple[int, str]]] = {}
+
+    def hear(self, seq: int, standing: Any) -> None:
+        """Take in what the entry of that number tells; the chain shows what is none."""
+        for table, said in standing.items() if isinstance(standing, dict) else ():
+            for name, known in said.items() if isinstance(said, dict) else ():
+                self._by.setdefault(table, {})[name] = (seq, str(known))
+
+    def misfits(self, driver: Any) -> Iterator[tuple[int, str]]:
+        """(entry, table) of each row that is not what its last entry says; 0: a row of which none tells.
+
+        Of the latter only where the project was made by a version that tells of all of them.
+        """
+        whole = "project" in self._by
+        for table in sorted({*self._by, *KEPT}):
+            told = self._by.get(table, {})
+            now = _now(driver, table) if table in KEPT else {}
+            name = table.partition(".")[0]
+            yield from ((seq, name) for one, (seq, known) in told.items() if now.get(one) != known)
+            if whole and not now.keys() <= told.keys():
+                yield 0, name
+
+
+def _now(driver: Any, table: str) -> dict[str, str]:
+    """What stands in a table, by name: some hundred rows at most."""
+    return {str(row[0]): _digest(row) for row in driver.execute(KEPT[table])}
+
+
+def _digest(row: tuple[Any, ...]) -> str:
+    said = json.dumps(row, ensure_ascii=False, separators=(",", ":"), default=bytes.hex)
+    return hashlib.sha256(said.encode()).hexdigest()
