@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,31 +13,13 @@ from reviewer.domain.identifiers import CaseKey, CodebookKey
 from reviewer.services.coding import CodingDesk
 from reviewer.services.ports import StoredCodebook
 from reviewer.storage.backup import back_up
-from reviewer.storage.engine import DATABASE
-from reviewer.storage.project_file import create_project, open_store
-from reviewer.storage.revisions import HEAD, revision_of
-from tests.faults.talking import ROOT
+from reviewer.storage.project_file import create_project
 from tests.faults.worker import book
 from tests.services.packages.desks import Desk
 from tests.services.test_settling_holds import BOOK
-from tests.storage.world import KEY, TickingClock, World, records_of
+from tests.storage.world import KEY, World, records_of
 
 SIZE = 4 * 1024 * 1024
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 4 MiB, where one can be mounted."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    made = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(place)], check=False, capture_output=True
-    )
-    if not made or made.returncode != 0:
-        pytest.skip("a small file system cannot be mounted here: it needs root and the right to mount")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 def fill(place: Path, *, leave: int) -> Path:
@@ -123,20 +102,6 @@ def with_book(world: World) -> CodebookKey:
         work.record("codebook.published", "short", {}, 1)
         work.commit()
     return key
-
-
-def test_an_upgrade_that_does_not_fit_leaves_the_old_project(small_disk: Path) -> None:
-    folder = small_disk / "old"
-    folder.mkdir(mode=0o700)
-    old = (ROOT / "tests" / "migrations" / "files" / "0.1.0.db").read_bytes()
-    (folder / DATABASE).write_bytes(old)
-    ballast = fill(small_disk, leave=60_000)
-    with pytest.raises(StorageFailed):
-        open_store(folder, KEY, clock=TickingClock())
-    ballast.unlink()
-    with closing(open_store(folder, KEY, clock=TickingClock())) as store, closing(store.connect()) as driver:
-        assert revision_of(driver, where="here") == HEAD
-        assert driver.execute("SELECT count(*) FROM case_record").fetchone() == (3,)
 
 
 def test_an_intake_that_does_not_fit_leaves_no_trace(small_disk: Path) -> None:

@@ -115,21 +115,6 @@ def test_killed_as_the_files_take_their_places_each_is_old_or_new(folder: Path, 
     assert all(text in {old[name], new[name]} for name, text in found.items())
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MiB, where one can be mounted."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    made = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)], check=False, capture_output=True
-    )
-    if not made or made.returncode != 0:
-        pytest.skip("a small file system cannot be mounted here: it needs root and the right to mount")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
-
-
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_full_disk_is_said_and_leaves_what_was_there(
     workspace: Workspace, small_disk: Path, kind: str

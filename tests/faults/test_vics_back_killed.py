@@ -11,7 +11,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,9 +21,12 @@ from reviewer.services.demo import SUPERVISOR, demo_passphrase
 from reviewer.workspace import open_workspace
 from reviewer.workspace.demo import make_demo
 from tests.exchange.reading import hash_set_20, media
+from tests.faults.workers import rounds_of
 
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
 OLD = b"what was there before"
+# `make faults` asks for more.
+ROUNDS = rounds_of(4)
 WRITING = """
 import sys
 from pathlib import Path
@@ -71,7 +73,7 @@ def test_killed_at_any_moment_the_copy_is_the_old_one_or_the_new_one(
     assert process.returncode == 0
     new = seen(tmp_path)["set.json"]
     rng = random.Random(1)
-    for _ in range(4):
+    for _ in range(ROUNDS):
         for path in tmp_path.iterdir():
             path.unlink()
         (tmp_path / "set.json").write_bytes(OLD)
@@ -86,21 +88,6 @@ def test_killed_at_any_moment_the_copy_is_the_old_one_or_the_new_one(
             process.send_signal(signal.SIGKILL)
         assert seen(tmp_path) in ({"set.json": OLD}, {"set.json": new})
     assert source.read_bytes() == before
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MiB, where one can be mounted."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    made = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)], check=False, capture_output=True
-    )
-    if not made or made.returncode != 0:
-        pytest.skip("a small file system cannot be mounted here: it needs root and the right to mount")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 def test_a_full_disk_is_said_and_leaves_the_old_copy(folder: Path, source: Path, small_disk: Path) -> None:

@@ -72,7 +72,11 @@ def write_book(codebook: Codebook, target: Path) -> Conversion:
     try:
         write_private(target, content)
     except OSError as error:
-        raise StorageFailed(f"The file cannot be written: {error.strerror}.", where=str(target)) from None
+        raise StorageFailed(
+            f"The file cannot be written: {error.strerror}.",
+            where=str(target),
+            mend="Make room or rights for it, or name another place.",
+        ) from None
     return Conversion(codebook, (), lost)
 
 

@@ -61,4 +61,8 @@ def save_mapping(mapping: ColumnMapping, path: Path) -> None:
 
 
 def _failed(path: Path, error: OSError) -> StorageFailed:
-    return StorageFailed(f"The mapping cannot be written: {error.strerror}.", where=str(path))
+    return StorageFailed(
+        f"The mapping cannot be written: {error.strerror}.",
+        where=str(path),
+        mend="Make room or rights for it, or name another place.",
+    )

@@ -53,4 +53,8 @@ def _cell(value: object) -> str:
 
 
 def _failed(path: Path, error: OSError) -> StorageFailed:
-    return StorageFailed(f"The list of problems cannot be written: {error.strerror}.", where=str(path))
+    return StorageFailed(
+        f"The list of problems cannot be written: {error.strerror}.",
+        where=str(path),
+        mend="Make room or rights for it, or name another place.",
+    )

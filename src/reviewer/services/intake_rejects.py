@@ -99,4 +99,8 @@ def _beside(path: Path) -> tempfile._TemporaryFileWrapper[str]:
 
 
 def _failed(path: Path, error: OSError) -> StorageFailed:
-    return StorageFailed(f"The file of refused records cannot be written: {error.strerror}.", where=str(path))
+    return StorageFailed(
+        f"The file of refused records cannot be written: {error.strerror}.",
+        where=str(path),
+        mend="Make room or rights for it, or name another place.",
+    )

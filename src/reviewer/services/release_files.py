@@ -117,4 +117,8 @@ def _filled(path: Path, fill: Callable[[TextIO], object]) -> None:
 def _failed(path: Path, error: OSError) -> StorageFailed:
     # The system's own words: libraries put theirs around them.
     why = os.strerror(error.errno) if error.errno else str(error)
-    return StorageFailed(f"The export cannot be written: {why}.", where=str(path))
+    return StorageFailed(
+        f"The export cannot be written: {why}.",
+        where=str(path),
+        mend="Make room or rights for it, or name another place.",
+    )

@@ -1,0 +1,129 @@
+"""What people do that must be whole or not done, step by step: each is acknowledged as it is yielded."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.domain.errors import StorageFailed
+from reviewer.services.release import Wish
+from reviewer.workspace import Workspace
+from tests.services.packages.desks import key_of
+from tests.services.study import ANSWERS
+
+CASES = ("T-0002", "T-0003")
+FORMATS = ("csv", "jsonl", "xlsx")
+RECORDS = 300
+_SAID = (
+    "SELECT case_id, reviewer_id, certainty, note FROM draft",
+    "SELECT case_id, reviewer_id, variable_id, part, state, code_id, value FROM draft_answer",
+    "SELECT uuid, case_id, reviewer_id, revision, kind, certainty, note FROM coding",
+    "SELECT coding_id, variable_id, part, state, code_id, value FROM coding_answer",
+    "SELECT case_id, reviewer_id, round, state, flagged FROM assignment",
+)
+
+
+def answers(workspace: Workspace, _target: Path) -> Iterator[None]:
+    """Every answer to two cases, without submitting."""
+    for case_id in CASES:
+        case = key_of(workspace, case_id)
+        for variable, answer in ANSWERS.items():
+            workspace.desk.answer(case, variable, answer)
+            yield
+
+
+def submits(workspace: Workspace, target: Path) -> Iterator[None]:
+    """Two cases, answered and submitted."""
+    for case_id in CASES:
+        case = key_of(workspace, case_id)
+        for variable, answer in ANSWERS.items():
+            workspace.desk.answer(case, variable, answer)
+            yield
+        workspace.desk.submit(case, save_id=f"{workspace.account.name}-{case_id}")
+        yield
+
+
+def undoes(workspace: Workspace, target: Path) -> Iterator[None]:
+    """Two cases submitted, then everything taken back, and done again."""
+    yield from submits(workspace, target)
+    desk, steps = workspace.desk, 0
+    while desk.undo() is not None:
+        steps += 1
+        yield
+    for _ in range(steps):
+        desk.redo()
+        yield
+
+
+def imports(workspace: Workspace, target: Path) -> Iterator[None]:
+    (outcome,) = workspace.intake.import_files([target]).files
+    assert outcome.stored, outcome.problems
+    yield
+
+
+def merges(workspace: Workspace, target: Path) -> Iterator[None]:
+    (outcome,) = workspace.packages.merging.merge([target])
+    if outcome.problems:
+        raise StorageFailed("It was not merged.", mend=str(outcome.problems[0]["message"]))
+    yield
+
+
+def backs_up(workspace: Workspace, target: Path) -> Iterator[None]:
+    workspace.backups.make(target)
+    yield
+
+
+def packs(workspace: Workspace, target: Path) -> Iterator[None]:
+    workspace.packages.packing.labels(target)
+    yield
+
+
+def exports(workspace: Workspace, target: Path) -> Iterator[None]:
+    workspace.release.export(target.parent, Wish(FORMATS, scope="cases"))
+    yield
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who does it, and what."""
+
+    account: str
+    do: Callable[[Workspace, Path], Iterator[None]]
+
+
+ACTS: Mapping[str, Act] = {
+    "answer": Act("r-01", answers),
+    "submit": Act("r-01", submits),
+    "undo": Act("r-01", undoes),
+    "import": Act("s-01", imports),
+    "merge": Act("s-01", merges),
+    "backup": Act("s-01", backs_up),
+    "package": Act("s-01", packs),
+    "export": Act("s-01", exports),
+}
+
+
+def write_list(file: Path) -> Path:
+    """A list of new cases to import."""
+    lines = [f"N-{number:04},U-0{number % 4},{('DE', 'FR')[number % 2]}" for number in range(RECORDS)]
+    file.write_text("\n".join(["case_id,source,country", *lines, ""]), "utf-8")
+    return file
+
+
+def said_by_people(workspace: Workspace) -> str:
+    """A digest of what people have said and of what is left to do, moments aside."""
+    digest = hashlib.sha256()
+    with closing(workspace.store.connect()) as connection:
+        for sql in _SAID:
+            rows = sorted(map(repr, connection.execute(sql)))
+            digest.update(repr(rows).encode())
+    return digest.hexdigest()
+
+
+def what_stands(workspace: Workspace) -> tuple[str, tuple[int, bytes]]:
+    """What people have said, and the trail's end: every change of anything moves that."""
+    with workspace.store.reading(workspace.account) as read:
+        return said_by_people(workspace), read.trail.head()
