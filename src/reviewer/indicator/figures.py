@@ -14,7 +14,7 @@ from reviewer.indicator.counting import Counted, bounds, count, groups
 from reviewer.indicator.definitions import Crossing, Definition, Shares
 from reviewer.indicator.disclosure.cells import Cell
 from reviewer.indicator.disclosure.protecting import THRESHOLD, Protected, protect
-from reviewer.indicator.disclosure.secondary import Pulse, nobody
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 from reviewer.indicator.ranges import WITHHELD_RANGE, Ranges, ranges
 from reviewer.indicator.share import SIMPLE, simple
 

@@ -27,7 +27,7 @@ from reviewer.indicator.definitions import Definition, Shares
 from reviewer.indicator.disclosure.adding import added
 from reviewer.indicator.disclosure.cells import Cell, Linked, Sum
 from reviewer.indicator.disclosure.protecting import Protected
-from reviewer.indicator.disclosure.secondary import Pulse, nobody
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 
 WITHHELD_RANGE = "withheld: a small count of series on which coders differ could be worked out"
 

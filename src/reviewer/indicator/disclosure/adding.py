@@ -29,7 +29,11 @@ def added(tables: Protected, further: Linked, shown: Collection[Cell]) -> Protec
         sums=tuple(dict.fromkeys((*tables.sums, *further.sums))),
     )
     rooms = attack(
-        grown.published, grown.hidden | grown.unasked, grown.sums, only=_near(grown, fresh) & grown.hidden
+        grown.published,
+        grown.hidden | grown.unasked,
+        grown.sums,
+        only=_near(grown, fresh) & grown.hidden,
+        enough=grown.threshold,
     )
     if narrow(rooms, tables.threshold):
         return None

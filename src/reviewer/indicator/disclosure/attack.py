@@ -7,7 +7,7 @@ would show more room than there is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from reviewer.agreement.units import FloatArray, IntArray
 from reviewer.indicator.disclosure.cells import Cell, Sum, in_order
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 
 _WHOLE = 1e-6
 
@@ -25,6 +26,10 @@ class Room:
 
     low: int
     high: int | None
+
+    @property
+    def width(self) -> int | None:
+        return None if self.high is None else self.high - self.low
 
     def is_narrower_than(self, width: int) -> bool:
         return self.high is not None and self.high - self.low < width
@@ -40,39 +45,124 @@ def attack(
     sums: Sequence[Sum],
     *,
     only: Iterable[Cell] | None = None,
+    enough: int | None = None,
+    pulse: Pulse = nobody,
 ) -> dict[Cell, Room]:
     """The room of each hidden cell, or of `only` some of them. Published counts that contradict each other
-    raise `NotProved`.
+    raise `NotProved`. With `enough`, only rooms that are narrower than that, and the narrowest of all, are
+    known to the last: of the others it is said how far tables lie apart that were found on the way, and they
+    may be wider. `pulse` is called between programmes.
     """
-    return dict(_one_by_one(published, hidden, sums, hidden if only is None else only))
-
-
-def _one_by_one(
-    published: Mapping[Cell, int], hidden: Collection[Cell], sums: Sequence[Sum], only: Iterable[Cell]
-) -> Iterator[tuple[Cell, Room]]:
-    wanted = sorted(only, key=in_order)
+    rooms: dict[Cell, Room] = {}
+    wide: dict[Cell, Programme] = {}
+    wanted = sorted(hidden if only is None else only, key=in_order)
     for group in bound_together(set(hidden), sums):
         asked = [cell for cell in wanted if cell in group]
-        if asked:
-            yield from _rooms(asked, sorted(group, key=in_order), published, sums)
+        if not asked:
+            continue
+        programme = Programme(sorted(group, key=in_order), published, sums)
+        if enough is not None:
+            programme.look_around(asked, enough, pulse)
+        for cell in asked:
+            pulse()
+            if enough is None or programme.known(cell).is_narrower_than(enough):
+                rooms[cell] = programme.room(cell)
+            else:
+                wide[cell] = programme
+    return rooms | _narrowest(wide, rooms, pulse)
+
+
+def _narrowest(wide: Mapping[Cell, Programme], rooms: Mapping[Cell, Room], pulse: Pulse) -> dict[Cell, Room]:
+    # Solved to the last as long as one may be narrower than the narrowest that is.
+    known = [room.width for room in rooms.values() if room.width is not None]
+    least, found, left = min(known, default=None), dict[Cell, Room](), dict(wide)
+    while left:
+        cell = min(left, key=lambda one: left[one].known(one).width or 0)
+        if least is not None and not left[cell].known(cell).is_narrower_than(least):
+            break
+        pulse()
+        room = found[cell] = left.pop(cell).room(cell)
+        least = room.width if least is None or room.is_narrower_than(least) else least
+    return found | {cell: programme.known(cell) for cell, programme in left.items()}
 
 
 def narrow(rooms: Mapping[Cell, Room], width: int) -> list[Cell]:
     return [cell for cell, room in rooms.items() if room.is_narrower_than(width)]
 
 
-def _rooms(
-    asked: list[Cell], group: list[Cell], published: Mapping[Cell, int], sums: Sequence[Sum]
-) -> Iterator[tuple[Cell, Room]]:
-    place = {cell: i for i, cell in enumerate(group)}
-    binding, right = equations(place, published, sums)
-    tables: list[IntArray] = []
-    for cell in asked:
-        aim = np.zeros(len(group))
-        aim[place[cell]] = 1.0
-        lowest = extreme(aim, binding, right, tables)
-        highest = extreme(-aim, binding, right, tables)
-        yield cell, Room(lowest or 0, None if highest is None else -highest)
+class Programme:
+    """All tables of a group of hidden cells that agree with what is published. `tables` are some of them:
+    each that is found is kept, for it says something of every cell.
+    """
+
+    def __init__(
+        self,
+        group: Sequence[Cell],
+        published: Mapping[Cell, int],
+        sums: Sequence[Sum],
+        tables: Iterable[IntArray] = (),
+    ) -> None:
+        self._at = {cell: i for i, cell in enumerate(group)}
+        self._equations, self._right = equations(self._at, published, sums)
+        self.tables = list(tables)
+        self._told = len(self.tables)
+
+    def fresh(self) -> list[IntArray]:
+        """The tables that were found since this was last asked."""
+        found = self.tables[self._told :]
+        self._told = len(self.tables)
+        return found
+
+    def known(self, cell: Cell) -> Room:
+        """How far the tables lie apart in it that were found so far."""
+        values = [int(table[self._at[cell]]) for table in self.tables]
+        return Room(min(values), max(values)) if values else Room(0, 0)
+
+    def room(self, cell: Cell) -> Room:
+        """All that the cell can be."""
+        low = 0 if self.tables and self.known(cell).low == 0 else self._extreme(cell, 1.0)
+        high = self._extreme(cell, -1.0)
+        return Room(low or 0, None if high is None else -high)
+
+    def is_narrow(self, cell: Cell, width: int) -> bool:
+        """Whether the cell is left less than `width`; solved no further than to know it."""
+        if not self.known(cell).is_narrower_than(width) or self._extreme(cell, -1.0) is None:
+            return False
+        if self.known(cell).low and self.known(cell).is_narrower_than(width):
+            self._extreme(cell, 1.0)
+        return self.known(cell).is_narrower_than(width)
+
+    def look_around(self, cells: Sequence[Cell], width: int, pulse: Pulse) -> None:
+        """Move all cells together that are not known to have this room, as long as that widens some."""
+        if not self.tables:
+            pulse()
+            extreme(np.zeros(len(self._at)), self._equations, self._right, self.tables)
+        narrow, before = list(cells), len(cells) + 1
+        while self.tables and 0 < len(narrow) < before:
+            before = len(narrow)
+            for sign in (-1.0, 1.0):
+                pulse()
+                self.move(narrow, sign, width)
+            narrow = [cell for cell in narrow if self.known(cell).is_narrower_than(width)]
+
+    def move(self, cells: Sequence[Cell], sign: float, width: int) -> None:
+        """Look for a table in which many of these cells lie higher (sign -1) or lower than in the first one,
+        none further than `width`: so that one cell does not take the room of the others.
+        """
+        places = [self._at[cell] for cell in cells]
+        aim, low = np.zeros(len(self._at)), np.zeros(len(self._at))
+        high = np.full(len(self._at), np.inf)
+        aim[places] = sign
+        if sign < 0:
+            high[places] = self.tables[0][places] + width
+        else:
+            low[places] = np.maximum(0, self.tables[0][places] - width)
+        extreme(aim, self._equations, self._right, self.tables, (low, high))
+
+    def _extreme(self, cell: Cell, sign: float) -> int | None:
+        aim = np.zeros(len(self._at))
+        aim[self._at[cell]] = sign
+        return extreme(aim, self._equations, self._right, self.tables)
 
 
 def equations(

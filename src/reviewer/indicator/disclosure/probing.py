@@ -12,19 +12,23 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from reviewer.agreement.units import IntArray
-from reviewer.indicator.disclosure.attack import Room, bound_together, equations, extreme
+from reviewer.indicator.disclosure.attack import Programme, bound_together
 from reviewer.indicator.disclosure.cells import Cell, Sum, in_order
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 
-_ROUNDS = 2
-"""How often all cells that are still open are moved together, before each is looked at by itself."""
+_SIGNS = (-1.0, 1.0, -1.0, 1.0)
+"""Up and down, all cells that are still open are moved together, before each is looked at by itself."""
 
 
 @dataclass(slots=True)
 class Prober:
-    """Knows one table that is true, and others that an attacker could believe in."""
+    """Knows one table that is true, and others that an attacker could believe in. `pulse` is called between
+    programmes.
+    """
 
     counts: Mapping[Cell, int]
     sums: Sequence[Sum]
+    pulse: Pulse = nobody
     _place: dict[Cell, int] = field(init=False)
     _truth: IntArray = field(init=False)
     _found: list[IntArray] = field(init=False)
@@ -64,17 +68,20 @@ class Prober:
         return np.asarray(tables[~tables[:, published].any(axis=1)])
 
     def _group_opened(self, group: list[Cell], unsettled: set[Cell], hidden: set[Cell], width: int) -> bool:
-        programme = _Programme(group, self)
-        for _ in range(_ROUNDS):
-            for sign in (-1.0, 1.0):
-                programme.move(sorted(unsettled, key=in_order), sign, width)
+        places = [self._place[cell] for cell in group]
+        believed = self._truth[places] + self._agreeing(hidden)[:, places]
+        programme = Programme(group, self.counts, self.sums, believed)
+        for sign in _SIGNS if len(unsettled) > 1 else _SIGNS[:2]:
+            self.pulse()
+            programme.move(sorted(unsettled, key=in_order), sign, width)
             self._keep(group, programme)
             unsettled = self._still(unsettled, hidden, width)
             if not unsettled:
                 return False
         while unsettled:
             cell = min(unsettled, key=in_order)
-            if programme.room(cell).is_narrower_than(width):
+            self.pulse()
+            if programme.is_narrow(cell, width):
                 return True
             self._keep(group, programme)
             unsettled = self._still(unsettled - {cell}, hidden, width)
@@ -84,49 +91,10 @@ class Prober:
         spread = self._spread(hidden)
         return {cell for cell in unsettled if spread[self._place[cell]] < width}
 
-    def _keep(self, group: list[Cell], programme: _Programme) -> None:
+    def _keep(self, group: list[Cell], programme: Programme) -> None:
         places = [self._place[cell] for cell in group]
         for table in programme.fresh():
             change = np.zeros_like(self._truth)
             change[places] = table - self._truth[places]
             if change.any():
                 self._found.append(change)
-
-
-class _Programme:
-    """All tables of a group of hidden cells that agree with what is published."""
-
-    def __init__(self, group: list[Cell], prober: Prober) -> None:
-        self._at = {cell: i for i, cell in enumerate(group)}
-        self._truth = np.array([prober.counts[cell] for cell in group], dtype=np.float64)
-        self._equations, self._right = equations(self._at, prober.counts, prober.sums)
-        self._tables = [self._truth.astype(np.int64)]
-        self._told = 1
-
-    def fresh(self) -> list[IntArray]:
-        """The tables that were found since this was last asked."""
-        found = self._tables[self._told :]
-        self._told = len(self._tables)
-        return found
-
-    def move(self, cells: Sequence[Cell], sign: float, width: int) -> None:
-        """Look for a table in which many of these cells lie higher (sign -1) or lower than in the truth, none
-        further than `width`: so that one cell does not take the room of the others.
-        """
-        places = [self._at[cell] for cell in cells]
-        aim = np.zeros(len(self._at))
-        aim[places] = sign
-        low, high = np.zeros(len(self._at)), np.full(len(self._at), np.inf)
-        if sign < 0:
-            high[places] = self._truth[places] + width
-        else:
-            low[places] = np.maximum(0, self._truth[places] - width)
-        extreme(aim, self._equations, self._right, self._tables, (low, high))
-
-    def room(self, cell: Cell) -> Room:
-        """All that the cell can be."""
-        aim = np.zeros(len(self._at))
-        aim[self._at[cell]] = 1.0
-        lowest = extreme(aim, self._equations, self._right, self._tables)
-        highest = extreme(-aim, self._equations, self._right, self._tables)
-        return Room(lowest or 0, None if highest is None else -highest)

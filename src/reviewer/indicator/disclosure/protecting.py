@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reviewer.indicator.disclosure.attack import Room, attack, narrow
 from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, Sum
-from reviewer.indicator.disclosure.secondary import Cheapest, Pulse, Unprotected, nobody, secondary
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
+from reviewer.indicator.disclosure.secondary import Cheapest, Unprotected, secondary
 
 THRESHOLD = 10
 
@@ -17,8 +18,9 @@ OPEN = "an attacker could work out a hidden cell, so nothing is published"
 @dataclass(frozen=True, slots=True)
 class Protected:
     """What may leave: `published` counts alone. `primary` and `secondary` cells look the same to readers;
-    `rooms` says what an attacker learns of each. Sums are public: they follow from what the tables are.
-    `unasked` cells are not shown, and large enough to be worked out.
+    `rooms` says what an attacker is left with of each at least, and of the narrowest to the last. Sums are
+    public: they follow from what the tables are. `unasked` cells are not shown, and large enough to be worked
+    out.
     """
 
     published: Mapping[Cell, int]
@@ -81,7 +83,7 @@ def protect(
     while True:
         gone = small | unasked | further
         further |= secondary(system, guarded, width=threshold, cheapest=cheapest, gone=gone, pulse=pulse)
-        result = _attacked(system, small, further, unasked, threshold)
+        result = _attacked(system, small, further, unasked, threshold, pulse)
         open_still = set(narrow(result.rooms, threshold)) - guarded
         if not open_still:
             break
@@ -93,18 +95,30 @@ def protect(
 
 
 def _attacked(
-    system: Linked, small: frozenset[Cell], further: frozenset[Cell], unasked: frozenset[Cell], threshold: int
+    system: Linked,
+    small: frozenset[Cell],
+    further: frozenset[Cell],
+    unasked: frozenset[Cell],
+    threshold: int,
+    pulse: Pulse,
 ) -> Protected:
     published = {
         cell: count for cell, count in system.counts.items() if cell not in small | further | unasked
     }
-    rooms = attack(published, small | further | unasked, system.sums, only=small | further)
+    rooms = attack(
+        published,
+        small | further | unasked,
+        system.sums,
+        only=small | further,
+        enough=threshold,
+        pulse=pulse,
+    )
     return Protected(published, small, further, rooms, tuple(system.sums), threshold, unasked)
 
 
 def refuse_if_open(tables: Protected) -> None:
     """The last gate before anything is written: attack what would leave, trust nothing computed before."""
     everything = tables.hidden | tables.unasked
-    rooms = attack(tables.published, everything, tables.sums, only=tables.hidden)
+    rooms = attack(tables.published, everything, tables.sums, only=tables.hidden, enough=tables.threshold)
     if narrow(rooms, tables.threshold):
         raise Unprotected(OPEN)

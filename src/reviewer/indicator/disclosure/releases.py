@@ -85,7 +85,7 @@ def _together(new: Release, same: list[Release]) -> Iterator[Finding]:
         sums.update(dict.fromkeys(one.sums))
     given_away = [cell for cell in hidden if cell in published]
     unknown = (hidden | unasked) - set(published)
-    rooms = attack(published, unknown, list(sums), only=hidden & unknown)
+    rooms = attack(published, unknown, list(sums), only=hidden & unknown, enough=new.threshold)
     opened = [*given_away, *narrow(rooms, new.threshold)]
     if opened:
         yield Finding(", ".join(one.name for one in same), _sorted(opened), SAME_CASES)

@@ -7,7 +7,7 @@ count nothing and the grand total are never taken; margins cost five times as mu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,10 +15,9 @@ import numpy as np
 
 from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, in_order
 from reviewer.indicator.disclosure.probing import Prober
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 
 Cheapest = Literal["fewest cells", "least value"]
-
-Pulse = Callable[[], object]
 
 _MARGIN = 5
 # Larger programmes are solved one guarded cell after the other.
@@ -29,10 +28,6 @@ _NODES = 20_000
 
 class Unprotected(Exception):
     """No choice of further cells hides the small ones: categories must be joined first."""
-
-
-def nobody() -> None:
-    """Nobody is told, and nobody stops it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,7 @@ def _priced(system: Linked, gone: frozenset[Cell], cheapest: Cheapest) -> _Price
 def _one_by_one(
     system: Linked, guarded: list[Cell], priced: _Priced, width: int, pulse: Pulse
 ) -> frozenset[Cell]:
-    gone, prober = priced.gone, Prober(system.counts, system.sums)
+    gone, prober = priced.gone, Prober(system.counts, system.sums, pulse)
     for cell in sorted(guarded, key=lambda one: (-system.counts[one], in_order(one))):
         pulse()
         if not prober.opened(gone, [cell], width):
