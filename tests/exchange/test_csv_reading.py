@@ -190,7 +190,7 @@ def test_an_endless_line_is_refused_without_being_read(path: Path) -> None:
     fault = everything(lines).fault
     assert fault is not None
     assert fault.line == 2
-    assert "16 MiB" in fault.message
+    assert "4 MiB" in fault.message
 
 
 @given(

@@ -62,13 +62,21 @@ class CsvReader(TableReader[Content]):
         if head is None:
             return
         delimiter = self._delimiter or delimiter_of(head)
-        rows = csv.reader(_chained(head, text), delimiter=delimiter, strict=True)
+        bounded = _Bounded(_chained(head, text), self._limits.record)
+        rows = csv.reader(bounded, delimiter=delimiter, strict=True)
         while True:
             line = rows.line_num + 1
+            bounded.left = self._limits.record
             try:
                 row = next(rows, None)
             except csv.Error as error:
                 raise FileFault(self._broken(error, line)) from None
+            except _TooLong:
+                most = in_words(self._limits.record)
+                message = f"a row longer than {most} characters"
+                raise FileFault(
+                    Problem(self._label, message, line=line, expected=f"at most {most}")
+                ) from None
             if row is None:
                 return
             if row:
@@ -104,6 +112,28 @@ def delimiter_of(head: str) -> str:
             return delimiter
     plain = _QUOTED.sub("", head)
     return max(DELIMITERS, key=plain.count)
+
+
+class _TooLong(Exception):
+    """The row goes on and on."""
+
+
+class _Bounded:
+    """Lines of which one row may take no more characters than are `left`."""
+
+    def __init__(self, lines: Iterator[str], left: int) -> None:
+        self._lines = lines
+        self.left = left
+
+    def __iter__(self) -> _Bounded:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self.left -= len(line)
+        if self.left < 0:
+            raise _TooLong
+        return line
 
 
 def _chained(head: str, rest: Iterator[str]) -> Iterator[str]:

@@ -7,7 +7,6 @@ looks like one is text.  Pictures, charts, macros and links are never opened.
 from __future__ import annotations
 
 import warnings
-import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time, timedelta
@@ -16,19 +15,16 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.exchange.incoming import Batch
-from reviewer.exchange.limits import MIB, Limits, in_words
+from reviewer.exchange.limits import in_words
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
+from reviewer.exchange.workbook_parts import DAMAGED, check_workbook
 
-MAX_TEXTS = 64 * MIB
-"""Texts that the cells of a workbook share are held in memory: this bounds them, unpacked."""
-
-_SHARED = "xl/sharedStrings.xml"
-_FREE = 4 * MIB
 _MOST_DIGITS = 10**15
-_DAMAGED = "this workbook is damaged or encrypted"
+MAX_ROWS = 1 << 20
+"""As many as a sheet has; one that names a row far behind would be filled up to it."""
 
 
 class WorkbookReader(TableReader[Path]):
@@ -72,10 +68,12 @@ class WorkbookReader(TableReader[Path]):
                     workbook = load_workbook(file, read_only=True, keep_links=False)
                 stack.callback(workbook.close)
                 yield workbook
-            except (FieldFault, FileFault):
+            except FileFault:
                 raise
+            except FieldFault as fault:
+                raise FileFault(fault.at(self._label, record=None, line=None)) from None
             except Exception:  # noqa: BLE001 - the library raises whatever it meets
-                raise self._fault(_DAMAGED) from None
+                raise self._fault(DAMAGED) from None
 
     def _sheet(self, workbook: Any) -> tuple[Any, int]:
         """The first sheet whose first row has the case's id, and how many rows it says it has.
@@ -159,27 +157,11 @@ class WorkbookReader(TableReader[Path]):
         return FileFault(Problem(self._label, message, expected=expected))
 
 
-def check_workbook(path: Path, *, label: str, limits: Limits) -> None:
-    """Refuse a workbook that unpacks beyond the limits; raises FileFault."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
-        raise FileFault(Problem(label, _DAMAGED)) from None
-    if len(members) > limits.members:
-        raise FileFault(Problem(label, f"the workbook has more than {limits.members:,} parts"))
-    for one in members:
-        if one.file_size > max(_FREE, limits.ratio * one.compress_size):
-            message = f"a part of the workbook is packed more than {limits.ratio} times"
-            raise FileFault(Problem(label, message, found=glimpse(one.filename)))
-        if one.filename == _SHARED and one.file_size > MAX_TEXTS:
-            message = f"the texts of the workbook are more than {in_words(MAX_TEXTS)}"
-            raise FileFault(Problem(label, message, expected="the sheet saved as CSV"))
-
-
 def _numbered(sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
     """Rows that hold something, with their numbers from 1."""
     for number, cells in enumerate(sheet.iter_rows(), 1):
+        if number > MAX_ROWS:
+            raise FieldFault("", f"a row behind the last one that a sheet has, {MAX_ROWS:,}")
         if any(cell.value is not None for cell in cells):
             yield number, cells
 

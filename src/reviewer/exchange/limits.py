@@ -14,8 +14,11 @@ class Limits:
     string: int = MIB
     nesting: int = 64
     columns: int = 1_000
-    record: int = 16 * MIB
-    """One JSON record, or one line of a table."""
+    record: int = 4 * MIB
+    """One JSON record, or one row of a table."""
+
+    values: int = 100_000
+    """Values in one JSON record: each takes many times the two characters that it may be written in."""
 
     ratio: int = 200
     """How many times its packed size a file may unpack to."""

@@ -24,8 +24,11 @@ MAX_GROUP = 512 * MIB
 _FREE = 64 * MIB
 MAX_DIRECTORY = 4 * MIB
 """Most bytes that the directory of columns and row groups may have: it is read whole."""
-_ROWS = 1_000
+_ROWS, _FEWEST_ROWS = 1_000, 16
+_AT_ONCE, _AS_OBJECTS = 64 * MIB, 4 * MIB
+_LONG_VALUES, _LONG_COLUMN = 32 << 10, 16 * MIB
 _END, _MARK = 8, b"PAR1"
+_STREAMED: Mapping[str, Any] = {"pre_buffer": False, "memory_map": False, "buffer_size": 1 << 16}
 _CONTRADICTS = "the file's directory contradicts itself about the number of rows"
 _DAMAGED = "this Parquet file is damaged, encrypted, or uses what is not read"
 
@@ -41,7 +44,7 @@ class ParquetReader(TableReader[Path]):
         size = self._path.stat().st_size
         try:
             self._check_directory()
-            with pq.ParquetFile(self._path, pre_buffer=False, memory_map=False) as file:
+            with pq.ParquetFile(self._path, **_STREAMED) as file:
                 columns = self._columns(file)
                 total = max(1, file.metadata.num_rows)
                 for batch, rows in self._batches(file, columns):
@@ -57,7 +60,7 @@ class ParquetReader(TableReader[Path]):
 
         try:
             self._check_directory()
-            with pq.ParquetFile(self._path, pre_buffer=False, memory_map=False) as file:
+            with pq.ParquetFile(self._path, **_STREAMED) as file:
                 self._check(file)
                 names = list(file.schema_arrow.names)
                 batch = next(file.iter_batches(batch_size=count, use_threads=False), None)
@@ -109,17 +112,25 @@ class ParquetReader(TableReader[Path]):
             raise self._fault(
                 f"a column unpacks to more than {in_words(MAX_GROUP)} at once", expected="smaller row groups"
             )
+        if unpacked > max(_LONG_COLUMN, rows * _LONG_VALUES):
+            # They are unpacked a thousand and more together.
+            raise self._fault(
+                f"the values of a column are longer than {in_words(_LONG_VALUES)} bytes on average",
+                expected="shorter texts",
+            )
         if unpacked > max(_FREE, self._limits.ratio * max(0, packed)):
             raise self._fault(f"a column unpacks to more than {self._limits.ratio} times its size")
 
     def _batches(self, file: Any, columns: Columns) -> Iterator[tuple[Batch, int]]:
         admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
         record = 0
-        for batch in file.iter_batches(batch_size=_ROWS, use_threads=False):
+        for batch in file.iter_batches(batch_size=_rows_at_once(file.metadata), use_threads=False):
             names = batch.schema.names
-            for values in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+            for values in _values_of(batch):
                 record += 1
                 self._admit(dict(zip(names, values, strict=True)), columns, admission, record)
+                if admission.full:
+                    yield admission.take(0), record
             yield admission.take(0), record
         yield admission.take(0), record
 
@@ -145,6 +156,21 @@ class ParquetReader(TableReader[Path]):
 
     def _fault(self, message: str, *, found: str | None = None, expected: str | None = None) -> FileFault:
         return FileFault(Problem(self._label, message, found=found, expected=expected))
+
+
+def _values_of(batch: Any) -> Iterator[tuple[Any, ...]]:
+    """The rows of a batch; no more of them at once than take little memory as objects."""
+    step = max(1, batch.num_rows * _AS_OBJECTS // max(_AS_OBJECTS, batch.nbytes))
+    for start in range(0, batch.num_rows, step):
+        some = batch.slice(start, step)
+        yield from zip(*(column.to_pylist() for column in some.columns), strict=True)
+
+
+def _rows_at_once(metadata: Any) -> int:
+    """How many rows to unpack together: few where texts may be long."""
+    groups = map(metadata.row_group, range(metadata.num_row_groups))
+    largest: int = max((group.total_byte_size for group in groups), default=0)
+    return max(_FEWEST_ROWS, min(_ROWS, _AT_ONCE // max(1, largest)))
 
 
 def _sample(value: object) -> Cell:

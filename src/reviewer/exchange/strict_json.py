@@ -13,6 +13,8 @@ from reviewer.exchange.problems import FieldFault, glimpse
 
 MAX_DIGITS = 19
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
+_BEFORE_VALUE = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{,]', re.DOTALL)
+_QUOTE = ord('"')
 _TYPE_FAULT = re.compile(r"Expected `(?P<expected>.*)`(?:, got `(?P<got>.*?)`)? - at `(?P<path>[^`]*)`")
 _MISSING = re.compile(r"Object missing required field `(?P<field>[^`]*)`")
 
@@ -32,6 +34,7 @@ def checked(raw: bytes, limits: Limits, *, depth: int = 0) -> object:
     UTF-8, and limits; Unreadable where it is not JSON at all.
     """
     _check_depth(raw, limits, depth)
+    _check_count(raw, limits)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -95,6 +98,17 @@ def _check_depth(raw: bytes, limits: Limits, depth: int) -> None:
             raise FieldFault(
                 "", f"nested more than {limits.nesting} levels deep", expected=f"at most {limits.nesting}"
             )
+
+
+def _check_count(raw: bytes, limits: Limits) -> None:
+    # Each value but the first stands behind one of these; within text they say nothing.
+    if raw.count(b",") + raw.count(b"[") + raw.count(b"{") <= limits.values:
+        return
+    count = 0
+    for match in _BEFORE_VALUE.finditer(raw):
+        count += raw[match.start()] != _QUOTE
+        if count > limits.values:
+            raise FieldFault("", f"more than {limits.values:,} values", expected=f"at most {limits.values:,}")
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -135,7 +135,8 @@ def faults_of(row: Mapping[str, Cell], columns: Columns, limits: Limits) -> list
         try:
             incoming(left, columns, 0, limits)
         except FieldFault as fault:
-            faults.append(fault)
+            # A fault that remembers where it was raised keeps the row until a cycle is collected.
+            faults.append(fault.with_traceback(None))
             if left.get(fault.field) in {None, ""}:
                 return faults
             left[fault.field] = _HARMLESS.get(fault.field)

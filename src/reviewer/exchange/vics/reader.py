@@ -8,7 +8,7 @@ from types import MappingProxyType
 from msgspec import UnsetType
 
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest
-from reviewer.exchange.limits import Limits
+from reviewer.exchange.limits import MIB, Limits
 from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
@@ -27,6 +27,9 @@ from reviewer.exchange.vics.lines import Lines
 from reviewer.exchange.vics.records import MediaRecords
 from reviewer.exchange.vics.shapes import Case, Media
 from reviewer.exchange.vics.source import Source
+
+MOST_BYTES = 4 * MIB
+"""Bytes from which on a batch is handed on: records may be a thousand times longer than usual."""
 
 
 class VicsReader:
@@ -65,9 +68,11 @@ class VicsReader:
         file = Source(self._path)
         cursor = Cursor(file, self._limits)
         try:
+            taken = 0
             for _ in self._envelope(cursor):
-                if self._records.full:
-                    yield self._records.take(file.read_bytes)
+                if self._records.full or file.read_bytes - taken >= MOST_BYTES:
+                    taken = file.read_bytes
+                    yield self._records.take(taken)
             yield self._records.take(file.read_bytes)
         except JsonFault as fault:
             raise FileFault(self._problem_of(fault)) from None

@@ -108,7 +108,8 @@ class MediaRecords:
         except Unreadable as error:
             raise JsonFault(offset + error.position, str(error)) from None
         except FieldFault as fault:
-            faults = [fault, *self._further_faults(fault, raw, depth)]
+            # A fault that remembers where it was raised keeps the whole record until a cycle is collected.
+            faults = [one.with_traceback(None) for one in (fault, *self._further_faults(fault, raw, depth))]
             self.batch.refused.append(self._refusal(faults, offset, raw))
 
     def _exactly(self, raw: bytes, case_number: str | None, depth: int) -> list[Incoming]:
