@@ -64,6 +64,13 @@ def register(
         action="store_true",
         help="count without the packages that cannot be counted, and name them",
     )
+    _add_engine(parser)
+    add_access(parser)
+    add_json(parser)
+    parser.set_defaults(handler=lambda args, console: _indicator(args, console, press))
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine",
         choices=("duckdb", "spark"),
@@ -76,9 +83,6 @@ def register(
     parser.add_argument(
         "--memory", metavar="SIZE", default="", help="duckdb: at most so much, such as 4GB (default: its own)"
     )
-    add_access(parser)
-    add_json(parser)
-    parser.set_defaults(handler=lambda args, console: _indicator(args, console, press))
 
 
 def _indicator(args: argparse.Namespace, console: Console, press: Callable[[], Press | None]) -> int:
@@ -129,6 +133,12 @@ def _tell(result: IndicatorResult, console: Console) -> None:
         console.say(f"reviewer: left out: {package.file}: {package.message}")
     if console.as_json:
         return
+    for taken in result.packages:
+        if taken.crossed:
+            console.say(
+                f"reviewer: {taken.file}: {taken.crossed:,} records of an earlier codebook version were"
+                f" counted by mappings, and {taken.lost:,} of their answers are not settled"
+            )
     for proposal in result.proposed[:_PROPOSED_SHOWN]:
         fewer = f"{proposal.small_after:,} small counts instead of {proposal.small_before:,}"
         console.say(f"reviewer: --join {proposal.text} would leave {fewer}")
@@ -162,6 +172,9 @@ def to_json(result: IndicatorResult, folder: Path) -> dict[str, object]:
                 "unit": one.unit,
                 "signer": one.signer,
                 "counts": dict(one.sealed),
+                "codebook_version": one.codebook.version,
+                "crossed": one.crossed,
+                "lost": one.lost,
             }
             for one in result.packages
         ],

@@ -127,10 +127,10 @@ def _once(bit: Any, record: Any, code: Any, codes: int) -> Any:
 
 
 def _upto(size: int) -> Any:
-    import numpy as np
     import pyarrow as pa
+    import pyarrow.compute as pc
 
-    return pa.array(np.arange(size, dtype=np.int64))
+    return pc.subtract(pc.cumulative_sum(pa.repeat(pa.scalar(1, pa.int64()), size)), 1)
 
 
 def _whole(column: Any) -> Any:

@@ -25,6 +25,7 @@ from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.engine.spark import SparkFailed, SparkMissing, SparkSilent
 from reviewer.indicator.figures import Indicator, indicator
 from reviewer.indicator.joins import with_joins
+from reviewer.services.indicator.crosswalk import Crosswalk, ways_to
 from reviewer.services.indicator.designs import designed
 from reviewer.services.indicator.joining import join_note, proposed_joins, read_joins
 from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
@@ -110,10 +111,11 @@ class IndicatorDesk:
         book = BookName(self.stored.id, self.stored.version, self.stored.digest)
         with self.store.reading(self.account) as read:
             known = KnownAddresses(read.addresses.all())
+            crosswalk = Crosswalk(book.digest, ways_to(read, book.digest))
         together = read_joins(joins, by_unit(definitions))
         definitions = with_joins(definitions, together)
         asks, asked = self._asks(definitions), with_joins(by_unit(definitions), together)
-        opener = Opener(self.keeper.keyring(), known, book, definitions, asks.codes)
+        opener = Opener(self.keeper.keyring(), known, book, crosswalk, definitions, asks.codes)
         taking = _Taking(opener, watch or Watch(), set_apart)
         with _opened(engine) as door:
             axes = (*axes_of(asked), *coders_axes(asked))
@@ -244,7 +246,14 @@ def _notes(result: IndicatorResult) -> Iterator[str]:
     if uncoded:
         yield (
             "No range between coders is said: the codings that final answers were made of are not in"
-            f" {uncoded:,} of the packages."
+            f" {uncoded:,} of the packages, or of an earlier codebook version."
+        )
+    crossed = sum(one.crossed for one in result.packages)
+    if crossed:
+        # How many answers that are is for the desk alone: it may be how many cases had one rare code.
+        yield (
+            f"{crossed:,} records of earlier codebook versions are counted by the mappings of revisions;"
+            " what those send to another look counts as not settled."
         )
     if result.left_out:
         yield f"{len(result.left_out):,} packages were left out and are not counted."

@@ -15,6 +15,7 @@ from reviewer.indicator.definitions import Definition
 from reviewer.indicator.engine.packed import FINAL_COLUMNS, standing_answers
 from reviewer.indicator.engine.votes import LABEL_COLUMNS, votes
 from reviewer.services import codebooks
+from reviewer.services.indicator.crosswalk import Crosswalk
 from reviewer.services.indicator.results import BookName, DrawTold, Fault, TakenPackage
 from reviewer.services.packages.keys import Keyring
 from reviewer.services.packages.opened import OpenedPackage, opened_package
@@ -54,13 +55,14 @@ class KnownAddresses:
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """Opens packages with the keys of the receiving project, which counts `book` and no other version; what
-    coders said is read for the ranges of `definitions`, with `codes` by variable.
+    """Opens packages with the keys of the receiving project, which counts `book`, and by its `crosswalk` the
+    versions before; what coders said is read for the ranges of `definitions`, with `codes` by variable.
     """
 
     keyring: Keyring
     addresses: KnownAddresses
     book: BookName
+    crosswalk: Crosswalk
     definitions: Sequence[Definition] = ()
     codes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
@@ -96,6 +98,8 @@ class Opener:
         signers = tuple(signers_of(header, self.addresses, self.keyring))
         unit = _unit(signers, header.project)
         said = votes(answers, labels, self.definitions, self.codes, project=unit)
+        book = self._book(package, provenance, path)
+        crossed = self.crosswalk.apply(standing_answers(answers, project=unit, beside=said.answers))
         taken = TakenPackage(
             file=str(path),
             package=header.package,
@@ -104,13 +108,15 @@ class Opener:
             signers=signers,
             created_at=header.created_at,
             sealed=dict(header.counts),
-            codebook=self._book(package, provenance, path),
+            codebook=book,
             draws=_draws(provenance),
             trail_entries=_entries(provenance),
             trail_head=str(_of(provenance, "trail").get("head", "")),
-            coded=said.whole,
+            coded=said.whole and not crossed.records,
+            crossed=crossed.records,
+            lost=crossed.lost,
         )
-        return Opened(taken, standing_answers(answers, project=unit, beside=said.answers))
+        return Opened(taken, crossed.answers)
 
     def _answers(self, package: OpenedPackage) -> Any:
         answers = package.columns(FINAL, (*FINAL_COLUMNS, "based_on"))
@@ -128,13 +134,16 @@ class Opener:
         if inside != name.digest:
             error = VerificationFailed("Its codebook is not the one that it says it is.", where=str(path))
             raise Untaken("codebook", error)
-        if name.digest != self.book.digest:
+        if name.digest != self.book.digest and name.digest not in self.crosswalk:
             what = (
                 f"It was coded with '{name.id}' {name.version} (digest {name.digest[:12]}), the others with"
                 f" '{self.book.id}' {self.book.version} (digest {self.book.digest[:12]}), and no crosswalk"
                 " leads from one to the other."
             )
-            mend = "Ask the unit to bring its codings to this version, or count it by itself."
+            mend = (
+                "Ask the unit to bring its codings to this version, or publish the revision between the two"
+                " here; or count it by itself."
+            )
             raise Untaken("codebook", Refused(what, where=str(path), mend=mend))
         return name
 

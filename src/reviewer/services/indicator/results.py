@@ -44,7 +44,9 @@ class DrawTold:
 class TakenPackage:
     """A package that was counted. `unit` is how its project is called in tables; `sealed` are the counts of
     its seal, which the tables inside agree with; `draws` is None where the packer might not tell of them;
-    `coded`: the codings that its final answers were made of are in it.
+    `coded`: the codings that its final answers were made of are in it, and of the version that is counted.
+    `crossed` records of earlier codebook versions are counted by mappings; `lost` of their answers did not
+    pass, which is for the desk and not for readers.
     """
 
     file: str
@@ -59,6 +61,8 @@ class TakenPackage:
     trail_entries: int
     trail_head: str
     coded: bool = False
+    crossed: int = 0
+    lost: int = 0
 
     @property
     def signer(self) -> str:
