@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import NotFound, ReviewerError
+from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.backup_file import read_manifest
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import changed, misplaced
@@ -125,6 +126,7 @@ def _rows_and_signatures(connection: Any, _folder: Path) -> str:
     found += [
         f"entry {seq} names another case than its coding" for seq in islice(misplaced(connection), _SHOWN)
     ]
+    found += [f"entry {seq} {UNLIKE}" for seq in islice(unlike(connection), _SHOWN)]
     found += [f"entry {entry} {what}" for entry, what in islice(wrongly_signed(connection), _SHOWN)]
     return "; ".join(found)
 

@@ -58,6 +58,7 @@ _KEYS = Prepared(
         KnownKeyRow.at,
     ).order_by(KnownKeyRow.name, KnownKeyRow.use)
 )
+_ENTRY = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 _ADD_KEY = Prepared(insert(KnownKeyRow))
 _STATE = Prepared(
     update(KnownKeyRow)
@@ -90,6 +91,12 @@ class Packages:
         require_packing(self._access, self._viewer)
         row = self._access.one(_ONE, uuid=uuid, direction=direction)
         return None if row is None else _package(row)
+
+    def anchored(self, entries: int, head: bytes) -> bool:
+        """Whether the trail has an entry of that number and hash; with no entries it always has."""
+        require_packing(self._access, self._viewer)
+        row = self._access.one(_ENTRY, seq=entries)
+        return entries == 0 or (row is not None and row[0] == head)
 
     def open_tasks(self, reviewer: AccountKey) -> Iterator[OpenTask]:
         """The reviewer's tasks that nobody has begun, in the order of the queue."""

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
+from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import changed, misplaced
 from reviewer.storage.prepared import Access, Prepared
@@ -85,6 +86,8 @@ class Trail:
             yield one.entry, f"does not fit its rows in '{one.table}'"
         for seq in misplaced(self._access.driver):
             yield seq, "names another case than its coding"
+        for seq in unlike(self._access.driver):
+            yield seq, UNLIKE
         entries = self.head()[0]
         yield from wrongly_signed(self._access.driver, lambda seq: told(entries + seq))
 

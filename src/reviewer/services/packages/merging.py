@@ -11,6 +11,7 @@ from reviewer.domain.identifiers import to_microseconds
 from reviewer.domain.person import Right
 from reviewer.exchange.package.header import Header, Kind
 from reviewer.services.packages.arrived_rows import arriving_codings, arriving_decisions, arriving_finals
+from reviewer.services.packages.heads import compare, head_of
 from reviewer.services.packages.keys import Keyring
 from reviewer.services.packages.opened import OpenedPackage, opened_package, package_header
 from reviewer.services.packages.packing import PackingDesk
@@ -105,6 +106,8 @@ class Merging:
         with desk.store.writing(self._viewer) as work:
             signer = trusted_signer(package.header, work.addresses, keyring)
             at = to_microseconds(desk.clock())
+            if work.packages.get(package.header.package, "sent") is not None:
+                compare(work, head_of(package), where=package.header.package)
             if package.header.kind is Kind.RECEIPT:
                 note_receipt(work, package, signer, at=at)
                 if not dry_run:

@@ -14,6 +14,7 @@ from reviewer.exchange.package.checking import check
 from reviewer.exchange.package.header import Header, Kind
 from reviewer.exchange.package.rows import DECISIONS, FINAL, LABELS, REVISIONS, WORDS
 from reviewer.services.packages.address_book import OWN, AddressBook
+from reviewer.services.packages.heads import TRAIL
 from reviewer.services.packages.keys import SIGNER, KeyKeeper, Keyring, fingerprint_of
 from reviewer.services.packages.label_rows import LabelRows
 from reviewer.services.packages.opened import checked_header, package_file, signed_by
@@ -160,13 +161,7 @@ class Packing:
                 title=f"Labels of project {desk.project.uuid}",
                 reply_to=keyring.recipient,
             )
-            record: dict[str, object] = {
-                "counts": dict(header.counts),
-                "recipients": list(recipients),
-                "decisions": newest.decisions,
-                "finals": newest.finals,
-                "since": since_uuid,
-            }
+            record = _record(header, recipients, newest, trail=provenance[TRAIL])
             desk.note_sent(header, digest, record=record, up_to=newest.codings)
         return Packed(target, header, digest, tuple(recipients), note)
 
@@ -229,6 +224,18 @@ def _last(read: Reading, recipients: Sequence[str], own: bytes) -> PackageRecord
     signers = {one.fingerprint.hex(): one.name for one in read.addresses.all() if one.use == SIGNER}
     signers[fingerprint_of(SIGNER, own).hex()] = OWN
     return last_received(read.packages.all(), recipients, signers)
+
+
+def _record(header: Header, recipients: Sequence[str], newest: Newest, *, trail: object) -> dict[str, object]:
+    """What the project keeps of a package that left."""
+    return {
+        "counts": dict(header.counts),
+        "recipients": list(recipients),
+        "decisions": newest.decisions,
+        "finals": newest.finals,
+        "since": header.since,
+        TRAIL: trail,
+    }
 
 
 def _records(after: Newest, newest: Newest) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.domain.errors import Refused, VerificationFailed
 from reviewer.domain.identifiers import iso_utc, to_microseconds
 from reviewer.exchange.package.header import Kind
+from reviewer.services.packages.heads import TRAIL, compare, head_in, head_of
 from reviewer.services.packages.opened import OpenedPackage, opened_package
 from reviewer.services.packages.packing import PackingDesk
 from reviewer.services.packages.sealed import SealedBag
@@ -49,12 +50,14 @@ def write_receipt(desk: PackingDesk, package: OpenedPackage, folder: Path) -> Pa
         desk.header(Kind.RECEIPT, keyring), counts={"packages": 1}, project=package.header.project
     )
     target = folder / f"receipt-{package.header.package}.tar"
-    document = {
+    document: dict[str, object] = {
         "of": package.header.package,
         "digest": package.digest.hex(),
         "counts": dict(package.header.counts),
         "received_at": iso_utc(to_microseconds(desk.clock())),
     }
+    if (head := head_of(package)) is not None:
+        document[TRAIL] = head
     with whole_file(target) as stream:
         bag = SealedBag(stream, [checked_recipient(package.contents.reply_to)])
         bag.add_json(RECEIPT, document)
@@ -71,7 +74,8 @@ def write_receipt(desk: PackingDesk, package: OpenedPackage, folder: Path) -> Pa
 def note_receipt(work: Writing, package: OpenedPackage, signer: Signer, *, at: int) -> None:
     """Keep that a package of ours arrived.
 
-    Raises Refused for a receipt that came before, or of a package that this desk did not send.
+    Raises Refused for a receipt that came before, or of a package that this desk did not send;
+    VerificationFailed where it names an entry that the own trail no longer has.
     """
     document = package.document(RECEIPT)
     of, digest = str(document.get("of")), str(document.get("digest"))
@@ -81,10 +85,18 @@ def note_receipt(work: Writing, package: OpenedPackage, signer: Signer, *, at: i
         )
     sent = work.packages.get(of, "sent")
     if sent is None:
-        raise Refused("The receipt is of a package that this desk did not send.", where=of)
+        raise Refused(
+            "The receipt is of a package that this desk did not send.",
+            where=of,
+            mend="Merge it where it was packed; if that was here, compare this project with its last backup.",
+        )
     if sent.digest.hex() != digest:
         raise VerificationFailed("The receipt is of another content than what was sent.", where=of)
+    head = head_in(document)
+    compare(work, head, where=of)
     record: dict[str, object] = {"of": of, "by": signer.fingerprint.hex()}
+    if head is not None:
+        record[TRAIL] = head
     work.packages.add(
         PackageRecord(package.header.package, "received", Kind.RECEIPT.value, package.digest, 0, at, record)
     )

@@ -234,6 +234,9 @@ class Packages(Protocol):
         """Every package, the oldest first."""
 
     def get(self, uuid: str, direction: str) -> PackageRecord | None: ...
+    def anchored(self, entries: int, head: bytes) -> bool:
+        """Whether the trail has an entry of that number and hash; with no entries it always has."""
+
     def open_tasks(self, reviewer: AccountKey) -> Iterator[OpenTask]:
         """The reviewer's tasks that nobody has begun, in the order of the queue."""
 
