@@ -22,6 +22,7 @@ from reviewer.indicator.engine.crossing import Crossed, Passed, Row, crossed
 from reviewer.indicator.gathering import STATES
 from reviewer.services.revising.ways import Sees, Way, Ways
 
+_MOST_KEPT = 50_000
 _COUNTED = CODED_LEVELS | {Level.COUNTRY}
 
 
@@ -61,6 +62,8 @@ class Crosswalk:
         """What the rows of one record of that version are under the one that is counted."""
         key = digest, frozenset(rows)
         if key not in self._known:
+            if len(self._known) == _MOST_KEPT:
+                self._known.clear()
             self._known[key] = _passed(self.ways[digest], key[1])
         return self._known[key]
 
