@@ -12,11 +12,12 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reviewer.domain.hidden_signs import hides, written_out
+
 LINE_LIMIT = 400
 """Characters of one shown line; what is longer is cut in the middle with an ellipsis."""
 
 _JOINERS = "\u200c\u200d"
-_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _MARK_CATEGORIES = frozenset({"Mn", "Me"})
 _MARKS_IN_A_ROW = 3
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -50,10 +51,10 @@ def _sign(text: str, index: int, *, lines: bool) -> str:
         return sign
     if lines and sign in "\n\t":
         return sign
-    category = unicodedata.category(sign)
-    hidden = category in _HIDDEN_CATEGORIES and not _joins_letters(text, index)
-    piled = category in _MARK_CATEGORIES and _marks_before(text, index) >= _MARKS_IN_A_ROW
-    return f"⟨U+{ord(sign):04X}⟩" if hidden or piled else sign
+    hidden = hides(sign) and not _joins_letters(text, index)
+    is_mark = unicodedata.category(sign) in _MARK_CATEGORIES
+    piled = is_mark and _marks_before(text, index) >= _MARKS_IN_A_ROW
+    return written_out(sign) if hidden or piled else sign
 
 
 def _joins_letters(text: str, index: int) -> bool:

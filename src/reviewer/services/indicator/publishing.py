@@ -26,6 +26,7 @@ from reviewer.indicator.disclosure.releases import (
 from reviewer.indicator.disclosure.secondary import Unprotected
 from reviewer.services.indicator.results import IndicatorResult
 from reviewer.services.indicator.tables import PlainTable, tables_of
+from reviewer.services.indicator.words import cell_words
 from reviewer.services.ports import KeptRelease, ProjectInfo, Store
 from reviewer.services.release_files import ReleaseFolder, Written
 
@@ -109,12 +110,9 @@ class Publishing:
 
 
 def _told(finding: Finding) -> str:
-    cells = [
-        ", ".join(f"{name} {code}" for name, code in sorted(cell)) or "all cases"
-        for cell in finding.cells[:_CELLS_NAMED]
-    ]
+    cells = [cell_words(cell) for cell in finding.cells[:_CELLS_NAMED]]
     more = f" and {len(finding.cells) - _CELLS_NAMED:,} more" if len(finding.cells) > _CELLS_NAMED else ""
-    return f"release {finding.earlier}: {finding.reason} ({'; '.join(cells)}{more})"
+    return f"release {finding.earlier}: {finding.reason} ({' / '.join(cells)}{more})"
 
 
 def _report(out: ReleaseFolder, result: IndicatorResult) -> Written:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-
+from reviewer.domain.hidden_signs import hides, written_out
 from reviewer.indicator.definitions import Shares
 from reviewer.indicator.disclosure.cells import Cell, in_order
 from reviewer.indicator.figures import Figure
@@ -39,7 +38,6 @@ _CODES = {
     "yes": "visible",
     "no": "not visible",
 }
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def axis_words(axis: str) -> str:
@@ -110,7 +108,7 @@ HIDDEN = "•"
 
 def visible(text: str) -> str:
     """Text of a package as it may stand in a report: signs that hide or turn text are written out."""
-    return "".join(f"⟨U+{ord(sign):04X}⟩" if unicodedata.category(sign) in _HIDDEN else sign for sign in text)
+    return "".join(written_out(sign) if hides(sign) else sign for sign in text)
 
 
 def definition_words(definition: Shares) -> str:
