@@ -1,4 +1,4 @@
-"""What a supervisor's desk does with whole files, as jobs that can be killed: packing, merging, exporting."""
+"""What desks do, as jobs that can be killed: coding, importing, packing, merging, exporting."""
 
 from __future__ import annotations
 
@@ -9,17 +9,39 @@ from pathlib import Path
 from reviewer.services.release import Wish
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, open_workspace
+from tests.faults.acts import imports, undoes
 from tests.faults.saying import say
 from tests.services.conftest import PASSPHRASE
 
 FORMATS = ("csv", "jsonl", "xlsx")
+LIST = "cases.csv"
 # What a workspace imports late is imported here, once for all forks.
-for _late in ("reviewer.workspace.packages", "pandas", "pyarrow.parquet", "xlsxwriter"):
+for _late in (
+    "reviewer.workspace.packages",
+    "reviewer.services.intake_taking",
+    "pandas",
+    "pyarrow.parquet",
+    "xlsxwriter",
+):
     import_module(_late)
 
 
-def _signed_in(folder: Path) -> Workspace:
-    return open_workspace(folder, account="s-01", passphrase=PASSPHRASE, cost=MINIMUM)
+def _signed_in(folder: Path, account: str = "s-01") -> Workspace:
+    return open_workspace(folder, account=account, passphrase=PASSPHRASE, cost=MINIMUM)
+
+
+def _code(folder: Path, target: Path) -> None:
+    """Answer, submit, take back and do again; each is said once it is durable."""
+    with _signed_in(folder, "r-01") as workspace:
+        say({"began": True})
+        for number, _ in enumerate(undoes(workspace, target), 1):
+            say({"done": number})
+
+
+def _import(folder: Path, target: Path) -> None:
+    with _signed_in(folder) as workspace:
+        say({"began": True})
+        list(imports(workspace, target.with_name(LIST)))
 
 
 def _package(folder: Path, target: Path) -> None:
@@ -46,6 +68,8 @@ def _export(folder: Path, target: Path) -> None:
 
 
 JOBS: Mapping[str, Callable[[Path, Path], None]] = {
+    "code": _code,
+    "import": _import,
     "package": _package,
     "merge": _merge,
     "export": _export,

@@ -1,4 +1,4 @@
-"""SIGKILL at seeded moments while packing, merging and exporting: whole before or after, and a way on."""
+"""SIGKILL at seeded moments of what desks do: whole before or whole after, and a way on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.services.packages.verifying import verify_outside
-from tests.faults.desk_jobs import FORMATS
+from tests.faults.acts import RECORDS, said_by_people, undoes, write_list
+from tests.faults.desk_jobs import FORMATS, LIST
 from tests.faults.workers import Killing, Workers, copied, rounds_of
 from tests.services.packages.desks import Desk
 
@@ -23,6 +24,40 @@ def desk(tmp_path: Path) -> Desk:
     desk = Desk.new(tmp_path / "desk")
     desk.code("r-01", "T-0001")
     return desk
+
+
+def test_coding_stands_at_what_was_said_or_one_step_on(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+    with desk.copy(tmp_path / "unkilled", seed=1).sign_in("r-01") as workspace:
+        stood = [said_by_people(workspace)]
+        stood += [said_by_people(workspace) for _ in undoes(workspace, tmp_path)]
+
+    def check(copy: Path, _target: Path, ended: bool) -> None:
+        done = int(str(workers.last("done") or 0))
+        assert not ended or done == len(stood) - 1
+        there = Desk(copy)
+        with there.sign_in("r-01") as workspace:
+            assert said_by_people(workspace) in stood[done : done + 2]
+        assert there.is_whole()
+
+    Killing("code", ROUNDS, tmp_path / "rounds").run(workers, desk.folder, check)
+
+
+def test_an_import_is_whole_or_leaves_no_trace(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+    ((before,),) = desk.rows("SELECT count(*) FROM case_record")
+
+    def check(copy: Path, target: Path, ended: bool) -> None:
+        there, count = Desk(copy), "SELECT count(*) FROM case_record"
+        whole = int(str(before)) + RECORDS
+        assert there.rows(count)[0][0] in ({whole} if ended else {before, whole})
+        assert there.is_whole()
+        with there.sign_in() as workspace:
+            workspace.intake.import_files([target.with_name(LIST)])
+        assert there.rows(count)[0][0] == whole
+
+    def prepare(target: Path) -> Path:
+        return write_list(target.with_name(LIST))
+
+    Killing("import", ROUNDS, tmp_path / "rounds", prepare=prepare).run(workers, desk.folder, check)
 
 
 def test_a_package_is_the_old_one_or_the_new_one(desk: Desk, workers: Workers, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from reviewer.domain.answer import chosen, typed
 from reviewer.domain.errors import Damaged
 from reviewer.storage import doctor
+from reviewer.storage.backup import back_up
 from reviewer.storage.covering import Changed, changed
 from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
@@ -18,7 +19,7 @@ from reviewer.storage.repair import repair
 from reviewer.storage.side_file import CHAIN_FILE, Head, write_head
 from reviewer.vault.derivation import MINIMUM
 from reviewer.vault.keyring import KEYS_FILE, add_slot, create_keyring, remove_slot
-from tests.storage.world import KEY, World
+from tests.storage.world import KEY, START, World
 
 
 @pytest.fixture
@@ -159,9 +160,22 @@ def test_nothing_is_mended_over_a_broken_trail(whole: World) -> None:
 
 def test_what_others_put_into_the_folder_is_told_and_left_alone(whole: World) -> None:
     (whole.folder / "notes.txt").write_text("mine")
-    (whole.folder / "notes.txt").chmod(0o600)
+    (whole.folder / "notes.txt").chmod(0o640)
+    assert wrong(whole) == ["files"]
     assert repair(whole.store, whole.sam, wrong=frozenset(wrong(whole)), at=1) == []
     assert (whole.folder / "notes.txt").read_text() == "mine"
+    assert (whole.folder / "notes.txt").stat().st_mode & 0o777 == 0o640
+
+
+def test_the_newest_backup_is_read_to_its_end(whole: World) -> None:
+    backup = whole.folder / "backups" / "20260301T090000000000Z.backup"
+    back_up(whole.store, backup, now=START)
+    assert "backups" not in wrong(whole)
+    content = bytearray(backup.read_bytes())
+    content[len(content) // 2] ^= 1
+    backup.write_bytes(content)
+    (check,) = [one for one in checks(whole.store) if not one.ok]
+    assert (check.name, check.detail) == ("backups", f"{backup.name} is damaged")
 
 
 def test_the_answers_are_of_one_moment_while_others_go_on_saving(

@@ -14,7 +14,7 @@ from typing import Any
 
 from reviewer.domain.errors import NotFound, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
-from reviewer.storage.backup_file import read_manifest
+from reviewer.storage.backup_file import check_backup, read_manifest
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import changed, misplaced
 from reviewer.storage.engine import DATABASE
@@ -193,8 +193,10 @@ def _modes(folder: Path) -> Check:
 
 def _private(folder: Path) -> Iterator[tuple[Path, int]]:
     yield folder, 0o700
+    others = set(foreign(folder))
     for path in folder.iterdir():
-        yield path, 0o700 if path.is_dir() else 0o600
+        if path not in others:
+            yield path, 0o700 if path.is_dir() else 0o600
     if (folder / BACKUPS).is_dir():
         yield from ((path, 0o600) for path in (folder / BACKUPS).iterdir())
 
@@ -225,8 +227,21 @@ def _backups(store: SqlStore) -> Check:
             wrong = [f"{one.name} {said}" for one in found if (said := _unanchored(connection, one))]
     except ReviewerError as error:
         wrong = [str(error)]
-    said = f"{len(found)}, the newest {found[-1].name}" if found else "none yet"
+    # The way back is the newest: it is read to its end.  The others say how long the trail was.
+    wrong += [f"{one.name} is damaged" for one in found[-1:] if not wrong and not _reads_back(one)]
+    said = f"{len(found)}, the newest {found[-1].name}, read back" if found else "none yet"
     return Check("backups", not wrong, "; ".join(wrong[:_SHOWN]) or said)
+
+
+def _reads_back(backup: Path) -> bool:
+    try:
+        check_backup(backup)
+    except NotFound:
+        # It was let go of meanwhile.
+        return True
+    except ReviewerError:
+        return False
+    return True
 
 
 def _unanchored(connection: Any, backup: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from reviewer.domain.errors import Damaged
 from reviewer.domain.person import Account
 from reviewer.storage.failures import BACKUPS, in_words, refusals
-from reviewer.storage.leftovers import left_over
+from reviewer.storage.leftovers import foreign, left_over
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.store import SqlStore
 from reviewer.vault.files import FILE_MODE, FOLDER_MODE
@@ -41,7 +41,10 @@ def _files(folder: Path) -> list[str]:
         for path in left_over(folder):
             path.unlink(missing_ok=True)
             done.append(f"removed the half-written {path.name}")
-        for path in (folder, folder / BACKUPS, *folder.iterdir(), *(folder / BACKUPS).glob("*")):
+        others = set(foreign(folder))
+        for path in (folder, *folder.iterdir(), *(folder / BACKUPS).glob("*")):
+            if path in others:
+                continue
             mode = FOLDER_MODE if path.is_dir() else FILE_MODE
             if path.exists() and path.stat().st_mode & 0o777 != mode:
                 path.chmod(mode)
