@@ -175,8 +175,8 @@ def rewritten(backup: Path, to: Path, change: Callable[[dict[str, Any], dict[str
 
 
 FORGED: dict[str, tuple[str, Callable[[dict[str, Any], dict[str, bytes]], object]]] = {
-    "fewer entries": ("another trail", lambda manifest, _: manifest.update(entries=manifest["entries"] - 1)),
-    "another head": ("another trail", lambda manifest, _: manifest.update(head="00" * 32)),
+    "fewer entries": ("another end", lambda manifest, _: manifest.update(entries=manifest["entries"] - 1)),
+    "another head": ("another end", lambda manifest, _: manifest.update(head="00" * 32)),
     "no keys": ("holds no keys.json", lambda _, held: held.pop("keys.json")),
     "no length of the trail": ("holds no chain.json", lambda _, held: held.pop("chain.json")),
     "no such moment": ("damaged or was changed", lambda manifest, _: manifest.update(made_at=10**40)),

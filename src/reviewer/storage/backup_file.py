@@ -28,6 +28,7 @@ _MANIFEST = "backup.json"
 _HELD = (DATABASE, KEYS_FILE, CHAIN_FILE)
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _LARGEST_MANIFEST = 64 * 1024
+_BEGINNING = b"PK\3\4"
 _CHUNK = 1 << 20
 _OF_FLIPPED_BYTES = (zipfile.BadZipFile, EOFError, RuntimeError, ValueError, OverflowError, struct.error)
 
@@ -103,7 +104,7 @@ class _opened:  # noqa: N801 - reads as a word in `with`
         try:
             self._archive = zipfile.ZipFile(self._file)
         except (zipfile.BadZipFile, ValueError, RuntimeError):
-            raise _no_backup(self._file) from None
+            raise _damaged(self._file) if _begins_as_one(self._file) else _no_backup(self._file) from None
         return self._archive
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
@@ -131,7 +132,7 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
             raise TooNew(
                 "The backup was made by a later version of the program.",
                 where=str(file),
-                mend="Restore it with that version; this one leaves the backup as it is.",
+                mend="Use that version.",
             )
         manifest = _read(document)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
@@ -191,12 +192,14 @@ def _digest(read: IO[bytes], written: IO[bytes] | None = None) -> str:
     return digest.hexdigest()
 
 
+def _begins_as_one(file: Path) -> bool:
+    """Whether it was cut: an archive's list of what it holds stands at its end."""
+    with file.open("rb") as stream:
+        return stream.read(len(_BEGINNING)) == _BEGINNING
+
+
 def _no_backup(file: Path) -> Refused:
-    return Refused(
-        "This is not a backup, or its end is missing.",
-        where=str(file),
-        mend="Name a whole file that 'reviewer backup' made.",
-    )
+    return Refused("This is not a backup.", where=str(file), mend="Name a file that 'reviewer backup' made.")
 
 
 def _damaged(file: Path) -> Damaged:

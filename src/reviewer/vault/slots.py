@@ -96,7 +96,7 @@ def _document(path: Path) -> dict[str, Any]:
         raise NotFound(
             "There is no project here: its keys are missing.",
             where=str(path),
-            mend="Check the folder's name, or restore a backup into a new folder: it holds the keys.",
+            mend="Restore a backup into a new folder.",
         ) from None
     except OSError as error:
         raise StorageFailed(f"The keys cannot be read: {error.strerror}.", where=str(path)) from None

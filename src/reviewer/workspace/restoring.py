@@ -66,6 +66,5 @@ def _require_head(workspace: Workspace, manifest: Manifest, file: Path) -> None:
     with workspace.store.reading(workspace.account) as read:
         head = read.trail.head()
     if head != (manifest.entries, manifest.head):
-        raise Damaged(
-            "The backup says of itself another trail than it holds.", where=str(file), mend=_ANOTHER
-        )
+        said = f"The backup says {manifest.entries} trail entries of itself, with another end than it holds."
+        raise Damaged(said, where=str(file), mend=_ANOTHER)
