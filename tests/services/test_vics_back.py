@@ -131,6 +131,38 @@ def test_sources_that_cannot_be_read_leave_nothing_and_are_never_replaced(
         coded.sign_in("r-01").vics_back.write([tmp_path / "in.json"], tmp_path / "out")
 
 
+_AS_WRITTEN = (
+    b'"Vendor": [1.0, 1, 1e400, -0, 1E5, 123456789012345678901234567890, 1' + b"0" * 5_000 + b"]",
+    b'"Vendor": {"b": 1, "a": 2, "b": 3}, "Vendor": "\\u00e9\\/"',
+    b'"Vendor": "\xff\xfe is no UTF-8"',
+    b'"Vendor": "]}, {\\"Tags\\": [1", "Vendor2": "\\\\"',
+)
+
+
+@pytest.mark.parametrize("written", _AS_WRITTEN)
+def test_what_is_not_ours_stays_as_it_is_written(written: bytes) -> None:
+    raw = b'{"MediaID": 1, ' + written + b', "Tags" : "x" }'
+    found = tagged(raw, Labels(("n:a=b",), 3), prefixes=["n:a="])
+    assert found == raw.replace(b'"x" }', b'"x,n:a=b", "Category": 3 }')
+    one = b'{"Name": "x", "v": [1e400, 1.0], "v": ' + b"9" * 5_000 + b"}"
+    raw = b'{%s, "Tags": [%s, {"Name": "n:a=old"}]}' % (written, one)
+    found = tagged(raw, Labels(("n:a=b",)), prefixes=["n:a="])
+    assert found == b'{%s, "Tags": [%s, {"Name": "n:a=b"}]}' % (written, one)
+
+
+def test_a_number_of_the_series_goes_before_an_md5_that_is_another_ones(
+    coded: Project, tmp_path: Path
+) -> None:
+    # Labels are of a series, and the record names it: its MD5 would lead to another one.
+    one = media(1001, Series=SERIES, MD5=md5(2001))
+    (found,) = back(coded, tmp_path, hash_set_20(one))["value"]
+    assert "gi2018:severity=posing" in tags_of(found)
+    # Of the series whose MD5 it is, reviewers differ in severity.
+    (found,) = back(coded, tmp_path, hash_set_20(media(99, Series="other", MD5=md5(2001))))["value"]
+    assert not any("severity" in tag for tag in tags_of(found))
+    assert any(tag.startswith("gi2018:") for tag in tags_of(found))
+
+
 _VALUE = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),

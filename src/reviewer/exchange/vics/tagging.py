@@ -16,33 +16,40 @@ class Labels:
     category: int | None = None
 
 
-_DECODER = json.JSONDecoder()
 # A name as it is written: commas inside braces belong to it.
 _NAME = re.compile(r"((?:\{[^{}]*+\}|[^,])*+)(,|\Z)")
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
+_SCALAR = re.compile(r"[^ \t\r\n,\]}]++")
+_OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
+# Bytes that are no UTF-8 in members that nobody reads come out as they went in.
+_AS_BYTES = "surrogateescape"
 
 
 def tagged(raw: bytes, labels: Labels, *, prefixes: Sequence[str]) -> bytes:
-    """The record with the labels in its Tags, those that begin with one of `prefixes` taken off before."""
-    text = raw.decode("utf-8")
-    changes: dict[str, object] = {}
+    """The record with the labels in its Tags, those that begin with one of `prefixes` taken off before.
+
+    `raw` is an object of well-formed JSON.  What else it holds is stepped over and never made a value of:
+    numbers of any size, keys given twice and escapes stay as they are written.
+    """
+    text = raw.decode("utf-8", _AS_BYTES)
     spans = _spans(text)
-    value = json.loads(text[slice(*spans["Tags"])]) if "Tags" in spans else None
-    changes["Tags"] = _with_tags(value, labels.tags, prefixes)
+    written = text[slice(*spans["Tags"])] if "Tags" in spans else ""
+    changes = {"Tags": _with_tags(written, labels.tags, tuple(prefixes))}
     if labels.category is not None:
-        changes["Category"] = labels.category
+        changes["Category"] = json.dumps(labels.category)
     for name, (start, end) in sorted(spans.items(), key=lambda item: -item[1][0]):
         if name in changes:
-            text = text[:start] + json.dumps(changes.pop(name)) + text[end:]
+            text = text[:start] + changes.pop(name) + text[end:]
     for name, new in changes.items():
         text = _with_member(text, name, new)
-    return text.encode("utf-8")
+    return text.encode("utf-8", _AS_BYTES)
 
 
-def _with_member(text: str, name: str, value: object) -> str:
+def _with_member(text: str, name: str, value: str) -> str:
     body = text.rindex("}")
     kept = text[:body].rstrip()
     comma = "" if kept.endswith("{") else ", "
-    return f'{kept}{comma}"{name}": {json.dumps(value)}{text[len(kept) :]}'
+    return f'{kept}{comma}"{name}": {value}{text[len(kept) :]}'
 
 
 def _spans(text: str) -> Mapping[str, tuple[int, int]]:
@@ -50,13 +57,41 @@ def _spans(text: str) -> Mapping[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     place = _behind_space(text, 1)
     while text[place] == '"':
-        key, place = _DECODER.raw_decode(text, place)
-        start = _behind_space(text, _behind_space(text, place) + 1)
-        _, end = _DECODER.raw_decode(text, start)
+        behind = _end_of_value(text, place)
+        key = json.loads(text[place:behind])
+        start = _behind_space(text, _behind_space(text, behind) + 1)
+        end = _end_of_value(text, start)
         found[key] = (start, end)
-        place = _behind_space(text, end)
-        place = _behind_space(text, place + 1) if text[place] == "," else place
+        place = _behind_comma(text, end)
     return found
+
+
+def _elements(text: str) -> Iterator[str]:
+    """The elements of a list as they are written."""
+    place = _behind_space(text, 1)
+    while text[place] != "]":
+        end = _end_of_value(text, place)
+        yield text[place:end]
+        place = _behind_comma(text, end)
+
+
+def _end_of_value(text: str, start: int) -> int:
+    """Where the value ends that starts there."""
+    depth = 0
+    for match in _TOKEN.finditer(text, start):
+        if match.start() > start and not depth:
+            break
+        token = text[match.start()]
+        depth += (token in _OPENING) - (token in _CLOSING)
+        if not depth:
+            return match.end()
+    scalar = _SCALAR.match(text, start)
+    return scalar.end() if scalar else len(text)
+
+
+def _behind_comma(text: str, place: int) -> int:
+    place = _behind_space(text, place)
+    return _behind_space(text, place + 1) if text[place] == "," else place
 
 
 def _behind_space(text: str, place: int) -> int:
@@ -65,21 +100,23 @@ def _behind_space(text: str, place: int) -> int:
     return place
 
 
-def _with_tags(value: object, tags: Sequence[str], prefixes: Sequence[str]) -> object:
+def _with_tags(written: str, tags: Sequence[str], prefixes: tuple[str, ...]) -> str:
     """The tags in the form in which the record has them: text, or a list of names or objects."""
-    starts = tuple(prefixes)
-    if isinstance(value, list):
-        kept = [one for one in value if not _name_of(one).startswith(starts)]
-        as_objects = bool(kept) and all(isinstance(one, dict) for one in kept)
-        return [*kept, *({"Name": tag} if as_objects else tag for tag in tags)]
-    if isinstance(value, dict):
-        return _with_tags([value], tags, prefixes)
-    text = value if isinstance(value, str) else ""
+    if not written.startswith(("[", "{")):
+        found = json.loads(written) if written.startswith('"') else ""
+        return json.dumps(_in_text(found, tags, prefixes))
+    listed = [written] if written.startswith("{") else _elements(written)
+    kept = [one for one in listed if not _name_of(one).startswith(prefixes)]
+    as_objects = bool(kept) and all(one.startswith("{") for one in kept)
+    added = (json.dumps({"Name": tag} if as_objects else tag) for tag in tags)
+    return f"[{', '.join([*kept, *added])}]"
+
+
+def _in_text(text: str, tags: Sequence[str], prefixes: tuple[str, ...]) -> str:
     pieces = list(_names_as_written(text))
-    kept_pieces = [one for one in pieces if not one.strip().strip("{}").strip().startswith(starts)]
-    text = text if len(kept_pieces) == len(pieces) else ",".join(kept_pieces)
-    braces = "{" in text
-    added = [f"{{{tag}}}" if braces else tag for tag in tags]
+    kept = [one for one in pieces if not one.strip().strip("{}").strip().startswith(prefixes)]
+    text = text if len(kept) == len(pieces) else ",".join(kept)
+    added = [f"{{{tag}}}" if "{" in text else tag for tag in tags]
     return ",".join([text, *added] if text.strip() else added)
 
 
@@ -90,6 +127,9 @@ def _names_as_written(text: str) -> Iterator[str]:
             return
 
 
-def _name_of(one: object) -> str:
-    found = one.get("Name") if isinstance(one, dict) else one
-    return found if isinstance(found, str) else ""
+def _name_of(one: str) -> str:
+    """The name that an element of a list of tags is or has."""
+    if one.startswith("{"):
+        start, end = _spans(one).get("Name", (0, 0))
+        one = one[start:end]
+    return str(json.loads(one)) if one.startswith('"') else ""
