@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.e2e.file_watch import watching
 
 SECRET = "calm harbours of a test"
 SCRIPT = Path(sys.executable).with_name("reviewer")
@@ -33,6 +36,16 @@ for one in pkgutil.walk_packages(reviewer.__path__, "reviewer."):
         importlib.import_module(one.name)
 """
 TRAP = "from pathlib import Path\nPath({file!r}).write_text('taken')\nraise SystemExit\n"
+
+
+@contextmanager
+def opened_below(folder: Path) -> Iterator[Callable[[], list[str]]]:
+    """The names of files that anything opens in that folder or one of its own, by the kernel's account."""
+    if not sys.platform.startswith("linux"):
+        yield list
+        return
+    with watching(folder, *(one for one in folder.iterdir() if one.is_dir())) as watch:
+        yield watch.opened
 
 
 @pytest.fixture
@@ -64,7 +77,7 @@ def run(trapped: Path, *command: str) -> tuple[int, str, list[str]]:
         "QT_QPA_PLATFORM": "offscreen",
     }
     done = subprocess.run(
-        command, cwd=trapped, env=environment, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=trapped, env=environment, capture_output=True, text=True, timeout=300, check=False
     )
     return done.returncode, done.stdout + done.stderr, seen.read_text().splitlines()
 
@@ -77,10 +90,36 @@ def test_the_window_takes_nothing_from_the_folder_it_is_started_in_and_opens_no_
     create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
     secret.write_text(SECRET + "\n")
     command = [str(SCRIPT), "open", str(project), "--as", "sup", "--passphrase-file", str(secret)]
-    code, said, seen = run(trapped, *command, "--render", str(tmp_path / "window.png"))
-    assert code == 0, said
+    # What Qt itself opens is seen by the kernel alone.
+    with opened_below(trapped) as opened:
+        code, said, seen = run(trapped, *command, "--render", str(tmp_path / "window.png"))
+        assert code == 0, said
+        assert opened() == []
     assert (tmp_path / "window.png").stat().st_size > 5_000
     assert seen == []
+    assert not (tmp_path / "taken").exists()
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(not SCRIPT.exists(), reason="the command is not installed")
+def test_the_commands_take_nothing_from_there_either(trapped: Path, tmp_path: Path) -> None:
+    project, secret, brought = tmp_path / "project", tmp_path / "secret", tmp_path / "cases.csv"
+    create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
+    secret.write_text(SECRET + "\n")
+    link = "http" + "://x.invalid/a.csv"
+    brought.write_text(f"case_id,source,batch\nS-1,{link},file:///etc/hostname\n", "utf-8")
+    access = ("--as", "sup", "--passphrase-file", str(secret))
+    for command in (
+        ("import", str(project), str(brought)),
+        ("export", str(project), "--to", str(tmp_path / "out"), "--format", "csv"),
+        ("backup", str(project), "--to", str(tmp_path / "one.backup")),
+        ("trail", str(project), "--verify"),
+    ):
+        with opened_below(trapped) as opened:
+            code, said, seen = run(trapped, str(SCRIPT), *command, *access)
+            assert code == 0, (command, said)
+            assert opened() == [], command
+        assert seen == [], command
     assert not (tmp_path / "taken").exists()
 
 
@@ -95,3 +134,7 @@ def test_no_module_of_the_program_opens_a_socket_when_it_is_imported(trapped: Pa
 def test_the_hook_sees_what_it_is_to_see(trapped: Path) -> None:
     _, _, seen = run(trapped, sys.executable, "-P", "-c", "import socket; socket.socket(); open('qt.conf')")
     assert "socket.__new__" in seen
+    with opened_below(trapped) as opened:
+        (trapped / "qt.conf").read_bytes()
+        (trapped / "styles" / "libqoffscreen.so").read_bytes()
+        assert sys.platform != "linux" or {"qt.conf", "libqoffscreen.so"} <= set(opened())
