@@ -9,7 +9,7 @@ import pytest
 
 from reviewer.domain.answer import DOES_NOT_APPLY, NOT_REACHED, AnswerState, Certainty, chosen
 from reviewer.domain.assignment import AssignmentState
-from reviewer.domain.errors import NotAllowed, NotFound, Refused
+from reviewer.domain.errors import NotAllowed, NotFound, Outdated, Refused
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.coding import MEDIA_AT_ONCE, CodingDesk, OpenedCase
 from tests.services.answering import fill_in
@@ -169,6 +169,25 @@ def test_what_another_window_closed_is_not_handed_back_over_it(project: Project)
         ("submitted", 1),
         ("handed_back", 1),
     ]
+
+
+def test_nothing_is_submitted_that_another_window_answered_and_this_one_does_not_show(
+    project: Project,
+) -> None:
+    desk, other = project.sign_in("r-01").desk, project.sign_in("r-01").desk
+    opened = started(desk)
+    case = opened.row.case
+    fill_in(desk, opened, random.Random(7))
+    shown = started(desk).sheet.answers
+    changed = next(code for code in ("female", "male") if chosen(code) != shown["victim_sex"])
+    other.answer(case, "victim_sex", chosen(changed))
+    with pytest.raises(Outdated, match="another window"):
+        desk.submit(case, save_id=save_id(), shown=shown)
+    seen = started(desk)
+    assert seen.sheet.answers["victim_sex"] == chosen(changed)
+    desk.submit(case, save_id=save_id(), shown=seen.sheet.answers)
+    with pytest.raises(Refused, match="submitted already"):
+        other.submit(case, save_id=save_id(), shown=seen.sheet.answers)
 
 
 def test_a_further_round_begins_blank_and_the_same_answers_are_a_coding_of_its_own(project: Project) -> None:

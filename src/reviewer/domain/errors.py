@@ -28,6 +28,10 @@ class Refused(ReviewerError):
     """The data or the request cannot be accepted; nothing was changed."""
 
 
+class Outdated(Refused):
+    """What was on the screen is no longer what is kept: another window changed it; nothing was changed."""
+
+
 class NotFound(Refused):
     """The project, file, case or account that was named does not exist."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from reviewer.domain.answer import Answer
 from reviewer.domain.assignment import AssignmentState
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import Outdated, Refused
 from reviewer.domain.forwarding import through
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.changes import Saved
@@ -13,8 +16,13 @@ from reviewer.services.steps import CloseStep
 from reviewer.services.submitting import Closing, check_submittable, close_case
 
 
-def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
-    """Append the revision that `save_id` names; harmless where it is there already."""
+def close(
+    desk: Desk, case: CaseKey, *, save_id: str, kind: str, shown: Mapping[str, Answer] | None = None
+) -> Saved:
+    """Append the revision that `save_id` names; harmless where it is there already.
+
+    `shown`: the answers on the screen.  Raises Outdated where the draft says anything else.
+    """
     with desk.store.writing(desk.account) as work:
         known = work.codings.by_uuid(save_id)
         if known is not None:
@@ -22,6 +30,7 @@ def close(desk: Desk, case: CaseKey, *, save_id: str, kind: str) -> Saved:
         at = desk.now()
         draft = work.drafts.get(case) or _looked_at(desk, work, case, at)
         _check_open(desk, work, case, draft)
+        _check_shown(desk, work, case, draft, shown)
         if kind == "submitted":
             check_submittable(desk.sheet(draft.answers if draft else {}), case_id=case_id_of(work, case))
         if draft is not None and kind == "submitted" and _unchanged(desk, work, case, draft):
@@ -83,6 +92,17 @@ def _check_open(desk: Desk, work: Writing, case: CaseKey, draft: Draft | None) -
     assignment = work.queue.assignment(desk.account.key, case)
     if draft is None and assignment is not None and assignment.state in _CLOSED:
         raise Refused(_CLOSED[assignment.state], mend="Change an answer to open it again.")
+
+
+def _check_shown(
+    desk: Desk, work: Writing, case: CaseKey, draft: Draft | None, shown: Mapping[str, Answer] | None
+) -> None:
+    """Nobody submits what another window put into the draft and this one does not show."""
+    if draft is None or shown is None:
+        return
+    if desk.sheet(draft.answers).finished() != desk.sheet(shown).finished():
+        case_id = case_id_of(work, case)
+        raise Outdated(f"{case_id} was changed in another window: look at it, then submit it.")
 
 
 def _unchanged(desk: Desk, work: Writing, case: CaseKey, draft: Draft) -> bool:

@@ -250,12 +250,13 @@ class CodingDesk:
 
     # ---- closing and undoing
 
-    def submit(self, case: CaseKey, *, save_id: str) -> Saved:
+    def submit(self, case: CaseKey, *, save_id: str, shown: Mapping[str, Answer] | None = None) -> Saved:
         """Append the next revision.  Refused while something required is missing or a hard rule is broken.
 
         Answers equal to the revision in force make no new one.  Submitting a `save_id` again is harmless.
+        `shown`: the answers on the screen; raises Outdated where another window made others of them.
         """
-        return close(self._desk, case, save_id=save_id, kind="submitted")
+        return close(self._desk, case, save_id=save_id, kind="submitted", shown=shown)
 
     def hand_back(self, case: CaseKey, *, save_id: str) -> Saved:
         """Give the case back without a reason; what was answered so far is kept with it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from reviewer.domain.answer import NONE, Answer, Certainty, chosen
-from reviewer.domain.errors import NotFound, Refused, StorageFailed
+from reviewer.domain.errors import NotFound, Outdated, Refused, StorageFailed
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
 from reviewer.services.changes import Changes, Saved
@@ -78,6 +78,7 @@ class Desk:
     calls: list[str] = field(default_factory=list)
     trouble: list[Exception] = field(default_factory=list)
     steps: list[CaseKey] = field(default_factory=list)
+    elsewhere: bool = False
 
     def _write(self, name: str, case: CaseKey) -> Saved:
         self.calls.append(name)
@@ -112,8 +113,10 @@ class Desk:
     def set_flag(self, case: CaseKey, *, flagged: bool) -> Saved:
         return self._write("flag", case)
 
-    def submit(self, case: CaseKey, *, save_id: str) -> Saved:
+    def submit(self, case: CaseKey, *, save_id: str, shown: Mapping[str, Answer] | None = None) -> Saved:
         saved = self._write(f"submit {save_id}", case)
+        if self.elsewhere and shown != self.kept[case]:
+            raise Outdated("It was changed in another window.")
         self.submitted.append(case)
         return saved
 
@@ -250,6 +253,17 @@ def test_a_refused_submission_leaves_the_form_as_it_is(world: World) -> None:
     assert world.presenter.state is not None
     assert world.presenter.state.case == ONE
     assert not world.presenter.waiting
+
+
+def test_what_another_window_made_of_the_record_is_shown_before_it_is_submitted(world: World) -> None:
+    world.press("1", "0", "2", "enter", "1")
+    world.desk.kept[ONE]["status"], world.desk.elsewhere = chosen("unidentified"), True
+    world.press("enter")
+    assert world.presenter.message == Message(Kind.REFUSED, "It was changed in another window.")
+    assert world.desk.submitted == []
+    assert answers(world.presenter)["status"] == chosen("unidentified")
+    world.press("enter")
+    assert world.desk.submitted == [ONE]
 
 
 def test_a_refused_answer_is_replaced_by_what_the_store_has(world: World) -> None:

@@ -165,7 +165,8 @@ class Answering:
             state.activate(next((name for name in broken[0].variables if state.find(name)), None))
             self.message = Message(Kind.MEND_RULE, text_in(broken[0].message, self.language))
             return []
-        return [Submit(state.case, state.position, self.new_save_id(), bool(state.opened.look))]
+        shown, look = dict(state.sheet.answers), bool(state.opened.look)
+        return [Submit(state.case, state.position, self.new_save_id(), look, shown)]
 
     # ---- typed values
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from reviewer.domain.errors import Busy, ReviewerError, StorageFailed
+from reviewer.domain.errors import Busy, Outdated, ReviewerError, StorageFailed
 from reviewer.services.changes import Saved
 from reviewer.services.coding import CodingDesk, OpenedCase, Repeated
 from reviewer.services.undo import Undone
@@ -156,6 +156,8 @@ class Conductor:
             self._presenter.saving_stopped(words)
         elif isinstance(effect, Turn):
             self._presenter.turn_failed(Message(Kind.REFUSED, words))
+            if isinstance(error, Outdated):
+                self.carry_out(self._presenter.reload(Message(Kind.REFUSED, words)))
         else:
             # What is on screen was not kept: show what is.
             self.carry_out(self._presenter.reload(Message(Kind.REFUSED, words)))
@@ -186,7 +188,7 @@ def _perform(desk: CodingDesk, effect: Effect) -> Outcome:
 def _take_turn(desk: CodingDesk, turn: Turn) -> Outcome:
     match turn:
         case Submit():
-            saved = desk.submit(turn.case, save_id=turn.save_id)
+            saved = desk.submit(turn.case, save_id=turn.save_id, shown=turn.shown)
             following = desk.next_look if turn.look else desk.next_open
             return Outcome(saved, following(turn.position))
         case HandBack():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from reviewer.domain.answer import Answer, Certainty
 from reviewer.domain.identifiers import CaseKey
@@ -46,13 +47,15 @@ class SaveFlag:
 class Submit:
     """Submit, then open the next open case behind `position`.  Harmless when asked twice.
 
-    `look`: the case was looked at again, and so the next one to look at again comes.
+    `look`: the case was looked at again, and so the next one to look at again comes.  `shown`: the answers on
+    the screen; another window may have made others of them.
     """
 
     case: CaseKey
     position: int
     save_id: str
     look: bool = False
+    shown: Mapping[str, Answer] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
