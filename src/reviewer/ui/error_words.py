@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.ui.untrusted import shown
 
 CONTEXT = "errors"
+_MOST = 1_500
 
 
 def error_words(error: ReviewerError) -> str:
@@ -15,4 +17,5 @@ def error_words(error: ReviewerError) -> str:
         QCoreApplication.translate(CONTEXT, words) if words else "" for words in (error.what, error.mend)
     )
     place = f" ({error.where})" if error.where else ""
-    return f"{what}{place}{f' {mend}' if mend else ''}"
+    # The name of a file or of a field is what another desk wrote.
+    return shown(f"{what}{place}{f' {mend}' if mend else ''}", limit=_MOST, lines=True)

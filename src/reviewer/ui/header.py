@@ -12,6 +12,7 @@ from reviewer.ui.pieces.elided import ElidedLabel
 from reviewer.ui.pieces.look import label, set_look
 from reviewer.ui.pieces.painting import Tone, paint_bar
 from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import tip
 
 _WIDEST_CHIP = 260
 _BAR_WIDTH = 180
@@ -89,7 +90,7 @@ class Header(QWidget):
         self._codebook.set_chip(words, Tone.WARNING if codebook.unconfirmed else Tone.ACCENT)
         self._codebook.setAccessibleName(self.tr("Codebook: {codebook}").format(codebook=words))
         explained = self.tr("The wording of this codebook is not confirmed against its source.")
-        self._codebook.setToolTip(explained if codebook.unconfirmed else "")
+        self._codebook.setToolTip(tip(explained) if codebook.unconfirmed else "")
         self._account.set_chip(account)
         self._keep_whole()
         self._account.setAccessibleName(self.tr("Signed in as {account}").format(account=account))

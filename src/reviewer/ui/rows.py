@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reviewer.ui.operations import Operations
+from reviewer.ui.untrusted import tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -277,7 +278,7 @@ def _content(column: Column[Row], row: Row, role: int) -> Any:
     if role == ROW_ROLE:
         return row
     if role == Qt.ItemDataRole.ToolTipRole:
-        return None if column.tip is None else column.tip(row)
+        return None if column.tip is None else tip(column.tip(row))
     if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
         return column.spoken(row)
     return column.text(row)

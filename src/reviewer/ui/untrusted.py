@@ -7,6 +7,7 @@ this may reach the screen.
 
 from __future__ import annotations
 
+import html
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -37,6 +38,14 @@ def shown(text: str, *, limit: int = LINE_LIMIT, lines: bool = False) -> str:
 def isolated(text: str, *, limit: int = LINE_LIMIT) -> str:
     """`shown`, for use inside a sentence: its direction cannot disturb the words around it."""
     return f"{_FIRST_STRONG_ISOLATE}{shown(text, limit=limit)}{_POP_ISOLATE}"
+
+
+def tip(text: str) -> str:
+    """A tool tip of that text, which is `shown` already: Qt guesses rich text in tips and has no plain form.
+
+    Escaped, markup can only be read; what holds none stays as it is.
+    """
+    return f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text
 
 
 def _visible(text: str, *, lines: bool) -> str:

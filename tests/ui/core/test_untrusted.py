@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reviewer.ui.untrusted import LINE_LIMIT, PlainLabel, isolated, shown
+from reviewer import ui
+from reviewer.ui.untrusted import LINE_LIMIT, PlainLabel, isolated, shown, tip
 
 
 def test_a_direction_override_is_written_out() -> None:
@@ -66,3 +68,18 @@ def test_a_label_never_guesses_rich_text(qtbot: QtBot) -> None:
     assert label.textFormat() is Qt.TextFormat.PlainText
     label.set_untrusted("<b>a</b>\u202e")
     assert label.text() == "<b>a</b>⟨U+202E⟩"
+
+
+def test_markup_in_a_tool_tip_can_only_be_read() -> None:
+    assert tip("<img src='file:///etc/hostname'> & more") == (
+        "<p>&lt;img src=&#x27;file:///etc/hostname&#x27;&gt; &amp; more</p>"
+    )
+    assert (tip("plain words"), tip("")) == ("plain words", "")
+
+
+def test_every_tool_tip_of_a_widget_goes_this_way() -> None:
+    folder = Path(ui.__file__).parent
+    lines = [line for file in folder.rglob("*.py") for line in file.read_text("utf-8").splitlines()]
+    tips = [line.strip() for line in lines if "setToolTip(" in line]
+    assert tips
+    assert [line for line in tips if "setToolTip(tip(" not in line] == []

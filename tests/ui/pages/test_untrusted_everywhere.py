@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import csv
-import unicodedata
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
 
 from reviewer.domain.person import Role
 from reviewer.ui.actions.table import ACTIONS
 from reviewer.workspace import create_project, open_workspace
-from tests.ui.accessibility import rich_labels
+from tests.ui.harmless import HOSTILE, RICH, TURNED, faults
 from tests.ui.pages.project import CHEAP, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
-RICH = '<img src="file:///etc/hostname"><b>bold</b><a href="http://x.invalid">x</a>'
-TURNED = "safe\u202egpj.exe\u2066\u200f"
-CONTROLS = "bell\x07esc\x1b[31mred\x7f"
-LONG = "long" * 5_000
-PILED = "e" + "\u0301" * 60
-HOSTILE = (RICH, TURNED, CONTROLS, LONG, PILED)
-# The program's own: they keep a text from turning the words around it.
-ISOLATES = frozenset("\u2066\u2067\u2068\u2069\u200e")
 PAGES = (
     "import",
     "export",
@@ -60,45 +49,6 @@ def hostile(tmp_path: Path) -> Project:
         outcome = workspace.intake.import_files([cases, media])
     assert [one.stored for one in outcome.files] == [True, True], [one.to_json() for one in outcome.files]
     return Project(folder, ())
-
-
-def said_by(widget: QWidget) -> list[str]:
-    """Everything that a widget shows, or tells a screen reader."""
-    said = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle()]
-    if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
-        said.append(widget.text())
-    if isinstance(widget, QComboBox):
-        said += [widget.itemText(at) for at in range(min(widget.count(), 50))]
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        model = widget.model()
-        roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        for row in range(min(model.rowCount(QModelIndex()), 30)):
-            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
-            for column in range(columns):
-                said += [str(model.index(row, column).data(role) or "") for role in roles]
-    return said
-
-
-def hidden_signs(text: str) -> list[str]:
-    """Signs that hide or turn something, line breaks aside."""
-    return [
-        f"U+{ord(sign):04X}"
-        for sign in text
-        if sign not in ISOLATES
-        and sign not in "\n\t"
-        and unicodedata.category(sign) in {"Cc", "Cf", "Zl", "Zp"}
-    ]
-
-
-def faults(window: QWidget) -> list[str]:
-    found = [f"rich: {one}" for one in rich_labels(window)]
-    for widget in (window, *window.findChildren(QWidget)):
-        for text in said_by(widget):
-            where = f"{type(widget).__name__} {widget.objectName()}"
-            found += [f"{where}: {sign}" for sign in hidden_signs(text)[:1]]
-            found += [f"{where}: {len(text)} signs"] if len(text) > 2_000 else []
-            found += [f"{where}: piled marks"] if "\u0301" * 5 in text else []
-    return found
 
 
 def look_at_every_case(screen: Screen) -> None:

@@ -14,7 +14,7 @@ from reviewer.ui.agreement.painting import mixed
 from reviewer.ui.agreement.words import number, share_words
 from reviewer.ui.pieces.painting import paint_focus
 from reviewer.ui.theme import Theme
-from reviewer.ui.untrusted import isolated, shown
+from reviewer.ui.untrusted import isolated, shown, tip
 
 _LOWEST, _HIGHEST = -0.2, 1.0
 _MARKS = (0.667, 0.8)
@@ -187,7 +187,7 @@ class DriftChart(QAbstractSlider):
     def _say(self) -> None:
         self.setAccessibleName(self.title)
         self.setAccessibleDescription(self.words)
-        self.setToolTip(self.words)
+        self.setToolTip(tip(self.words))
 
     def _plot(self) -> QRectF:
         side, foot = self._theme.px(42), self._theme.px(18)

@@ -34,6 +34,7 @@ from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.pieces.painting import paint_focus
 from reviewer.ui.rows import ROW_ROLE
 from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -91,7 +92,8 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.head(section, across=across)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return heading_words(names[section])
+            words = heading_words(names[section])
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignHCenter if across else Qt.AlignmentFlag.AlignRight
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -106,7 +108,8 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(cell, index.column())
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.spoken(index.row(), index.column())
+            words = self.spoken(index.row(), index.column())
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def text(self, cell: Cell, column: int) -> str:

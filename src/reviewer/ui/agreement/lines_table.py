@@ -26,7 +26,7 @@ from reviewer.ui.pieces.line_tables import as_lines
 from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.rows import ROW_ROLE
 from reviewer.ui.theme import Theme
-from reviewer.ui.untrusted import shown
+from reviewer.ui.untrusted import shown, tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -131,7 +131,8 @@ class LinesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(line, column)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.spoken(line, column)
+            words = self.spoken(line, column)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -11,6 +13,7 @@ from reviewer.ui.answers.views import CardView
 from reviewer.ui.answers.words import card_words
 from reviewer.ui.pieces.painting import Tone, paint_chip, paint_keycap
 from reviewer.ui.pieces.reading import leading, placed
+from reviewer.ui.untrusted import shown
 
 
 def paint_ground(painter: QPainter, rect: QRect, look: FormLook, *, edge: QColor, width: int) -> None:
@@ -34,6 +37,7 @@ class CardLine(QAbstractButton):
 
     def show_card(self, card: CardView, cap: str) -> None:
         """Another variable or answer; paints only where something differs."""
+        card = replace(card, label=shown(card.label), answer=tuple(shown(one) for one in card.answer))
         if card == self.card and cap == self.cap:
             return
         self.card, self.cap = card, cap
@@ -103,9 +107,9 @@ class CardLine(QAbstractButton):
     def _chips(self, room: int) -> list[str]:
         texts = [f"⚠ {one}" if self.card.warned else one for one in self.card.answer]
         gap = self.look.theme.px(4)
-        for shown in range(len(texts), 0, -1):
-            rest = [f"+{len(texts) - shown}"] if shown < len(texts) else []
-            chips = texts[:shown] + rest
+        for kept in range(len(texts), 0, -1):
+            rest = [f"+{len(texts) - kept}"] if kept < len(texts) else []
+            chips = texts[:kept] + rest
             if sum(self.look.chip_width(one) + gap for one in chips) <= room:
                 return chips
         return [texts[0]] if len(texts) == 1 else [texts[0], f"+{len(texts) - 1}"][:2]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
-from reviewer.ui.untrusted import PlainLabel, shown
+from reviewer.ui.untrusted import PlainLabel, shown, tip
 
 
 class ElidedLabel(PlainLabel):
@@ -59,5 +57,4 @@ class ElidedLabel(PlainLabel):
 
     def _tell_hidden(self) -> None:
         hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        # Qt guesses rich text in tool tips and has no plain form: escaped, it can only be shown.
-        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if hidden else "")
+        self.setToolTip(tip(self.text()) if hidden else "")

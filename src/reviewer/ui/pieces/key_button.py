@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from reviewer.ui.pieces.painting import keycap_size, paint_focus, paint_keycap
 from reviewer.ui.pieces.reading import leading, placed
 from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import tip
 
 
 class KeyButton(QAbstractButton):
@@ -35,7 +36,7 @@ class KeyButton(QAbstractButton):
         """Show the cap alone, where there is no room for words; a screen reader still has them."""
         if short != self._short:
             self._short = short
-            self.setToolTip(self._words if short else "")
+            self.setToolTip(tip(self._words) if short else "")
             self.updateGeometry()
             self.update()
 
