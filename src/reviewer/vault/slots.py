@@ -15,7 +15,6 @@ FORMAT = 1
 NONCE_BYTES = 12
 _TAG_BYTES = 16
 _MAX_FILE_BYTES = 1024 * 1024
-_FROM_A_BACKUP = "Take keys.json from a backup of this project."
 MEND = "Take keys.json from a backup of this project."
 
 
@@ -97,7 +96,7 @@ def _document(path: Path) -> dict[str, Any]:
         raise NotFound(
             "There is no project here: its keys are missing.",
             where=str(path),
-            mend=_FROM_A_BACKUP,
+            mend=MEND,
         ) from None
     except OSError as error:
         raise StorageFailed(f"The keys cannot be read: {error.strerror}.", where=str(path)) from None
