@@ -3179,6 +3179,18 @@
         <translation>محجوبة في</translation>
     </message>
     <message>
+        <source>{after} small counts, not {before}</source>
+        <translation>{after} أعداد صغيرة بدلًا من {before}</translation>
+    </message>
+    <message>
+        <source>Write {join} under “Show together” and count again. This stays here: it is in no file.</source>
+        <translation>اكتب {join} في «العرض معًا» وأعد العدّ. يبقى هذا هنا: لا يوجد في أي ملف.</translation>
+    </message>
+    <message>
+        <source>Could be shown together</source>
+        <translation>يمكن عرضها معًا</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet</source>
         <translation>لم يُعَدّ شيء بعد</translation>
     </message>
@@ -3232,6 +3244,14 @@
     <message>
         <source>10, or what the data owner says</source>
         <translation>10، أو ما يحدده مالك البيانات</translation>
+    </message>
+    <message>
+        <source>Show together</source>
+        <translation>العرض معًا</translation>
+    </message>
+    <message>
+        <source>severity=assault+gross_assault; …</source>
+        <translation>severity=assault+gross_assault; …</translation>
     </message>
     <message>
         <source>Write into</source>
@@ -7359,6 +7379,10 @@
         <translation>يذكر سجل تشغيله المزيد. حاول مجددًا، أو استعمل ⁦--engine duckdb⁩.</translation>
     </message>
     <message>
+        <source>Keep the package, and compare the project with its last backup (&apos;reviewer restore&apos;).</source>
+        <translation>احتفظ بالحزمة وقارن المشروع بآخر نسخة احتياطية له (‎&apos;reviewer restore&apos;‎).</translation>
+    </message>
+    <message>
         <source>Leave --memory out with Spark.</source>
         <translation>احذف ⁦--memory⁩ مع Spark.</translation>
     </message>
@@ -7401,6 +7425,10 @@
     <message>
         <source>Merge it on the desk of the reviewer it was packed for.</source>
         <translation>ادمجها في مكتب المراجع الذي حُزمت له.</translation>
+    </message>
+    <message>
+        <source>Merge it where it was packed; if that was here, compare this project with its last backup.</source>
+        <translation>ادمجها حيث أُعدّت؛ وإن كان ذلك هنا فقارن هذا المشروع بآخر نسخة احتياطية له.</translation>
     </message>
     <message>
         <source>Merge this package.</source>
@@ -7581,10 +7609,6 @@
     <message>
         <source>Submit one first.</source>
         <translation>قدّم واحدًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Take another one.</source>
-        <translation>خذ نسخة أخرى.</translation>
     </message>
     <message>
         <source>Take another; this one is left as it is.</source>

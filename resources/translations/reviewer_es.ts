@@ -3179,6 +3179,18 @@
         <translation>Ocultos en</translation>
     </message>
     <message>
+        <source>{after} small counts, not {before}</source>
+        <translation>{after} recuentos pequeños, y no {before}</translation>
+    </message>
+    <message>
+        <source>Write {join} under “Show together” and count again. This stays here: it is in no file.</source>
+        <translation>Escriba {join} en «Mostrar juntos» y cuente de nuevo. Esto se queda aquí: no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Could be shown together</source>
+        <translation>Podrían mostrarse juntos</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet</source>
         <translation>Aún no se ha contado nada</translation>
     </message>
@@ -3232,6 +3244,14 @@
     <message>
         <source>10, or what the data owner says</source>
         <translation>10, o lo que indique el titular de los datos</translation>
+    </message>
+    <message>
+        <source>Show together</source>
+        <translation>Mostrar juntos</translation>
+    </message>
+    <message>
+        <source>severity=assault+gross_assault; …</source>
+        <translation>severity=assault+gross_assault; …</translation>
     </message>
     <message>
         <source>Write into</source>
@@ -7359,6 +7379,10 @@
         <translation>Su registro de sucesos dice más. Inténtelo de nuevo, o use --engine duckdb.</translation>
     </message>
     <message>
+        <source>Keep the package, and compare the project with its last backup (&apos;reviewer restore&apos;).</source>
+        <translation>Conserve el paquete y compare el proyecto con su última copia de seguridad («reviewer restore»).</translation>
+    </message>
+    <message>
         <source>Leave --memory out with Spark.</source>
         <translation>Omita --memory con Spark.</translation>
     </message>
@@ -7401,6 +7425,10 @@
     <message>
         <source>Merge it on the desk of the reviewer it was packed for.</source>
         <translation>Fusiónelo en el puesto del revisor para el que se empaquetó.</translation>
+    </message>
+    <message>
+        <source>Merge it where it was packed; if that was here, compare this project with its last backup.</source>
+        <translation>Combínelo donde se preparó; si fue aquí, compare este proyecto con su última copia de seguridad.</translation>
     </message>
     <message>
         <source>Merge this package.</source>
@@ -7581,10 +7609,6 @@
     <message>
         <source>Submit one first.</source>
         <translation>Envíe uno primero.</translation>
-    </message>
-    <message>
-        <source>Take another one.</source>
-        <translation>Tome otra.</translation>
     </message>
     <message>
         <source>Take another; this one is left as it is.</source>

@@ -3179,6 +3179,18 @@
         <translation>Masqués dans</translation>
     </message>
     <message>
+        <source>{after} small counts, not {before}</source>
+        <translation>{after} petits effectifs, et non {before}</translation>
+    </message>
+    <message>
+        <source>Write {join} under “Show together” and count again. This stays here: it is in no file.</source>
+        <translation>Écrivez {join} sous « Montrer ensemble » et comptez à nouveau. Cela reste ici : aucun fichier ne le contient.</translation>
+    </message>
+    <message>
+        <source>Could be shown together</source>
+        <translation>Pourraient être montrés ensemble</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet</source>
         <translation>Rien n’est encore compté</translation>
     </message>
@@ -3232,6 +3244,14 @@
     <message>
         <source>10, or what the data owner says</source>
         <translation>10, ou ce qu’indique le propriétaire des données</translation>
+    </message>
+    <message>
+        <source>Show together</source>
+        <translation>Montrer ensemble</translation>
+    </message>
+    <message>
+        <source>severity=assault+gross_assault; …</source>
+        <translation>severity=assault+gross_assault; …</translation>
     </message>
     <message>
         <source>Write into</source>
@@ -7359,6 +7379,10 @@
         <translation>Son journal en dit davantage. Réessayez, ou utilisez --engine duckdb.</translation>
     </message>
     <message>
+        <source>Keep the package, and compare the project with its last backup (&apos;reviewer restore&apos;).</source>
+        <translation>Gardez le paquet et comparez le projet avec sa dernière sauvegarde (« reviewer restore »).</translation>
+    </message>
+    <message>
         <source>Leave --memory out with Spark.</source>
         <translation>Omettez --memory avec Spark.</translation>
     </message>
@@ -7401,6 +7425,10 @@
     <message>
         <source>Merge it on the desk of the reviewer it was packed for.</source>
         <translation>Fusionnez-le sur le poste du réviseur pour lequel il a été préparé.</translation>
+    </message>
+    <message>
+        <source>Merge it where it was packed; if that was here, compare this project with its last backup.</source>
+        <translation>Fusionnez-le là où il a été préparé ; si c’était ici, comparez ce projet avec sa dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Merge this package.</source>
@@ -7581,10 +7609,6 @@
     <message>
         <source>Submit one first.</source>
         <translation>Validez-en un d’abord.</translation>
-    </message>
-    <message>
-        <source>Take another one.</source>
-        <translation>Prenez-en une autre.</translation>
     </message>
     <message>
         <source>Take another; this one is left as it is.</source>
