@@ -53,7 +53,7 @@ class FoundPanel(QWidget):
             (self.tr("What"), self.tr("Which"), self.tr("How many")),
             self.tr("What is hidden, set apart and counted"),
             parent=self,
-            widths=(190, 300, 120),
+            widths=(190, 300, 200),
             words=frozenset({1, 2}),
             stretch=1,
         )
