@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,32 +16,32 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.person import Role
 from reviewer.workspace import create_project, open_workspace
 from tests.guards.log_records import LogRecords
+from tests.markers import (
+    CASE,
+    EVERYTHING,
+    NOTE,
+    PASSPHRASES,
+    files_below,
+    found_in,
+    leaks,
+    shared_memory,
+    write_marked_files,
+)
 from tests.ui.pages.project import CHEAP, Project
 from tests.ui.pages.screen import Screen
-
-CASE, SOURCE, NAME, NOTE = "S-QZMARKCASE", "QZMARKSOURCE", "QZMARKNAME.jpg", "qzmarknote"
-ANSWERS = ("QZMARKTAG",)
-PASSPHRASES = ("qzmarkpassone and more", "qzmarkpasstwo and more")
-CONTENT = (CASE, SOURCE, NAME, NOTE, *ANSWERS)
-EVERYTHING = (*CONTENT, *PASSPHRASES)
 
 
 @pytest.fixture
 def planted(tmp_path: Path) -> Project:
     folder, files = tmp_path / "project", tmp_path / "brought"
     files.mkdir()
-    (files / "cases.csv").write_text(
-        f"case_id,source,batch\n{CASE},{SOURCE},{ANSWERS[0]}\nS-2,x,y\n", "utf-8"
-    )
-    (files / "media.csv").write_text(
-        f"case_id,media_id,md5,file_name,path\n{CASE},1,{'ab' * 16},{NAME},/{NAME}/{NAME}\n", "utf-8"
-    )
+    brought = write_marked_files(files)
     create_project(
         folder, title="T", codebook="gi-2018", supervisor="sup-01", passphrase=PASSPHRASES[0], cost=CHEAP
     )
     with open_workspace(folder, account="sup-01", passphrase=PASSPHRASES[0], cost=CHEAP) as workspace:
         workspace.people.add("rev-01", frozenset({Role.REVIEWER}), passphrase=PASSPHRASES[1])
-        workspace.intake.import_files([files / "cases.csv", files / "media.csv"])
+        workspace.intake.import_files(brought)
     for one in files.iterdir():
         one.unlink()
     return Project(folder, (CASE, "S-2"))
@@ -56,32 +55,6 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
     return folder
-
-
-def files_below(*folders: Path) -> Iterator[Path]:
-    for folder in folders:
-        yield from (one for one in sorted(folder.rglob("*")) if one.is_file())
-
-
-def found_in(content: bytes, markers: Iterable[str]) -> list[str]:
-    """The markers that stand there, in any of the encodings in which something would be kept."""
-    low = content.lower()
-    return [
-        one
-        for one in markers
-        if any(one.lower().encode(encoding) in low for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
-    ]
-
-
-def leaks(folders: Iterable[Path], markers: Iterable[str] = EVERYTHING) -> dict[str, list[str]]:
-    named = {str(one): found_in(one.name.encode(), markers) for one in files_below(*folders)}
-    held = {str(one): found_in(one.read_bytes(), markers) for one in files_below(*folders)}
-    return {path: names + held[path] for path, names in named.items() if names or held[path]}
-
-
-def shared_memory() -> set[Path]:
-    folder = Path("/dev/shm")  # noqa: S108 - looked into, not written to
-    return set(folder.iterdir()) if folder.is_dir() else set()
 
 
 def use(screen: Screen, project: Project) -> None:

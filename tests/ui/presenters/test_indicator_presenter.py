@@ -85,12 +85,11 @@ def test_lines_say_what_a_share_is_of_and_why_one_is_hidden() -> None:
 def test_what_is_to_be_shown_together_is_part_of_what_is_asked(presenter: IndicatorPresenter) -> None:
     presenter.add(["a.tar"])
     presenter.hear(replace(result(), release=""))
-    presenter.joins_text = " severity=assault+gross_assault ; ;victim_sex=male+both"
-    assert presenter.joins == ("severity=assault+gross_assault", "victim_sex=male+both")
-    assert not presenter.can_write
-    presenter.joins_text = " ; "
-    assert presenter.joins == ()
-    assert presenter.can_write
+    said = []
+    for text in (" severity=assault+gross_assault ; ;victim_sex=male+both", " ; "):
+        presenter.joins_text = text
+        said.append((list(presenter.joins), presenter.can_write))
+    assert said == [(["severity=assault+gross_assault", "victim_sex=male+both"], False), ([], True)]
 
 
 def test_what_could_be_shown_together_is_said_with_how_much_it_helps() -> None:
