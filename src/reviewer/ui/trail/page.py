@@ -98,6 +98,8 @@ class TrailPage(Page):
         if isinstance(wish, Fault):
             return
         self.presenter.stale = False
+        # What was asked for before would be shown over what is asked for now.
+        self.lists.forget(_READ)
         if not self.presenter.wants_all or not self._sees_all:
             self.list.entries.show_matching(wish)
             return
