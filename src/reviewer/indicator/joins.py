@@ -13,10 +13,7 @@ from reviewer.indicator.answers import NONE, NOT_COUNTED, UNDETERMINED, Axis
 from reviewer.indicator.cases import Cases
 from reviewer.indicator.counting import axes_of, count
 from reviewer.indicator.definitions import Crossing, Definition
-from reviewer.indicator.disclosure.joining import Proposal, proposals
-
-SIGN = "+"
-"""Between the codes of a join, in its name."""
+from reviewer.indicator.disclosure.joining import SIGN, Proposal, proposals
 
 _MOST_CODES = 40
 _UNSAID = frozenset({NONE, NOT_COUNTED, UNDETERMINED})
@@ -89,8 +86,8 @@ def _axis(axis: Axis, joins: Mapping[str, Sequence[Join]]) -> Axis:
     if axis.rest or axis.name not in joins:
         return axis
     order = axis.known.index if axis.known else None
-    parts = [tuple(sorted(join.codes, key=order)) for join in joins[axis.name]]
-    return replace(axis, joins=tuple((SIGN.join(codes), codes) for codes in parts))
+    ordered = [replace(join, codes=tuple(sorted(join.codes, key=order))) for join in joins[axis.name]]
+    return replace(axis, joins=tuple((join.name, join.codes) for join in ordered))
 
 
 def proposed(definitions: Sequence[Definition], cases: Cases, *, threshold: int) -> list[Proposal]:

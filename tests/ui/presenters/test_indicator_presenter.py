@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.services.indicator.joining import ProposedJoin
+from reviewer.indicator.disclosure.joining import Proposal
 from reviewer.services.indicator.lines import figure_lines
 from reviewer.ui.indicator.presenter import Fault, IndicatorPresenter, Work
 from reviewer.ui.indicator.rows import told_rows
@@ -93,7 +93,7 @@ def test_what_is_to_be_shown_together_is_part_of_what_is_asked(presenter: Indica
 
 
 def test_what_could_be_shown_together_is_said_with_how_much_it_helps() -> None:
-    proposed = ProposedJoin("victim_sex", "male+both", 12, 7)
+    proposed = Proposal("victim_sex", ("male", "both"), 12, 7)
     (row,) = [one for one in told_rows(replace(result(), proposed=(proposed,))) if "together" in one.what]
     assert row.which == "sex of the victims: male / female and male"
     assert row.number == "7 small counts, not 12"

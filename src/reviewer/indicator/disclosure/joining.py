@@ -8,6 +8,9 @@ from itertools import combinations, pairwise
 
 from reviewer.indicator.disclosure.cells import Cell
 
+SIGN = "+"
+"""Between the codes of a join, in its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
@@ -19,6 +22,16 @@ class Proposal:
     codes: tuple[str, str]
     small_before: int
     small_after: int
+
+    @property
+    def code(self) -> str:
+        """How the joined code is called."""
+        return SIGN.join(self.codes)
+
+    @property
+    def text(self) -> str:
+        """The join as people ask for it."""
+        return f"{self.variable}={self.code}"
 
 
 def proposals(

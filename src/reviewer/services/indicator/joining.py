@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reviewer.domain.errors import Refused
 from reviewer.indicator.cases import Cases
 from reviewer.indicator.definitions import Definition
-from reviewer.indicator.joins import SIGN, CannotJoin, Join, check_joins, proposed
+from reviewer.indicator.disclosure.joining import SIGN, Proposal
+from reviewer.indicator.joins import CannotJoin, Join, check_joins, proposed
 from reviewer.services.indicator.words import axis_words, code_words
 
 MOST_PROPOSED = 10
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedJoin:
-    """Codes which, shown together, would leave `small_after` small counts in the tables and not
-    `small_before`. Where counts are small is for whoever makes the tables only.
-    """
-
-    axis: str
-    code: str
-    small_before: int
-    small_after: int
-
-    @property
-    def text(self) -> str:
-        """As it is asked for."""
-        return f"{self.axis}={self.code}"
 
 
 def read_joins(texts: Sequence[str], definitions: Sequence[Definition]) -> list[Join]:
@@ -59,9 +42,6 @@ def join_note(join: Join) -> str:
 
 def proposed_joins(
     definitions: Sequence[Definition], cases: Cases, *, threshold: int
-) -> tuple[ProposedJoin, ...]:
+) -> tuple[Proposal, ...]:
     """What would leave fewer small counts, the best first; at most `MOST_PROPOSED`."""
-    found = proposed(definitions, cases, threshold=threshold)[:MOST_PROPOSED]
-    return tuple(
-        ProposedJoin(one.variable, SIGN.join(one.codes), one.small_before, one.small_after) for one in found
-    )
+    return tuple(proposed(definitions, cases, threshold=threshold)[:MOST_PROPOSED])

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reviewer.indicator.definitions import STATUS, UNCONFIRMED
+from reviewer.indicator.disclosure.joining import Proposal
 from reviewer.indicator.figures import Indicator
 from reviewer.indicator.gathering import Reason, SetApart
-from reviewer.services.indicator.joining import ProposedJoin
 from reviewer.services.packages.trust import Signer
 
 Fault = Literal["changed", "sealed", "signer", "kind", "counts", "codebook", "contents", "other"]
@@ -107,7 +107,7 @@ class IndicatorResult:
     population: str
     release: str = ""
     notes: tuple[str, ...] = field(default=(STATUS, UNCONFIRMED))
-    proposed: tuple[ProposedJoin, ...] = ()
+    proposed: tuple[Proposal, ...] = ()
 
     @property
     def units(self) -> tuple[str, ...]:

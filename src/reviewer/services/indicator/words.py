@@ -5,8 +5,8 @@ from __future__ import annotations
 from reviewer.domain.hidden_signs import hides, written_out
 from reviewer.indicator.definitions import Shares
 from reviewer.indicator.disclosure.cells import Cell, in_order
+from reviewer.indicator.disclosure.joining import SIGN
 from reviewer.indicator.figures import Figure
-from reviewer.indicator.joins import SIGN
 
 _AXES = {
     "victims": "victims",

@@ -146,7 +146,7 @@ def _proposed(result: IndicatorResult) -> Iterator[Told]:
         )
         yield Told(
             translate("Indicator", "Could be shown together"),
-            f"{axis_name(one.axis)}: {code_name(one.axis, one.code)}",
+            f"{axis_name(one.variable)}: {code_name(one.variable, one.code)}",
             words.format(after=number_words(one.small_after), before=number_words(one.small_before)),
             about.format(join=isolated(one.text)),
         )
