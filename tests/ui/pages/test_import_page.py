@@ -178,8 +178,13 @@ def test_valid_records_are_stored_where_one_says_so_and_the_refused_ones_kept_wh
     wizard.page.outcome.rejects.setFocus()
     wizard.page.outcome.rejects.selectAll()
     wizard.screen.type(str(rejects))
+    wizard.screen.press("ctrl+f")
+    wizard.screen.type("nothing like this")
+    assert wizard.page.problems.heading.text() == "PROBLEMS · 0 of 1"
     wizard.screen.press("ctrl+enter")
     wizard.finish()
+    assert wizard.page.problems.heading.text() == "PROBLEMS · 1"
+    assert wizard.page.problems.field.text() == ""
     assert wizard.stored() == (before[0] + 2, before[1] + 7)
     assert wizard.page.outcome.title.text() == "Stored, without 1 refused records"
     (line,) = (rejects / "mixed.csv.refused.jsonl").read_text("utf-8").splitlines()

@@ -214,6 +214,7 @@ class ImportPage(Page, forms.Filled):
         presenter = self.presenter
         listed = len(presenter.every_problem())
         self.problems.setVisible(bool(listed))
+        self.problems.show_filter(presenter.filter)
         self.problems.show_problems(presenter.problems(), listed=listed, total=presenter.problems_total)
 
     def _take_keyboard(self) -> None:

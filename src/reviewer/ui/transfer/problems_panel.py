@@ -40,6 +40,11 @@ class ProblemsPanel(Card):
         theme.changed.connect(self._fit_parts)
         self._fit_parts()
 
+    def show_filter(self, text: str) -> None:
+        """The filter that counts; a step that begins anew has none."""
+        if self.field.text() != text:
+            self.field.setText(text)
+
     def show_problems(self, problems: Sequence[Problem], *, listed: int, total: int) -> None:
         """Those that the filter leaves, of so many that are listed, of so many that there are."""
         self._kept = kept = tuple(problems)
