@@ -110,6 +110,9 @@ def test_a_dry_run_says_the_same_and_stores_nothing(command: Command, project: P
     for _ in range(2):
         code, out, _ = command("import", project, path, "--dry-run", "--json")
         assert (code, document(out)["files"][0]["cases_new"]) == (0, 1)
+    other = written(tmp_path, "d.csv", "case_id,source\nS-1,u\n")
+    _, out, _ = command("import", project, path, other, "--dry-run", "--json")
+    assert [file["cases_new"] for file in document(out)["files"]] == [1, 1]
 
 
 @pytest.mark.parametrize("name", ["none.csv", "."])
