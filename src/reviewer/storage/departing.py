@@ -1,4 +1,4 @@
-"""Codings, decisions and final records on their way into a package.
+"""Codings, decisions, final records and draws on their way into a package.
 
 The queries read no note, no hash and no free text: of a typed text they know that it was answered.  One alone
 reads what a reviewer wrote, and that one the reviewer's own, on the desk that returns it to its project.
@@ -17,6 +17,7 @@ from reviewer.services.ports import (
     AnswerMark,
     DepartingCoding,
     DepartingDecision,
+    DepartingDrawn,
     DepartingFinal,
     DepartingWords,
     FinalMark,
@@ -77,6 +78,10 @@ _FINALS = Prepared(
     " JOIN final_answer w ON w.final_id = f.id LEFT JOIN codebook_variable v ON v.id = w.variable_id"
     " LEFT JOIN decision d ON d.id = w.decision_id ORDER BY n.name"
 )
+_DRAWN = Prepared(
+    "SELECT n.name, d.draw_id, d.stratum FROM temp.named_case n"
+    " CROSS JOIN drawn_case d ON d.case_id = n.case_id ORDER BY n.name, d.draw_id"
+)
 
 
 class Departing:
@@ -93,9 +98,9 @@ class Departing:
         return Newest(*(self._access.one(_NEWEST) or ()))
 
     def begin(self, name_of: NameOf) -> None:
-        """Work out the pseudonyms of the coded cases."""
+        """Work out the pseudonyms of the cases that were coded or drawn."""
         self._people = dict(self._access.all(_PEOPLE))
-        stage_cases(self._access, name_of, coded_only=True)
+        stage_cases(self._access, name_of, coded_only=True, drawn_too=True)
 
     def codings(self, *, after: int, own_only: bool, answers: bool = True) -> Iterator[DepartingCoding]:
         """Revisions with keys above `after`, with their answers or without; raises NotAllowed at once."""
@@ -208,6 +213,11 @@ class Departing:
             at=at,
             answers=sorted(marks, key=lambda one: (one.variable, one.part)),
         )
+
+    def drawn(self) -> Iterator[DepartingDrawn]:
+        """The cases of every draw, coded or not, by pseudonym and draw; raises NotAllowed at once."""
+        self._viewer.require(Right.EXPORT_ALL)
+        return (DepartingDrawn(*row) for row in self._access.stream(_DRAWN))
 
     def origins(self) -> Origins:
         """Where the labels come from, without a name; raises NotAllowed."""

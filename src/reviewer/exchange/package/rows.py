@@ -93,6 +93,14 @@ class FinalRow(NamedTuple):
     codebook: str
 
 
+class DrawnRow(NamedTuple):
+    """A case of a draw, coded or not; draws and sizes of strata stand in the provenance."""
+
+    case_id: str
+    draw: int
+    stratum: str
+
+
 class WorkCase(NamedTuple):
     """A case to be coded elsewhere: what the record shows, without hints and attributes."""
 
@@ -241,6 +249,16 @@ FINAL = Shape(
     ),
     "One row for each final answer.",
 )
+DRAWN = Shape(
+    "drawn",
+    DrawnRow,
+    (
+        _CASE,
+        _number("draw", "Number of the draw, as provenance.json tells of it."),
+        _text("stratum", "Pseudonym of the stratum that the case was drawn from."),
+    ),
+    "One row for each case of each draw: which stratum it was drawn from.",
+)
 CASES = Shape(
     "cases",
     WorkCase,
@@ -270,4 +288,4 @@ TASKS = Shape(
     (_text("case_id", "The case."), _number("round", "Round of coding, from 1.")),
     "The reviewer's tasks, in order.",
 )
-SHAPES = {one.name: one for one in (LABELS, REVISIONS, WORDS, DECISIONS, FINAL, CASES, MEDIA, TASKS)}
+SHAPES = {one.name: one for one in (LABELS, REVISIONS, WORDS, DECISIONS, FINAL, DRAWN, CASES, MEDIA, TASKS)}

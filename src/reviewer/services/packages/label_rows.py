@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reviewer.domain.identifiers import CodebookKey, iso_utc
-from reviewer.exchange.package.rows import DecisionRow, FinalRow, LabelRow, RevisionRow, WordsRow
+from reviewer.exchange.package.rows import DecisionRow, DrawnRow, FinalRow, LabelRow, RevisionRow, WordsRow
+from reviewer.services.packages.provenance import stratum_name
 from reviewer.services.ports import DepartingCoding, Newest, Reading, StoredCodebook
 from reviewer.vault.pseudonyms import Pseudonyms
 
@@ -134,6 +135,11 @@ class LabelRows:
                     settled_at=at,
                     codebook=book.digest,
                 )
+
+    def drawn(self) -> Iterator[DrawnRow]:
+        """One row for each case of each draw, whatever the package begins behind: draws are told of whole."""
+        for one in self.read.departing.drawn():
+            yield DrawnRow(one.case, one.draw, stratum_name(self.names, one.stratum))
 
     def counts(self) -> Mapping[str, int]:
         """What the header says in clear: codings, cases and reviewers."""

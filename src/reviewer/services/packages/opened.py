@@ -15,7 +15,7 @@ from reviewer.exchange.package.archive import MemberSource
 from reviewer.exchange.package.bag import PAYLOAD, SEALED
 from reviewer.exchange.package.checking import Checked, check, looks_like_package
 from reviewer.exchange.package.header import Header, HeaderFault, read_canonical
-from reviewer.exchange.package.rows import CASES, FINAL, LABELS, MEDIA, REVISIONS, TASKS, Shape
+from reviewer.exchange.package.rows import CASES, DRAWN, FINAL, LABELS, MEDIA, REVISIONS, TASKS, Shape
 from reviewer.exchange.package.tables import TableFault, read_table, table_columns
 from reviewer.services.packages.keys import PACKAGE
 from reviewer.services.packages.sealed import CONTENTS
@@ -32,6 +32,7 @@ _COUNTED = {
     LABELS.name: "answers",
     REVISIONS.name: "codings",
     FINAL.name: "final_answers",
+    DRAWN.name: "drawn",
     CASES.name: "cases",
     MEDIA.name: "media",
     TASKS.name: "tasks",

@@ -12,7 +12,7 @@ from reviewer.domain.identifiers import Clock, iso_utc, new_uuid, to_microsecond
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.package.checking import check
 from reviewer.exchange.package.header import Header, Kind
-from reviewer.exchange.package.rows import DECISIONS, FINAL, LABELS, REVISIONS, WORDS
+from reviewer.exchange.package.rows import DECISIONS, DRAWN, FINAL, LABELS, REVISIONS, WORDS
 from reviewer.services.packages.address_book import OWN, AddressBook
 from reviewer.services.packages.heads import TRAIL
 from reviewer.services.packages.keys import SIGNER, KeyKeeper, Keyring, fingerprint_of
@@ -180,6 +180,8 @@ class Packing:
             told = WatchedRecords(watch or Watch(), 0)
             rows = LabelRows(read, desk.project.uuid, names, after, tick=told.tick)
             counts = {**rows.counts(), "final_answers": sum(1 for _ in rows.finals())}
+            drawn = sum(1 for _ in rows.drawn())
+            counts |= {"drawn": drawn} if drawn else {}
         return Expected(counts, since_uuid, note)
 
     def _home(self) -> str | None:
@@ -251,11 +253,19 @@ def _records(after: Newest, newest: Newest) -> int:
 def _fill(bag: SealedBag, rows: LabelRows, *, own: bool) -> dict[str, int]:
     answers = bag.add_table(LABELS, rows.labels)
     bag.add_table(REVISIONS, rows.revisions)
-    finals = 0
+    finals, drawn = 0, {}
     if not own:
         bag.add_table(DECISIONS, rows.decisions)
         finals = bag.add_table(FINAL, rows.finals)
-    return {**rows.counts(), "answers": answers, "final_answers": finals}
+        drawn = _fill_drawn(bag, rows)
+    return {**rows.counts(), "answers": answers, "final_answers": finals, **drawn}
+
+
+def _fill_drawn(bag: SealedBag, rows: LabelRows) -> dict[str, int]:
+    """Which case is of which stratum; nothing where nothing was drawn."""
+    if next(rows.drawn(), None) is None:
+        return {}
+    return {"drawn": bag.add_table(DRAWN, rows.drawn)}
 
 
 def _uuid_of(since: str) -> str:

@@ -1,8 +1,9 @@
 """Where labels come from: draws, plans, overlap, agreement and the trail's head, in numbers and codes only.
 
 In every package of labels, whoever packs it: for those it is sealed for, who may work out weights and judge
-agreement.  What goes to a reviewer's desk names project and codebook alone, for whoever codes is told nothing
-of draws and plans; and such a desk knows nothing of them that it could tell.
+agreement; which case was drawn from which stratum stands in a table beside it.  What goes to a reviewer's
+desk names project and codebook alone, for whoever codes is told nothing of draws and plans; and such a desk
+knows nothing of them that it could tell.
 """
 
 from __future__ import annotations
@@ -68,10 +69,15 @@ def _draw(draw: DrawOrigin, names: Pseudonyms) -> dict[str, object]:
         "stratified": record["stratify"] is not None,
         "frame": {"cases": frame["cases"], "filtered": bool(frame["wanted"])},
         "strata": [
-            {"stratum": names.case(f"stratum {one['name']}"), "cases": one["cases"], "size": one["size"]}
+            {"stratum": stratum_name(names, one["name"]), "cases": one["cases"], "size": one["size"]}
             for one in record["strata"]
         ],
     }
+
+
+def stratum_name(names: Pseudonyms, name: str) -> str:
+    """The pseudonym of a stratum: the same in every package of the project."""
+    return names.case(f"stratum {name}")
 
 
 def _plan(plan: PlanOrigin) -> dict[str, object]:

@@ -35,7 +35,7 @@ from reviewer.services.ports.design import (
 )
 from reviewer.services.ports.indicator import KeptRelease, Releases, ReleaseWrites
 from reviewer.services.ports.intake import Intake, IntakeCounts, IntakeRecord
-from reviewer.services.ports.origins import DrawOrigin, Origins, PlanOrigin
+from reviewer.services.ports.origins import DepartingDrawn, DrawOrigin, Origins, PlanOrigin
 from reviewer.services.ports.outgoing import Naming, Outgoing, OutgoingCoding
 from reviewer.services.ports.packages import (
     Addresses,
@@ -138,6 +138,7 @@ __all__ = [
     "Departing",
     "DepartingCoding",
     "DepartingDecision",
+    "DepartingDrawn",
     "DepartingFinal",
     "DepartingWords",
     "Draft",

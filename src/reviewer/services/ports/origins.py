@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reviewer.domain.sampling import DrawRecord
 
@@ -15,6 +16,14 @@ class DrawOrigin:
     draw: int
     cases: int
     record: DrawRecord
+
+
+class DepartingDrawn(NamedTuple):
+    """A case of a draw on its way out, by its pseudonym; the stratum under its own name."""
+
+    case: str
+    draw: int
+    stratum: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from reviewer.domain.identifiers import AccountKey, CodebookKey
-from reviewer.services.ports.origins import Origins
+from reviewer.services.ports.origins import DepartingDrawn, Origins
 
 NameOf = Callable[[str], str]
 """Gives the pseudonym of a case id."""
@@ -100,20 +100,20 @@ class Departing(Protocol):
     """Rows on their way out, ordered by pseudonyms, so that their order tells nothing of the ids.
 
     `own_only` gives the viewer's codings alone.  Free texts, notes and hashes are never read, but by `words`.
+    With `decisions` those come too that the final records behind `after` name.
     """
 
     def newest(self) -> Newest: ...
     def begin(self, name_of: NameOf) -> None:
-        """Work out the pseudonyms of the coded cases."""
+        """Work out the pseudonyms of the cases that were coded or drawn."""
 
     def codings(self, *, after: int, own_only: bool, answers: bool = True) -> Iterator[DepartingCoding]: ...
     def words(self, *, after: int) -> Iterator[DepartingWords]:
         """What the viewer wrote, in the order of `codings`; NotAllowed but on the viewer's own desk."""
 
-    def decisions(self, *, after: Newest) -> Iterator[DepartingDecision]:
-        """Those that the final records behind `after` name come too."""
-
+    def decisions(self, *, after: Newest) -> Iterator[DepartingDecision]: ...
     def finals(self, *, after: int) -> Iterator[DepartingFinal]: ...
+    def drawn(self) -> Iterator[DepartingDrawn]: ...
     def origins(self) -> Origins: ...
 
 
