@@ -162,9 +162,6 @@ class ReviewPage(CasePage):
         self._do(self.presenter.open(case))
         self.form.take_keyboard()
 
-    def _write_note(self, case: CaseKey, text: str) -> None:
-        self._do(self.presenter.set_note(case, text, further=self.note.further))
-
     def _coding_handlers(self) -> dict[str, Callable[[], None]]:
         presenter = self.presenter
 
@@ -269,12 +266,15 @@ class ReviewPage(CasePage):
         return message_words(message)
 
     def _connect(self) -> None:
-        presenter, card = self.presenter, self.form.open_card
+        presenter, card, note = self.presenter, self.form.open_card, self.note
+        self.form.area.painted.connect(presenter.unread.painted)
         self.form.activated.connect(lambda name: self._do(presenter.activate(name)))
         card.chosen.connect(lambda name, code: self._do(presenter.choose(name, code)))
         card.committed.connect(lambda name, text: self._do(presenter.commit_text(name, text)))
         card.left.connect(lambda name, text: self._do(presenter.leave_text(name, text)))
-        self.note.written.connect(self._write_note)
+        note.written.connect(
+            lambda case, text: self._do(presenter.set_note(case, text, further=note.further))
+        )
         self.footer.given.connect(self.around.registry.give)
         # An action may bring another case: a pause in typing would come too late for what was typed here.
         self.around.registry.given.connect(self._keep_typed)

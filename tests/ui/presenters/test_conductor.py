@@ -262,8 +262,53 @@ def test_what_another_window_made_of_the_record_is_shown_before_it_is_submitted(
     assert world.presenter.message == Message(Kind.REFUSED, "It was changed in another window.")
     assert world.desk.submitted == []
     assert answers(world.presenter)["status"] == chosen("unidentified")
+    # Not on the screen yet; then the first Enter says that it was read, and takes the message away.
+    world.press("enter", "enter")
+    assert (world.desk.submitted, world.presenter.message is None) == ([], False)
+    world.presenter.unread.painted()
+    world.press("enter")
+    assert world.desk.submitted == []
+    assert not world.presenter.unread.is_news(world.presenter.message)
     world.press("enter")
     assert world.desk.submitted == [ONE]
+
+
+def test_what_was_typed_behind_a_refused_submission_is_not_done_in_the_record_that_is_shown_again(
+    world: World,
+) -> None:
+    world.press("1", "0", "2", "enter", "1")
+    world.desk.kept[ONE]["status"], world.desk.elsewhere = chosen("unidentified"), True
+    world.conductor.carry_out(world.presenter.press("enter"))
+    # While it is tried, until that is told, and while the record is read again.
+    for following in (world.line.waiting, world.line.told, world.line.waiting):
+        for key in ("a", "1", "enter"):
+            world.conductor.carry_out(world.presenter.press(key))
+        following.popleft()()
+    world.line.go()
+    world.presenter.unread.painted()
+    assert answers(world.presenter)["status"] == chosen("unidentified")
+    assert active(world.presenter) is None
+    assert world.desk.submitted == []
+
+
+def test_answering_in_a_record_that_is_shown_again_says_that_it_was_read(world: World) -> None:
+    world.press("1", "0", "2", "enter", "1")
+    world.desk.kept[ONE]["status"], world.desk.elsewhere = chosen("unidentified"), True
+    world.press("enter")
+    world.presenter.unread.painted()
+    world.do(world.presenter.choose("place", "known"))
+    world.press("enter")
+    assert world.desk.submitted == [ONE]
+
+
+def test_an_enter_before_its_case_was_there_submits_no_answers_that_came_with_it(world: World) -> None:
+    world.desk.kept[TWO] = dict(COMPLETE)
+    world.press("1", "0", "2", "enter", "1", "enter", "enter")
+    assert world.desk.submitted == [ONE]
+    assert world.presenter.state is not None
+    assert world.presenter.state.case == TWO
+    world.press("enter")
+    assert world.desk.submitted == [ONE, TWO]
 
 
 def test_a_refused_answer_is_replaced_by_what_the_store_has(world: World) -> None:

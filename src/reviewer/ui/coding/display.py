@@ -13,7 +13,10 @@ from reviewer.ui.coding.state import FormState
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """The whole form; `open_at` is the place of the open card among `cards`, -1 for none."""
+    """The whole form; `open_at` is the place of the open card among `cards`, -1 for none.
+
+    `unpainted`: the answers were read again, and it matters when they are on the screen.
+    """
 
     cards: tuple[CardView, ...] = ()
     open_at: int = -1
@@ -24,6 +27,7 @@ class FormView:
     flagged: bool = False
     closed: str = ""
     ready: bool = False
+    unpainted: bool = False
 
 
 def form_view(presenter: CodingPresenter) -> FormView:
@@ -48,6 +52,7 @@ def form_view(presenter: CodingPresenter) -> FormView:
         flagged=state.flagged,
         closed=state.closed,
         ready=at < 0 and not state.closed and not hard and state.sheet.complete,
+        unpainted=presenter.unread.unpainted,
     )
 
 

@@ -43,9 +43,17 @@ class ScrollMark(QWidget):
 class FormArea(QGroupBox):
     """The ground of the cards: it has the keyboard, and is a group of fields to a screen reader."""
 
+    painted = Signal()
+    """Told once, when it was asked for."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._asked = theme, False
+
+    def tell_painted(self) -> None:
+        """Paint it again, and tell when that is done."""
+        self._asked = True
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -60,6 +68,10 @@ class FormArea(QGroupBox):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.tokens.surface)
         painter.end()
+        if self._asked:
+            # The cards follow before any key is heard.
+            self._asked = False
+            self.painted.emit()
 
 
 class FormPanel(QScrollArea):
@@ -109,6 +121,8 @@ class FormPanel(QScrollArea):
             self.open_card.setVisible(view.active is not None)
         self._place()
         self._follow()
+        if view.unpainted:
+            self.area.tell_painted()
 
     def line_of(self, variable: str) -> CardLine:
         """The line of a variable that is not open; KeyError where none is shown."""

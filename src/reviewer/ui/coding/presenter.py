@@ -16,10 +16,22 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
 from reviewer.services.coding import OpenedCase
 from reviewer.ui.coding.answering import Answering, Command, Effects
-from reviewer.ui.coding.effects import HandBack, LookNext, Open, OpenNext, Redo, RepeatLast, Start, Turn, Undo
+from reviewer.ui.coding.effects import (
+    HandBack,
+    LookNext,
+    Open,
+    OpenNext,
+    Redo,
+    RepeatLast,
+    Start,
+    Submit,
+    Turn,
+    Undo,
+)
 from reviewer.ui.coding.messages import Kind, Message
 from reviewer.ui.coding.revised import revised
 from reviewer.ui.coding.state import FormState
+from reviewer.ui.coding.unread import Unread
 
 MOST_COMMANDS_AHEAD = 200
 
@@ -36,9 +48,11 @@ class CodingPresenter:
         self.waiting = False
         self.stopped = False
         self.strokes = ""
+        self.unread = Unread()
         self._answering = Answering(language=language, new_save_id=new_save_id)
         self._after_reload: Message | None = None
         self._ahead: deque[Callable[[], Effects]] = deque(maxlen=MOST_COMMANDS_AHEAD)
+        self._catching_up = False
 
     @property
     def message(self) -> Message | None:
@@ -206,6 +220,10 @@ class CodingPresenter:
     ) -> Effects:
         """The case that a turn brought, or None where the queue has no open one."""
         self.state, self.strokes = None if case is None else FormState.of(case), ""
+        if self._after_reload is not None:
+            # What was typed meanwhile was meant for what is not there.
+            self._ahead.clear()
+        self.unread.came(self._after_reload)
         message, self._after_reload = message or self._after_reload, None
         self._say(message or (Message(Kind.NOTHING_LEFT) if case is None else revised(case, self.language)))
         if self.state is not None and self.state.find(active) is not None:
@@ -263,14 +281,26 @@ class CodingPresenter:
         if self.waiting:
             self._ahead.append(ahead or command)
             return []
-        effects = command()
+        effects = self._seen(command())
         if any(isinstance(one, Turn) for one in effects):
             self.waiting = True
         return effects
 
+    def _seen(self, effects: Effects) -> Effects:
+        """Without a submission of what cannot have been read."""
+        if self.state is None or not any(isinstance(one, Submit) for one in effects):
+            return effects
+        if not self.unread.may_submit(self.state, ahead=self._catching_up):
+            return []
+        if self.unread.is_news(self.message):
+            self._say(None)
+            return []
+        return effects
+
     def _catch_up(self) -> Effects:
-        self.waiting = False
+        self.waiting, self._catching_up = False, True
         effects: Effects = []
         while self._ahead and not self.waiting:
             effects += self._in_turn(self._ahead.popleft())
+        self._catching_up = False
         return effects
