@@ -18,10 +18,12 @@ from reviewer.domain.hidden_signs import hides, written_out
 LINE_LIMIT = 400
 """Characters of one shown line; what is longer is cut in the middle with an ellipsis."""
 
+_STRONG = frozenset({"L", "R", "AL"})
 _JOINERS = "\u200c\u200d"
 _MARK_CATEGORIES = frozenset({"Mn", "Me"})
 _MARKS_IN_A_ROW = 3
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = "\u200f"
 
 
 def shown(text: str, *, limit: int = LINE_LIMIT, lines: bool = False) -> str:
@@ -38,6 +40,22 @@ def shown(text: str, *, limit: int = LINE_LIMIT, lines: bool = False) -> str:
 def isolated(text: str, *, limit: int = LINE_LIMIT) -> str:
     """`shown`, for use inside a sentence: its direction cannot disturb the words around it."""
     return f"{_FIRST_STRONG_ISOLATE}{shown(text, limit=limit)}{_POP_ISOLATE}"
+
+
+def shown_words(text: str) -> str:
+    """`shown`, of words that may be the program's own: the mark that a translation begins with, which only
+    says that it reads from right to left, stays what it is.
+    """
+    mark = _RIGHT_TO_LEFT if text.startswith(_RIGHT_TO_LEFT) else ""
+    return mark + shown(text.removeprefix(mark))
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether a text of its own reads from right to left: its first letter says so."""
+    if text.isascii():
+        return False
+    ways = (unicodedata.bidirectional(sign) for sign in text)
+    return next((way for way in ways if way in _STRONG), "L") != "L"
 
 
 def tip(text: str) -> str:

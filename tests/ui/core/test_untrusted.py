@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reviewer import ui
-from reviewer.ui.untrusted import LINE_LIMIT, PlainLabel, isolated, shown, tip
+from reviewer.ui.untrusted import LINE_LIMIT, PlainLabel, isolated, reads_leftwards, shown, shown_words, tip
 
 
 def test_a_direction_override_is_written_out() -> None:
@@ -60,6 +60,27 @@ def test_nothing_shown_is_ever_hidden(text: str) -> None:
     for index, sign in enumerate(line := shown(text)):
         joins = sign in "\u200c\u200d" and 0 < index < len(line) - 1
         assert joins or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def test_the_mark_that_a_translation_begins_with_stays_and_no_other() -> None:
+    assert shown_words("\u200f○ مفتوح") == "\u200f○ مفتوح"
+    assert shown_words("\u200f\u200fa") == "\u200f⟨U+200F⟩a"
+    assert shown_words("a\u200f\u202e") == "a⟨U+200F⟩⟨U+202E⟩"
+
+
+@pytest.mark.parametrize(
+    ("text", "leftwards"),
+    [
+        ("2026-11-24 14:40", False),
+        ("", False),
+        ("–", False),
+        ("✓ own", False),
+        ("… حالة", True),
+        ("\u200f1 (a)", True),
+    ],
+)
+def test_a_text_reads_as_its_first_letter_says(text: str, leftwards: bool) -> None:
+    assert reads_leftwards(text) is leftwards
 
 
 def test_a_label_never_guesses_rich_text(qtbot: QtBot) -> None:

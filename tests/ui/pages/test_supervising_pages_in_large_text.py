@@ -1,10 +1,12 @@
-"""Planning, progress and people in text of twice the size: what is shown has its height, the rest scrolls."""
+"""Supervising pages in text of twice the size: what is shown has its height, the rest scrolls."""
 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
+from reviewer.ui.pieces.card import Card
 from reviewer.ui.planning.page import PlanningPage
 from reviewer.ui.progress.page import ProgressPage
 from tests.ui.pages.planning import Planner
@@ -23,7 +25,19 @@ def squeezed(page: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("key", ["ctrl+3", "ctrl+5", "ctrl+7", "ctrl+alt+i"])
+def covered(page: QWidget) -> list[str]:
+    """Shown captions of a card that lie over or under one of its other parts."""
+    return [
+        one.text()
+        for card in page.findChildren(Card)
+        for one in card.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for other in card.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if other is not one and one.isVisible() and other.isVisible()
+        if one.geometry().intersects(other.geometry())
+    ]
+
+
+@pytest.mark.parametrize("key", ["ctrl+3", "ctrl+5", "ctrl+7", "ctrl+8", "ctrl+shift+b", "ctrl+alt+i"])
 def test_nothing_is_squeezed(screen: Screen, project: Project, key: str) -> None:
     screen.open(project.folder, SUPERVISOR)
     screen.program.window.resize(1280, 720)
@@ -36,7 +50,7 @@ def test_nothing_is_squeezed(screen: Screen, project: Project, key: str) -> None
     if isinstance(page, ProgressPage):
         screen.wait(lambda: not page.presenter.counting)
     screen.settle()
-    screen.wait(lambda: squeezed(page) == [])
+    screen.wait(lambda: squeezed(page) + covered(page) == [])
     for scroll in page.findChildren(QScrollArea):
         inside = scroll.widget()
         assert inside is not None

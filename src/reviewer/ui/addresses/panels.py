@@ -15,6 +15,7 @@ from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import isolated
 
 _ACTIONS = (*(f"addresses_{task.value}" for task in Task), "addresses_copy")
 _HALF = WORDS // 2
@@ -83,7 +84,7 @@ class BookCard(Card):
             halves = f"{' '.join(words[:_HALF])}\n{' '.join(words[_HALF:])}"
             self.words.setText(halves if told else "")
             marks = [one.fingerprint[at : at + _GROUP] for at in range(0, len(one.fingerprint), _GROUP)]
-            fingerprint = self.tr("Fingerprint {fingerprint}").format(fingerprint=" ".join(marks))
+            fingerprint = self.tr("Fingerprint {fingerprint}").format(fingerprint=isolated(" ".join(marks)))
             self.key.setText(f"{_broken(one.key)}\n{fingerprint}" if told else _broken(one.key))
         self.show_keys()
 

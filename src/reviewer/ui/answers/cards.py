@@ -13,7 +13,7 @@ from reviewer.ui.answers.views import CardView
 from reviewer.ui.answers.words import card_words
 from reviewer.ui.pieces.painting import Tone, paint_chip, paint_keycap
 from reviewer.ui.pieces.reading import leading, placed
-from reviewer.ui.untrusted import shown
+from reviewer.ui.untrusted import shown_words
 
 
 def paint_ground(painter: QPainter, rect: QRect, look: FormLook, *, edge: QColor, width: int) -> None:
@@ -37,7 +37,7 @@ class CardLine(QAbstractButton):
 
     def show_card(self, card: CardView, cap: str) -> None:
         """Another variable or answer; paints only where something differs."""
-        card = replace(card, label=shown(card.label), answer=tuple(shown(one) for one in card.answer))
+        card = replace(card, label=shown_words(card.label), answer=tuple(map(shown_words, card.answer)))
         if card == self.card and cap == self.cap:
             return
         self.card, self.cap = card, cap

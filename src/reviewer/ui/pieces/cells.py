@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.ui.theme import Theme
+from reviewer.ui.untrusted import reads_leftwards
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | _MIDDLE)
@@ -42,7 +43,11 @@ class PlainCells(QStyledItemDelegate):
         line = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(option.font)
         painter.setPen(tokens.accent_soft_text if chosen else tokens.text)
+        if not rightwards and not reads_leftwards(text):
+            # Dates, hashes and names keep their order, and their ellipsis its end, in a mirrored window.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(words, _RIGHT if number is rightwards else _LEFT, line)
+        painter.setLayoutDirection(option.direction)
         if chosen and option.state & _FOCUSED:
             painter.setPen(tokens.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)

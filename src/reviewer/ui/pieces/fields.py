@@ -14,7 +14,7 @@ from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.tick_box import TickBox
 from reviewer.ui.theme import Theme
-from reviewer.ui.untrusted import PlainLabel, shown
+from reviewer.ui.untrusted import PlainLabel, shown_words
 
 _ROOMY = 330
 """Width from which a caption stands beside its field; it stands above it where there is less."""
@@ -85,7 +85,7 @@ class Fields(QWidget):
             with QSignalBlocker(box):
                 box.clear()
                 for words, data in choices:
-                    box.addItem(shown(words), data)
+                    box.addItem(shown_words(words), data)
                 box.setCurrentIndex(max(box.findData(chosen), 0) if choices else -1)
 
     def _fill_ticks(self, name: str, choices: Sequence[tuple[str, str]], *, ticked: bool) -> None:

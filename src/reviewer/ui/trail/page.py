@@ -217,8 +217,8 @@ class TrailPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
-        row.addWidget(FormScroll(left, self, fills=True), 4)
-        row.addWidget(self.list, 9)
+        row.addWidget(FormScroll(left, self, fills=True), 6)
+        row.addWidget(FormScroll(self.list, self, fills=True), 13)
 
     def _connect(self) -> None:
         self.presenter.values = self.narrow.fields.values()
