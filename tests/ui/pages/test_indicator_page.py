@@ -143,7 +143,7 @@ def test_a_package_that_lies_is_left_out_and_named(
     indicator.press("ctrl+o", "ctrl+enter", "f8")
     told = indicator.page.found.told.texts()
     assert [row[1] for row in told if row[0] == "Package left out"] == ["lying.tar"]
-    assert indicator.page.work.headline.text() == "144 cases of 1 units are counted"
+    assert indicator.page.work.headline.text() == "144 cases of 1 unit are counted"
     assert [row[2] for row in told if row[0] == "Counted"] == ["144 cases"]
 
 

@@ -66,7 +66,7 @@ def test_a_package_is_looked_at_and_merged_by_keys(
     assert not merge.page.work.button.isEnabled()
     merge.add(package)
     assert merge.page.table.texts() == [["labels.tar", "can be merged", "labels", "project", "3", "0", "0"]]
-    assert merge.page.work.headline.text() == "1 of 1 packages can be merged"
+    assert merge.page.work.headline.text() == "The package can be merged"
     assert "The signer's words:" in merge.page.about.text()
     screen.press("tab")
     screen.type(str(tmp_path / "nowhere"))
@@ -75,7 +75,7 @@ def test_a_package_is_looked_at_and_merged_by_keys(
     (tmp_path / "nowhere").mkdir()
     merge.press("ctrl+enter")
     assert merge.page.table.texts()[0][1] == "merged"
-    assert merge.page.work.headline.text() == "1 packages are merged"
+    assert merge.page.work.headline.text() == "1 package is merged"
     assert [one.name.startswith("receipt-") for one in (tmp_path / "nowhere").iterdir()] == [True]
     assert screen.program.window.status.text.startswith("All saved ·")
     assert accessibility_faults(screen.program.window) == []

@@ -18,6 +18,8 @@ def headline(presenter: IndicatorPresenter) -> str:
     if result is None:
         return translate("Indicator", "Nothing is counted yet")
     words = translate("Indicator", "{cases} cases of {units} units are counted")
+    if len(result.units) == 1:
+        words = translate("Indicator", "{cases} cases of 1 unit are counted")
     return words.format(cases=number_words(result.cases), units=number_words(len(result.units)))
 
 

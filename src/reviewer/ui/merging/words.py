@@ -67,7 +67,10 @@ def headline(presenter: MergePresenter) -> str:
         return translate("Merge", "No package is chosen yet")
     merged = sum(one.state is State.MERGED for one in presenter.lines)
     if merged and not presenter.ready:
-        return translate("Merge", "{count} packages are merged").format(count=number_words(merged))
+        many = translate("Merge", "{count} packages are merged").format(count=number_words(merged))
+        return translate("Merge", "1 package is merged") if merged == 1 else many
+    if len(presenter.lines) == len(presenter.ready) == 1:
+        return translate("Merge", "The package can be merged")
     words = translate("Merge", "{ready} of {all} packages can be merged")
     return words.format(ready=number_words(len(presenter.ready)), all=number_words(len(presenter.lines)))
 

@@ -96,6 +96,8 @@ def counts_words(counts: IntakeCounts) -> str:
     if not counts.cases_changed:
         return f"{cases} · {media}"
     words = translate("Import", "{cases} cases say something else than before: they get a new revision")
+    if counts.cases_changed == 1:
+        words = translate("Import", "1 case says something else than before: it gets a new revision")
     return f"{cases} · {media} · {words.format(cases=number_words(counts.cases_changed))}"
 
 
