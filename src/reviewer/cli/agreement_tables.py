@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reviewer.cli.agreement_text import in_columns
+from reviewer.cli.agreement_text import in_columns, short
 from reviewer.services.agreement.behind_results import AgainstFinal, Drift, GroupLine
 from reviewer.services.agreement.results import Estimate
 
@@ -14,7 +14,7 @@ def groups_table(title: str, lines: Iterable[GroupLine]) -> Iterator[str]:
     for line in lines:
         difference = "" if line.difference is None else number(line.difference)
         p = "" if line.p is None else f"{line.p:.4f}"
-        label = line.label or "(not said)"
+        label = short(line.label) or "(not said)"
         counted = (f"{line.pairable:,}", number(line.agreement), number(line.alpha), interval(line.alpha))
         rows.append((label, *counted, difference, p))
     if len(rows) > 1:

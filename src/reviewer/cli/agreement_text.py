@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
+from reviewer.cli.console import one_line
+
 Document = Mapping[str, object]
 
 _TITLES = {
@@ -51,7 +53,7 @@ def described(document: Document) -> str:
 
 def _what(document: Document) -> str:
     counts = cast(Mapping[str, int], document["counts"])
-    names = ", ".join(map(_short, cast(list[str], document["categories"]))) or "none"
+    names = ", ".join(map(short, cast(list[str], document["categories"]))) or "none"
     declared = "declared" if document["categories_declared"] else "as found"
     lines = [f"Level: {document['level']}", f"Categories ({declared}): {names}"]
     lines += [f"{name.replace('_', ' ').capitalize()}: {value:,}" for name, value in counts.items()]
@@ -80,7 +82,7 @@ def _families(document: Document) -> Iterator[str]:
         rows: list[tuple[str, ...]] = [(_title(name), *(column.replace("_", " ") for column in columns))]
         for member, value in members.items():
             cells = [value.get(c) for c in columns] if isinstance(value, Mapping) else [value]
-            rows.append((_short(str(member)), *(_cell(cell) for cell in cells)))
+            rows.append((short(str(member)), *(_cell(cell) for cell in cells)))
         yield in_columns(rows)
 
 
@@ -89,7 +91,7 @@ def _pairs(document: Document) -> str:
     for pair in cast(list[Document], document["pairwise"]):
         kappa = _number(pair["cohen_kappa"]) if pair["cohen_kappa"] is not None else "undefined"
         agreement = _number(pair["percent_agreement"])
-        names = " / ".join(_short(str(pair[side])) for side in "ab")
+        names = " / ".join(short(str(pair[side])) for side in "ab")
         rows.append((names, f"{pair['units']:,}", agreement, kappa))
     return in_columns(rows)
 
@@ -107,7 +109,7 @@ def _headline(document: Document) -> str:
 
 def _remarks(document: Document) -> str:
     hints = [str(hint["text"]) for hint in cast(list[Document], document["hints"])]
-    return "\n".join([*hints, *cast(list[str], document.get("notes", []))])
+    return "\n".join(map(one_line, [*hints, *cast(list[str], document.get("notes", []))]))
 
 
 def _each(document: Document) -> Iterator[tuple[str, Document]]:
@@ -122,9 +124,10 @@ def _title(name: str) -> str:
     return f"{_TITLES[base]}, {form}{kind}" if base in _TITLES else name.replace("_", " ")
 
 
-def _short(name: str) -> str:
-    # A name fills a column, and some tools use whole sentences as codes.
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+def short(name: str) -> str:
+    """A name from a file as a cell of a table: on one line, and no longer than a column."""
+    # Some tools use whole sentences as codes.
+    return one_line(name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…")
 
 
 def _number(value: object) -> str:
@@ -144,6 +147,7 @@ def _cell(value: object) -> str:
 
 def in_columns(rows: Sequence[tuple[str, ...]]) -> str:
     """Rows of cells, the first of them the heads, each column as wide as its widest cell."""
+    rows = [tuple(map(one_line, row)) for row in rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "\n".join(line.rstrip() for line in lines)
