@@ -12,9 +12,11 @@ from pathlib import Path
 from reviewer.exchange.package.header import Kind
 from reviewer.exchange.package.rows import (
     DECISIONS,
+    DRAWN,
     FINAL,
     LABELS,
     REVISIONS,
+    DrawnRow,
     FinalRow,
     LabelRow,
     RevisionRow,
@@ -91,11 +93,12 @@ def invented_package(
     at: str = SETTLED_AT,
     to_office: bool = True,
     draws: Sequence[Mapping[str, object]] = (),
+    drawn: Sequence[DrawnRow] | None = None,
     lie: Lie | None = None,
 ) -> Path:
     """A package of the unit with `size` invented cases, coded twice and settled; names count from `first`."""
     found = [replace(one, case=f"case-{first + i:06}") for i, one in enumerate(invented_cases(size, seed))]
-    return package_of(unit, file, found, at=at, to_office=to_office, draws=draws, lie=lie)
+    return package_of(unit, file, found, at=at, to_office=to_office, draws=draws, drawn=drawn, lie=lie)
 
 
 def package_of(
@@ -106,9 +109,12 @@ def package_of(
     at: str = SETTLED_AT,
     to_office: bool = True,
     draws: Sequence[Mapping[str, object]] = (),
+    drawn: Sequence[DrawnRow] | None = None,
     lie: Lie | None = None,
 ) -> Path:
-    """A package of these cases as the unit would seal it for the office, or for itself."""
+    """A package of these cases as the unit would seal it for the office, or for itself; without `drawn` as
+    earlier versions made it.
+    """
     lie = lie or Lie()
     with unit.sign_in() as workspace:
         desk = workspace.packages.packing._desk
@@ -118,7 +124,8 @@ def package_of(
         labels = lie.labels(list(_labels(codings, finals)))
         counts = {
             "codings": len(codings), "cases": len({one.case_id for one in codings}), "reviewers": 2,
-            "answers": len(labels), "final_answers": len(finals), **lie.counts,
+            "answers": len(labels), "final_answers": len(finals),
+            **({} if drawn is None else {"drawn": len(drawn)}), **lie.counts,
         }  # fmt: skip
         keyring = desk.keeper.keyring()
         header = replace(desk.header(lie.kind, keyring), counts=counts)
@@ -128,6 +135,8 @@ def package_of(
             bag.add_table(REVISIONS, lambda: codings)
             bag.add_table(DECISIONS, list)
             bag.add_table(FINAL, lambda: finals)
+            if drawn is not None:
+                bag.add_table(DRAWN, lambda: drawn)
             bag.add_text(CODEBOOK, book.content, "The codebook.")
             bag.add_json(PROVENANCE, _provenance(desk, book, draws))
             bag.close(header, [keyring.sign, desk.signer.sign], title="Labels", reply_to=keyring.recipient)
@@ -141,6 +150,13 @@ def draw(cases: int, frame: int, *, number: int = 1) -> dict[str, object]:
         "minimum": 0, "algorithm": "sha256-v1", "seed": 7, "stratified": False,
         "frame": {"cases": frame, "filtered": False}, "strata": [],
     }  # fmt: skip
+
+
+def draw_by_stratum(strata: Mapping[str, tuple[int, int]], *, number: int = 1) -> dict[str, object]:
+    """A draw by stratum as provenance tells it: cases of the frame and cases drawn, by pseudonym."""
+    frame, cases = (sum(sizes) for sizes in zip(*strata.values(), strict=True))
+    told = [{"stratum": name, "cases": size, "size": taken} for name, (size, taken) in strata.items()]
+    return {**draw(cases, frame, number=number), "stratified": True, "strata": told}
 
 
 def _provenance(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reviewer.indicator import axes
-from reviewer.indicator.answers import Axis
+from reviewer.indicator.answers import Axis, FinalCase
 from reviewer.indicator.cases import Listed
 from reviewer.indicator.counting import axes_of
 from reviewer.indicator.definitions import DEFINITIONS
@@ -21,6 +22,7 @@ from reviewer.indicator.engine.doors import Door, TooMuch, embedded
 from reviewer.indicator.engine.packed import COLUMNS
 from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.gathering import FinalAnswer, gather
+from reviewer.indicator.placing import Placed
 from reviewer.services.codebooks import load
 from tests.indicator.invented import cases
 
@@ -72,6 +74,60 @@ def rows_of(size: int, seed: int, *, project: str, at: str = MARCH) -> list[Fina
         if variable != "period"
         for code in sorted(said.codes) or [""]
     ]
+
+
+def drawn(size: int, unit: str, strata: int) -> list[tuple[str, str, str]]:
+    """Every third of so many cases of the unit is drawn: unit, case and stratum."""
+    return [(unit, f"case-{number}", f"{unit}/1/{number // 3 % strata}") for number in range(0, size, 3)]
+
+
+def placed(found: Held, rows: Sequence[tuple[str, str, str]]) -> Placed:
+    names = ("unit", "case", "stratum")
+    columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else dict.fromkeys(names, ())
+    table = pa.table({name: pa.array(cells, pa.string()) for name, cells in columns.items()})
+    return Placed(found, found.placed(table, axes.UNIT), axes.UNIT, {"p3": "p3"})
+
+
+def in_strata(packages: Packages, rows: Sequence[tuple[str, str, str]], door: Door) -> list[Any]:
+    """What an engine counts by stratum, in one order."""
+    found = placed(held(packages, door), rows)
+    wishes = ([axes.STRATUM], [axes.SEVERITY, axes.STRATUM], [axes.STRATUM, axes.VICTIMS, axes.AGE])
+    return [sorted(found.tally(wish).items()) for wish in wishes]
+
+
+PLACED = (
+    [
+        ("a", rows_of(120, 1, project="p1")),
+        ("b", rows_of(80, 2, project="p2", at=APRIL)),
+        ("c", [row._replace(case=f"own-{row.case}") for row in rows_of(40, 3, project="p3")]),
+    ],
+    # Of p1 the last 40 cases count, for p2 says the others later; of p2 some were drawn that nobody coded.
+    [*drawn(120, "p1", 2), *drawn(170, "p2", 3)],
+)
+
+
+@pytest.mark.parametrize("few", [3, 50_000])
+def test_cases_are_counted_by_the_stratum_of_their_unit(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "FEW_PATTERNS", few)
+    packages, rows = PLACED
+    strata = {(unit, case): stratum for unit, case, stratum in rows}
+    plain = gather(packages, codebooks={DIGEST}, codes=book().codes, sets=book().sets)
+
+    def code(case: FinalCase) -> str:
+        (unit,) = case.said("unit").codes
+        return strata.get((unit, case.case)) or {"p3": "p3"}.get(unit, f"{unit}/not_drawn")
+
+    expected = Counter((axes.SEVERITY.code(one), code(one)) for one in plain.cases)
+    with embedded() as door:
+        by_severity = in_strata(packages, rows, door)[1]
+    assert dict(by_severity) == expected
+    assert {stratum for _, stratum in expected} >= {"p1/1/0", "p2/1/2", "p1/not_drawn", "p2/not_drawn", "p3"}
+
+
+def test_where_nothing_was_drawn_nobody_has_a_stratum() -> None:
+    with embedded() as door:
+        found = in_strata(PLACED[0], [], door)[0]
+    assert [place for place, _ in found] == [("p1/not_drawn",), ("p2/not_drawn",), ("p3",)]
 
 
 def test_three_packages_with_cases_in_common() -> None:

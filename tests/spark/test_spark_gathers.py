@@ -19,10 +19,12 @@ from tests.indicator.test_engine import (
     APRIL,
     ASKED,
     AXES,
+    PLACED,
     ROWS,
     Packages,
     book,
     held,
+    in_strata,
     rows_of,
     same,
 )
@@ -69,6 +71,11 @@ def test_many_lots_and_many_patterns(spark: Connected, monkeypatch: pytest.Monke
 def test_a_larger_set(spark: Connected) -> None:
     packages = [(name, rows_of(2000, at, project=name)) for at, name in enumerate("pqr")]
     alike(packages, spark)
+
+
+def test_cases_are_counted_by_the_stratum_of_their_unit(spark: Connected) -> None:
+    with embedded() as door:
+        assert in_strata(*PLACED, spark) == in_strata(*PLACED, door)
 
 
 @settings(max_examples=3, deadline=None, suppress_health_check=[*HealthCheck])

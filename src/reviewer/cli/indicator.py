@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -178,6 +179,7 @@ def to_json(result: IndicatorResult, folder: Path) -> dict[str, object]:
             }
             for one in result.packages
         ],
+        "designs": dict(Counter(one.design for one in result.indicator.figures if not one.by)),
         "left_out": [
             {"file": one.file, "fault": one.fault, "message": one.message} for one in result.left_out
         ],

@@ -72,3 +72,5 @@ ETHNICITY = Axis("ethnicity", "victim_ethnicity")
 PERIOD = Axis("period", "period", always=True)
 # The project of the record, beside it.
 UNIT = Axis("unit", "unit", always=True)
+# Which of its unit's strata it was drawn from; see `placing`.
+STRATUM = Axis("stratum", "stratum", always=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from reviewer.agreement.result import Interval, Undefined
 from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, FinalCase
@@ -15,8 +16,13 @@ from reviewer.indicator.definitions import Crossing, Definition, Shares
 from reviewer.indicator.disclosure.cells import Cell
 from reviewer.indicator.disclosure.protecting import THRESHOLD, Protected, protect
 from reviewer.indicator.disclosure.pulse import Pulse, nobody
+from reviewer.indicator.placing import Placed, StratumFrame
 from reviewer.indicator.ranges import WITHHELD_RANGE, Ranges, ranges
 from reviewer.indicator.share import SIMPLE, simple
+from reviewer.indicator.strata import BESIDES, WEIGHED, Strata, StratumCount, Withheld, weighed
+from reviewer.indicator.stratified import shown_interval
+
+Weighing = Withheld | Literal["", "said"]
 
 WITHHELD = "withheld: a count behind it is hidden so that nobody can be found"
 
@@ -27,7 +33,8 @@ class Figure:
     counts cases with a final answer, undetermined ones too; `not_counted` stands beside it. `deff` compares
     the variance with a simple random sample of the size; None for one. `coders` is said of ranged parts as
     a whole, of the same denominator; None with `coders_reason` where it is withheld, without where none is
-    said.
+    said. `strata` are the counts that a weighed share is made of, and `weighing` how it went where strata
+    were asked for: "said", or why not.
     """
 
     definition: Shares
@@ -45,6 +52,8 @@ class Figure:
     deff: float | None = None
     coders: CodersRange | None = None
     coders_reason: str = ""
+    strata: tuple[StratumCount, ...] = ()
+    weighing: Weighing = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +83,14 @@ def indicator(
     *,
     threshold: int = THRESHOLD,
     coders: bool = False,
+    frames: Sequence[StratumFrame] = (),
     pulse: Pulse = nobody,
 ) -> Indicator:
     """Count, protect all tables together, and say what is left. Raises `Unprotected`: then nothing leaves.
-    Cases count as a simple random sample of series; packages do not tell of other designs. With
-    `coders` the cases have what their coders said, and ranges are said as far as nothing comes nearer to a
-    hidden count. `pulse` is called now and then while cells are hidden; what it raises ends it.
+    Cases count as a simple random sample of series, unless `frames` are told: then the cases are `Placed`,
+    and shares of them as a whole weigh the strata. With `coders` the cases have what their coders said.
+    Ranges and weighed shares are said as far as nothing comes nearer to a hidden count. `pulse` is called now
+    and then while cells are hidden; what it raises ends it.
     """
     known = Listed(cases) if isinstance(cases, Sequence) else cases
     counted = count(definitions, known)
@@ -95,7 +106,27 @@ def indicator(
         found = ranges(definitions, known, protected, pulse=pulse)
         figures = [_ranged(one, found) for one in figures]
         protected = found.protected
+    if isinstance(known, Placed) and frames:
+        strata = weighed(definitions, known, frames, protected, pulse=pulse)
+        figures = [_weighed(one, strata) for one in figures]
+        protected = strata.protected
     return Indicator(figures, crossings, protected)
+
+
+def _weighed(one: Figure, found: Strata) -> Figure:
+    said = None if one.by else found.said.get((one.definition.id, one.part))
+    if said is None:
+        return one if one.by else replace(one, weighing=found.withheld.get(one.definition.id, ""))
+    share = said.share
+    return replace(
+        one,
+        value=share.value,
+        interval=shown_interval(share),
+        design=f"{WEIGHED}{BESIDES if said.besides else ''}",
+        deff=share.deff,
+        strata=said.strata,
+        weighing="said",
+    )
 
 
 def _ranged(one: Figure, found: Ranges) -> Figure:

@@ -14,6 +14,7 @@ from reviewer.indicator.share import NO_CASE, STRATIFIED, Estimate, Share
 LOGIT = "t interval on the logit scale"
 KORN_GRAUBARD = "Korn-Graubard interval (Clopper-Pearson on the effective sample size)"
 MODIFIED_WILSON = "Wilson interval on the effective sample size, t quantile"
+THIN = "a stratum has fewer than two sampled cases; join it with another"
 # Without variance between cases there is no effective size: the sample counts as a simple one.
 ALL_ALIKE = "Clopper-Pearson interval of the whole sample: no variance between its cases"
 
@@ -50,7 +51,7 @@ def stratified(strata: Sequence[Stratum], *, level: float = 0.95) -> Estimate:
     if not present:
         return Undefined(NO_CASE)
     if any(one.n == 0 or (one.n == 1 and one.population > 1) for one in present):
-        return Undefined("a stratum has fewer than two sampled cases; join it with another", _size(present))
+        return Undefined(THIN, _size(present))
     population = sum(one.population for one in present)
     value = sum(one.population * one.share for one in present) / population
     variance = sum((one.population / population) ** 2 * one.variance for one in present)
@@ -75,6 +76,19 @@ def _share(value: float, variance: float, strata: list[Stratum], population: int
         deff=variance / simple,
         deff_without=variance / simple / (1 - n / population),
     )
+
+
+FEW = 30
+RARE = 0.05
+"""Fewer sampled cases on one side than the first are few; a share below the second on one side is rare."""
+
+
+def shown_interval(share: Share) -> Interval:
+    """Of a stratified share the t interval on the logit scale; Korn-Graubard where a side is few or rare."""
+    few = min(share.yes, share.n - share.yes) < FEW
+    rare = min(share.value, 1 - share.value) < RARE
+    exact = (one for one in share.intervals if one.method == KORN_GRAUBARD)
+    return next(exact, share.interval) if few or rare else share.interval
 
 
 def intervals(value: float, variance: float, n: int, df: float, *, level: float = 0.95) -> list[Interval]:

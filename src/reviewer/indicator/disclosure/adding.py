@@ -14,25 +14,26 @@ def added(tables: Protected, further: Linked, shown: Collection[Cell]) -> Protec
     """The tables with the `shown` cells of a further system beside them; None where one of them is small, or
     where a small or suppressed cell of either would be left too little room. Nothing that is published is
     taken back for it. Cells of `further` that are not shown stand in the system because they could be worked
-    out.
+    out; large ones may be shown by what is added later.
     """
     known = tables.published.keys() | tables.hidden | tables.unasked
     fresh = further.counts.keys() - known
     small = frozenset(cell for cell in fresh if 0 < further.counts[cell] < tables.threshold)
-    if not small.isdisjoint(shown) or not (tables.hidden | tables.unasked).isdisjoint(shown):
+    if not small.isdisjoint(shown) or not tables.hidden.isdisjoint(shown):
         return None
     grown = replace(
         tables,
         published={**tables.published, **{cell: further.counts[cell] for cell in shown}},
         primary=tables.primary | small,
-        unasked=tables.unasked | (fresh - small - frozenset(shown)),
+        unasked=(tables.unasked | (fresh - small)) - frozenset(shown),
         sums=tuple(dict.fromkeys((*tables.sums, *further.sums))),
     )
+    told = frozenset(shown) - tables.published.keys()
     rooms = attack(
         grown.published,
         grown.hidden | grown.unasked,
         grown.sums,
-        only=_near(grown, fresh) & grown.hidden,
+        only=_near(grown, fresh, told) & grown.hidden,
         enough=grown.threshold,
     )
     if narrow(rooms, tables.threshold):
@@ -40,7 +41,8 @@ def added(tables: Protected, further: Linked, shown: Collection[Cell]) -> Protec
     return replace(grown, rooms={**tables.rooms, **rooms})
 
 
-def _near(tables: Protected, fresh: Collection[Cell]) -> frozenset[Cell]:
-    # Hidden cells of which the fresh ones could tell something: all that a chain of sums binds to them.
-    groups = bound_together(set(tables.hidden | tables.unasked), tables.sums)
-    return frozenset().union(*(group for group in groups if not group.isdisjoint(fresh)))
+def _near(tables: Protected, fresh: Collection[Cell], told: Collection[Cell]) -> frozenset[Cell]:
+    # Hidden cells of which something could be learnt: all that a chain of sums binds to fresh ones, or to
+    # those that are told now.
+    groups = bound_together(set(tables.hidden | tables.unasked) | set(told), tables.sums)
+    return frozenset().union(*(group for group in groups if not group.isdisjoint({*fresh, *told})))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reviewer.indicator.answers import Axis
+from reviewer.indicator.axes import STRATUM
 from reviewer.indicator.engine.book import Book, Slots, code_at, numbered
 from reviewer.indicator.engine.doors import Door, Row
 from reviewer.indicator.engine.numbering import Numbered, Numbering
@@ -20,26 +21,18 @@ FEW_PATTERNS = 50_000
 
 
 @dataclass(slots=True)
-class Held:
-    """Cases that an engine holds: see `gathering.Gathered` for what the numbers mean. `apart` lists the first
-    records that were set apart, `apart_counts` counts all.
-    """
+class Patterns:
+    """How many cases have each combination of codes, as the engine holds it; each axis in its column."""
 
-    size: int
-    apart: list[SetApart]
-    apart_counts: Mapping[Reason, int]
-    again: int
-    shared: int
-    population: str
     _patterns: Any = field(repr=False)
-    _slots: Slots = field(repr=False)
+    _columns: Mapping[Axis, str] = field(repr=False)
     _words: Sequence[str] = field(repr=False)
     _door: Door = field(repr=False)
     _few: list[Row] | None = field(default=None, repr=False)
 
     def tally(self, axes: Sequence[Axis]) -> Mapping[tuple[str, ...], int]:
         """See `cases.Cases`."""
-        names = [f"axis{self._slots.axes.index(axis)}" for axis in axes]
+        names = [self._columns[axis] for axis in axes]
         counts = Counter[tuple[str, ...]]()
         for row in self._rows(names):
             place = (_code(axis, row[name], self._words) for axis, name in zip(axes, names, strict=True))
@@ -56,6 +49,49 @@ class Held:
             return self._few
         groups = self._patterns.group_by(*dict.fromkeys(names))
         return self._door.rows(groups.agg(cases=self._patterns.cases.sum()))
+
+
+@dataclass(slots=True)
+class Held:
+    """Cases that an engine holds: see `gathering.Gathered` for what the numbers mean. `apart` lists the first
+    records that were set apart, `apart_counts` counts all.
+    """
+
+    size: int
+    apart: list[SetApart]
+    apart_counts: Mapping[Reason, int]
+    again: int
+    shared: int
+    population: str
+    _patterns: Patterns = field(repr=False)
+    _slots: Slots = field(repr=False)
+    _words: Sequence[str] = field(repr=False)
+    _door: Door = field(repr=False)
+
+    @property
+    def axes(self) -> tuple[Axis, ...]:
+        """All that can be asked for."""
+        return self._slots.axes
+
+    def tally(self, axes: Sequence[Axis]) -> Mapping[tuple[str, ...], int]:
+        """See `cases.Cases`."""
+        return self._patterns.tally(axes)
+
+    def placed(self, drawn: Any, unit: Axis) -> Patterns:
+        """The cases that these rows name, with the axis STRATUM: an Arrow table of the texts unit, case and
+        stratum, each pair of the first two once. To be asked for once.
+        """
+        own = f"axis{self._slots.axes.index(unit)}"
+        table = self._door.table(drawn.select(["unit", "case", "stratum"]).rename_columns([own, *_DRAWN]))
+        standing = self._door.kept("standing")
+        both = standing.filter(standing.differ == 0).inner_join(table, [own, "case"])
+        columns = {axis: f"axis{number}" for number, axis in enumerate(self._slots.axes)}
+        groups = both.group_by(*columns.values(), "stratum").agg(cases=both.count())
+        self._door.add("placed", groups)
+        return Patterns(self._door.kept("placed"), columns | {STRATUM: "stratum"}, self._words, self._door)
+
+
+_DRAWN = ("case", "stratum")
 
 
 def _code(axis: Axis, value: Any, words: Sequence[str]) -> str:
@@ -92,8 +128,8 @@ def _held(
 ) -> Held:
     standing = door.kept("standing")
     cases = standing.filter(standing.differ == 0)
-    columns = [f"axis{number}" for number in range(len(slots.axes))]
-    door.add("patterns", cases.group_by(*columns).agg(cases=cases.count()))
+    by_column = {axis: f"axis{number}" for number, axis in enumerate(slots.axes)}
+    door.add("patterns", cases.group_by(*by_column.values()).agg(cases=cases.count()))
     (sums,) = door.rows(
         cases.agg(
             size=cases.count(),
@@ -110,7 +146,7 @@ def _held(
         again=(sums["sound"] or 0) - size,
         shared=sums["shared"] or 0,
         population=_digest(door.batches(cases.select("case").order_by("case"))),
-        _patterns=door.kept("patterns"),
+        _patterns=Patterns(door.kept("patterns"), by_column, words, door),
         _slots=slots,
         _words=words,
         _door=door,

@@ -13,6 +13,7 @@ from reviewer.domain.codebook import CODED_LEVELS, Codebook, Level
 from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
+from reviewer.indicator.axes import UNIT
 from reviewer.indicator.between_coders import SAID, coders_axes
 from reviewer.indicator.counting import axes_of
 from reviewer.indicator.definitions import DEFINITIONS, Definition, by_unit
@@ -25,8 +26,10 @@ from reviewer.indicator.engine.running import Held, hold
 from reviewer.indicator.engine.spark import SparkFailed, SparkMissing, SparkSilent
 from reviewer.indicator.figures import Indicator, indicator
 from reviewer.indicator.joins import with_joins
+from reviewer.indicator.placing import Placed
 from reviewer.services.indicator.crosswalk import Crosswalk, ways_to
 from reviewer.services.indicator.designs import designed
+from reviewer.services.indicator.frames import Frames, told_frames
 from reviewer.services.indicator.joining import join_note, proposed_joins, read_joins
 from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
 from reviewer.services.indicator.results import (
@@ -59,6 +62,7 @@ class _Taking:
     set_apart: bool
     taken: list[TakenPackage] = field(default_factory=list)
     untaken: list[tuple[Path, Untaken]] = field(default_factory=list)
+    drawn: dict[str, Any] = field(default_factory=dict)
 
     def pulse(self) -> None:
         """All packages are read; raises Stopped where somebody stops it."""
@@ -73,6 +77,8 @@ class _Taking:
                 self.untaken.append((path, untaken))
                 continue
             self.taken.append(opened.taken)
+            if opened.drawn is not None:
+                self.drawn[opened.taken.package] = opened.drawn
             # Where nothing will be counted, the others are only looked at.
             if self.set_apart or not self.untaken:
                 yield str(path), opened.answers
@@ -124,7 +130,8 @@ class IndicatorDesk:
                 raise _refusal(taking.untaken)
             units = len({one.unit for one in taking.taken})
             shown = asked if 1 < units <= MOST_UNITS else definitions
-            found = _protected(shown, held, threshold, taking)
+            frames = told_frames(taking.taken, taking.drawn, shared=held.shared)
+            found = designed(_protected(shown, held, threshold, taking, frames), frames)
             proposed = proposed_joins(shown, held, threshold=threshold)
         result = self._result(taking, held, found, book=book, threshold=threshold, engine=engine)
         notes = (*result.notes, *map(join_note, together))
@@ -176,7 +183,7 @@ class IndicatorDesk:
             apart_counts=held.apart_counts,
             again=held.again,
             shared=held.shared,
-            indicator=designed(found, taking.taken),
+            indicator=found,
             threshold=threshold,
             engine=engine.name,
             made_at=to_microseconds(self.clock()),
@@ -212,14 +219,24 @@ def _opened(engine: Engine) -> Iterator[Door]:
         ) from None
 
 
-def _protected(definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking) -> Indicator:
+def _protected(
+    definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking, frames: Frames
+) -> Indicator:
     coders = all(one.coded for one in taking.taken)
+    cases = _placed(held, frames) if frames.by_stratum else held
     try:
-        return indicator(definitions, held, threshold=threshold, coders=coders, pulse=taking.pulse)
+        return indicator(
+            definitions, cases, threshold=threshold, coders=coders, frames=frames.strata, pulse=taking.pulse
+        )
     except (Unprotected, NotProved) as problem:
         raise Refused(
             f"Nothing can be published: {problem}.", mend="Count more packages together, so that groups grow."
         ) from None
+
+
+def _placed(held: Held, frames: Frames) -> Placed:
+    unit = next(axis for axis in held.axes if axis.variable == UNIT.variable)
+    return Placed(held, held.placed(frames.drawn, unit), unit, frames.whole)
 
 
 def _refusal(untaken: Sequence[tuple[Path, Untaken]]) -> Exception:
@@ -255,5 +272,7 @@ def _notes(result: IndicatorResult) -> Iterator[str]:
             f"{crossed:,} records of earlier codebook versions are counted by the mappings of revisions;"
             " what those send to another look counts as not settled."
         )
+    if any(one.strata for one in result.indicator.figures):
+        yield "Shares that weigh strata are made of the counts in the table 'strata', which leaves with them."
     if result.left_out:
         yield f"{len(result.left_out):,} packages were left out and are not counted."

@@ -16,6 +16,7 @@ from reviewer.indicator.engine.packed import FINAL_COLUMNS, standing_answers
 from reviewer.indicator.engine.votes import LABEL_COLUMNS, votes
 from reviewer.services import codebooks
 from reviewer.services.indicator.crosswalk import Crosswalk
+from reviewer.services.indicator.drawn import covering_draw, drawn_cases, wrongly_drawn
 from reviewer.services.indicator.results import BookName, DrawTold, Fault, TakenPackage
 from reviewer.services.packages.keys import Keyring
 from reviewer.services.packages.opened import OpenedPackage, opened_package
@@ -35,11 +36,12 @@ class Untaken(Exception):
 @dataclass(frozen=True, slots=True)
 class Opened:
     """What a package is, with its standing final answers as an Arrow table (see `indicator.engine`), and what
-    its coders said where that differs.
+    its coders said where that differs. `drawn`: which case is of which stratum (`drawn.COLUMNS`), or None.
     """
 
     taken: TakenPackage
     answers: Any
+    drawn: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ class Opener:
         try:
             provenance = package.document(PROVENANCE)
             answers, labels = self._answers(package), package.columns(LABELS, LABEL_COLUMNS)
-            wrong = _miscounted(package, answers, labels)
+            draws, drawn = _draws(provenance), drawn_cases(package)
+            wrong = _miscounted(package, answers, labels) or _drawn_otherwise(package, drawn, draws)
         except VerificationFailed as error:
             raise Untaken("contents", VerificationFailed(error.what, where=str(path))) from None
         if wrong:
@@ -109,14 +112,15 @@ class Opener:
             created_at=header.created_at,
             sealed=dict(header.counts),
             codebook=book,
-            draws=_draws(provenance),
+            draws=draws,
             trail_entries=_entries(provenance),
             trail_head=str(_of(provenance, "trail").get("head", "")),
             coded=said.whole and not crossed.records,
             crossed=crossed.records,
             lost=crossed.lost,
+            covering=covering_draw(drawn, draws),
         )
-        return Opened(taken, crossed.answers)
+        return Opened(taken, crossed.answers, drawn)
 
     def _answers(self, package: OpenedPackage) -> Any:
         answers = package.columns(FINAL, (*FINAL_COLUMNS, "based_on"))
@@ -170,6 +174,11 @@ def _miscounted(package: OpenedPackage, answers: Any, labels: Any) -> str:
     return f"Its counts are not those of its seal ({'; '.join(wrong)})." if wrong else ""
 
 
+def _drawn_otherwise(package: OpenedPackage, drawn: Any, draws: tuple[DrawTold, ...] | None) -> str:
+    wrong = wrongly_drawn(drawn, draws, sealed=package.contents.counts.get("drawn"))
+    return f"Its drawn cases are not those that it tells of ({wrong})." if wrong else ""
+
+
 def _unit(signers: tuple[Signer, ...], project: str) -> str:
     """The name of the address book, else the beginning of the project's identity."""
     desk = next((one for one in signers if one.role != "account"), None)
@@ -207,4 +216,5 @@ def _draw(told: Mapping[str, Any]) -> DrawTold:
         algorithm=str(told["algorithm"]),
         seed=str(told["seed"]),
         strata=tuple((str(one["stratum"]), int(one["cases"]), int(one["size"])) for one in told["strata"]),
+        reach=str(told.get("reach", "cases")),
     )

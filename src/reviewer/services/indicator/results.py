@@ -27,7 +27,8 @@ class BookName:
 @dataclass(frozen=True, slots=True)
 class DrawTold:
     """A draw as a package's provenance tells it: `cases` drawn of a frame of `frame` cases. `strata`:
-    (pseudonym, cases in the frame, cases drawn); `filtered` frames are not all cases of the project.
+    (pseudonym, cases in the frame, cases drawn; turns, where `reach` is files); `filtered` frames are not all
+    cases of the project.
     """
 
     draw: int
@@ -38,6 +39,7 @@ class DrawTold:
     algorithm: str
     seed: str
     strata: tuple[tuple[str, int, int], ...] = ()
+    reach: str = "cases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class TakenPackage:
     its seal, which the tables inside agree with; `draws` is None where the packer might not tell of them;
     `coded`: the codings that its final answers were made of are in it, and of the version that is counted.
     `crossed` records of earlier codebook versions are counted by mappings; `lost` of their answers did not
-    pass, which is for the desk and not for readers.
+    pass, which is for the desk and not for readers. `covering` is the draw that has all drawn cases.
     """
 
     file: str
@@ -63,6 +65,7 @@ class TakenPackage:
     coded: bool = False
     crossed: int = 0
     lost: int = 0
+    covering: int | None = None
 
     @property
     def signer(self) -> str:

@@ -106,7 +106,8 @@ def figure_sentence(one: Figure) -> str:
     interval = f" (95\u00a0% interval {interval_words(one)})" if one.interval else ""
     counts = f"{count_words(one.numerator)} of {count_words(one.denominator)}"
     of = one.definition.denominator.removeprefix("all ")
-    return f"{about}: {share_words(one.value)}{interval}, {counts} {of}."
+    weighted = " weighted by strata" if one.strata else ""
+    return f"{about}: {share_words(one.value)}{weighted}{interval}, {counts} {of}."
 
 
 def crossed_sentence(one: Crossed) -> str:

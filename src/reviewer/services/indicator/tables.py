@@ -32,6 +32,7 @@ def tables_of(result: IndicatorResult) -> list[PlainTable]:
     """Every table, in order for readers."""
     return [
         PlainTable("figures", _ABOUT_FIGURES, _FIGURES, lambda: map(_figure, result.indicator.figures)),
+        PlainTable("strata", _ABOUT_STRATA, _STRATA, lambda: _strata(result.indicator.figures)),
         PlainTable("crossings", _ABOUT_CROSSINGS, _CROSSINGS, lambda: _crossings(result.indicator.crossings)),
         PlainTable("associations", _ABOUT_ASSOCIATIONS, _ASSOCIATIONS, lambda: _associations(result)),
         PlainTable("packages", _ABOUT_PACKAGES, _PACKAGES, lambda: _packages(result)),
@@ -111,6 +112,28 @@ def _coders(one: Figure) -> Sequence[Cell]:
         return None, None, None, None
     counts = one.coders.by_all, one.coders.by_any
     return *counts, *(count / one.denominator for count in counts)
+
+
+_ABOUT_STRATA = "One row for each stratum of each share that weighs strata: what it is made of."
+_STRATA = (
+    _INDICATOR,
+    _text("part", "The code or union of codes whose share it is."),
+    _text("unit", "The unit that drew."),
+    _text("stratum", "Pseudonym of the stratum; empty where the unit drew simply."),
+    _count("frame", "Cases of the stratum that could have been drawn."),
+    _count("drawn", "Cases that were drawn."),
+    _count("cases", "Cases that stand for the stratum: settled ones, with an answer where all are asked."),
+    _count("denominator", "Of these, cases of the denominator."),
+    _count("numerator", "Of these, cases of the part."),
+)
+
+
+def _strata(figures: Sequence[Figure]) -> Iterator[Sequence[Cell]]:
+    for figure in figures:
+        for one in figure.strata:
+            frame = one.frame
+            of_frame = (frame.unit, frame.stratum, frame.cases, frame.drawn)
+            yield figure.definition.id, figure.part, *of_frame, one.cases, one.counted, one.yes
 
 
 _ABOUT_CROSSINGS = "One row for each cell of a table of two breakdowns; an empty count is hidden."

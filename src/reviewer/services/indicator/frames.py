@@ -1,0 +1,119 @@
+"""What the units drew from, as far as their packages tell: all strata of all of them, or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from reviewer.domain.sampling import Reach
+from reviewer.indicator.placing import StratumFrame
+from reviewer.indicator.share import SIMPLE
+from reviewer.indicator.strata import MOST_STRATA
+from reviewer.services.indicator.results import DrawTold, TakenPackage
+
+UNTOLD = f"{SIMPLE}, as if: the packages do not tell how their cases were drawn"
+WITHIN = (
+    f"{SIMPLE}, as if: cases were drawn by stratum or filter, and packages do not say which case of which"
+)
+SEVERAL = f"{SIMPLE}, as if: a unit drew several times, and no draw has the cases of all"
+FILTERED = f"{SIMPLE}, as if: a unit drew from a part of its cases only"
+BY_FILES = (
+    f"{SIMPLE}, as if: cases were reached through their files, so those with many were drawn more often,"
+    " and packages do not say how many a case has"
+)
+SHARED = f"{SIMPLE}, as if: units hold cases in common, so their frames overlap"
+MANY = f"{SIMPLE}, as if: there are more than {MOST_STRATA} strata, and the counts of each are not shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """`strata` of all units, empty where `otherwise` says why shares count each case alike. `drawn`: an Arrow
+    table of unit, case and stratum (as `Held.placed` takes it); of units in `whole` every case is of the
+    stratum of this code. `by_stratum`: some unit has several.
+    """
+
+    strata: tuple[StratumFrame, ...] = ()
+    drawn: Any = field(default=None, repr=False)
+    whole: Mapping[str, str] = field(default_factory=dict)
+    otherwise: str = ""
+
+    @property
+    def by_stratum(self) -> bool:
+        return len({one.unit for one in self.strata}) < len(self.strata)
+
+
+def told_frames(packages: Sequence[TakenPackage], drawn: Mapping[str, Any], *, shared: int) -> Frames:
+    """`drawn` are the tables of drawn cases by package. The newest package of a unit tells of it: it has
+    every draw that was made before. Of a unit that drew simply all counted cases count as drawn. `shared`
+    cases are in several projects.
+    """
+    newest = {one.unit: one for one in sorted(packages, key=lambda one: (one.created_at, one.package))}
+    reasons = [_unfit(one, one.package in drawn) for one in newest.values()]
+    reason = next((one for one in (UNTOLD, BY_FILES, SEVERAL, FILTERED, WITHIN) if one in reasons), "")
+    if reason or shared:
+        return Frames(otherwise=reason or SHARED)
+    strata = [one for unit in sorted(newest) for one in _strata(newest[unit])]
+    if len(strata) > MOST_STRATA:
+        return Frames(otherwise=MANY)
+    whole = {one.unit: one.code for one in strata if not one.stratum}
+    tables = [_placed(one, drawn[one.package]) for one in newest.values() if one.unit not in whole]
+    return Frames(tuple(strata), _together(tables), whole)
+
+
+def _unfit(package: TakenPackage, placed: bool) -> str:
+    draw = _draw(package)
+    if not package.draws:
+        return UNTOLD
+    if draw is None:
+        return SEVERAL
+    if draw.reach != Reach.CASES.value:
+        return BY_FILES
+    if draw.filtered:
+        return FILTERED
+    return "" if placed or not draw.stratified else WITHIN
+
+
+def _draw(package: TakenPackage) -> DrawTold | None:
+    return next((one for one in package.draws or () if one.draw == package.covering), None)
+
+
+def _strata(package: TakenPackage) -> list[StratumFrame]:
+    draw = _draw(package)
+    if draw is None:
+        return []
+    if not draw.stratified:
+        return [StratumFrame(_code(package, draw, ""), package.unit, "", draw.frame, draw.cases)]
+    return [
+        StratumFrame(_code(package, draw, name), package.unit, name, cases, size)
+        for name, cases, size in draw.strata
+    ]
+
+
+def _code(package: TakenPackage, draw: DrawTold, stratum: str) -> str:
+    # The draw belongs to it: strata of one name in two draws are not of the same cases.
+    return f"{package.unit}/{draw.draw}/{stratum}" if stratum else package.unit
+
+
+def _placed(package: TakenPackage, drawn: Any) -> Any:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    draw = _draw(package)
+    if draw is None:
+        return _table(pa, [], [], [])
+    rows = drawn.filter(pc.equal(drawn.column("draw"), draw.draw))
+    cases, strata = rows.column("case_id").to_pylist(), rows.column("stratum").to_pylist()
+    codes = [_code(package, draw, stratum) for stratum in strata]
+    return _table(pa, [package.unit] * len(cases), cases, codes)
+
+
+def _table(pa: Any, *columns: list[str]) -> Any:
+    names = ("unit", "case", "stratum")
+    return pa.table({name: pa.array(cells, pa.string()) for name, cells in zip(names, columns, strict=True)})
+
+
+def _together(tables: Sequence[Any]) -> Any:
+    import pyarrow as pa
+
+    return pa.concat_tables([_table(pa, [], [], []), *tables]).combine_chunks()
