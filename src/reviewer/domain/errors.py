@@ -48,6 +48,10 @@ class Busy(Refused):
     """Another process holds the project; the same request may succeed in a moment."""
 
 
+class Overtaken(Busy):
+    """Another import came between what a file was compared with and its end; to be compared again."""
+
+
 class StorageFailed(Refused):
     """The disk would not take the change: full, read-only or failing.  Nothing of it was kept."""
 

@@ -22,8 +22,11 @@ from reviewer.storage.search import text_has
 DATABASE = "project.db"
 KEY_BYTES = 32
 BUSY_SECONDS = 10.0
+IMPORT_SECONDS = 120.0
+"""Whoever wants to write waits so long for an import that shows what it brought, and not `BUSY_SECONDS`."""
 _CACHE_KIB = 65536
 _BEGIN = "reviewer_begin"
+_GOES_ON = "reviewer_goes_on"
 _LOCKED = "database is locked"
 # Every third of a millisecond for the first tenth of a second, then more rarely.
 _SOON, _SOON_TRIES, _LATER = 0.0003, 300, 0.003
@@ -99,25 +102,34 @@ def make_engine(connector: Callable[[], Any]) -> Engine:
 def _begin(connection: Connection) -> None:
     mode = connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE")
     if mode == "BEGIN IMMEDIATE":
-        begin_writing(driver_of(connection))
+        begin_writing(driver_of(connection), goes_on=connection.get_execution_options().get(_GOES_ON, _never))
     else:
         driver_of(connection).execute(mode)
 
 
-def begin_writing(driver: Any) -> None:
+def _never() -> bool:
+    return False
+
+
+def begin_writing(driver: Any, *, goes_on: Callable[[], bool] = _never) -> None:
     """Begin a transaction that writes, soon after whoever holds the database has let go.
 
     SQLite's own patience sleeps longer each time, up to a tenth of a second, while others come and go.
+    `goes_on` says whether it is worth waiting longer: an import will end.
     """
     (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
     driver.execute("PRAGMA busy_timeout = 0").fetchall()
     try:
-        until = time.monotonic() + patience / 1000
+        since = time.monotonic()
         waits = chain(repeat(_SOON, _SOON_TRIES), repeat(_LATER))
-        while not _begun(driver, is_last=time.monotonic() >= until):
+        while not _begun(driver, is_last=_is_over(time.monotonic() - since, patience / 1000, goes_on)):
             _MOMENT.wait(next(waits))
     finally:
         driver.execute(f"PRAGMA busy_timeout = {patience}").fetchall()
+
+
+def _is_over(waited: float, patience: float, goes_on: Callable[[], bool]) -> bool:
+    return waited >= patience and (waited >= IMPORT_SECONDS or not goes_on())
 
 
 def _begun(driver: Any, *, is_last: bool) -> bool:
@@ -139,6 +151,6 @@ def driver_of(connection: Connection) -> Any:
     return driver
 
 
-def connection_for(engine: Engine, mode: Mode) -> Connection:
-    """A connection whose next `begin` is of that mode."""
-    return engine.connect().execution_options(**{_BEGIN: mode})
+def connection_for(engine: Engine, mode: Mode, *, goes_on: Callable[[], bool] = _never) -> Connection:
+    """A connection whose next `begin` is of that mode, and waits longer while `goes_on`."""
+    return engine.connect().execution_options(**{_BEGIN: mode, _GOES_ON: goes_on})

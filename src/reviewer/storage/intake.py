@@ -1,7 +1,8 @@
 """One file on its way in: batches are merged as they come, set by set.
 
-Nothing grows with the file but a narrow table of the cases it touches; whatever is wrong, no trace is left.
-What others cannot see may be made durable in steps, so that they can write in between (`intake_pace`).
+Nothing grows with the file but narrow tables of the cases it touches and of what it changes; whatever is
+wrong, no trace is left.  Nothing is seen by others before the last transaction, so that they can write in
+between (`intake_pace`).
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from collections.abc import Sequence
 
 from sqlalchemy import insert
 
+from reviewer.domain.errors import Overtaken
 from reviewer.domain.identifiers import AccountKey
 from reviewer.services.ports import IntakeCounts
 from reviewer.storage.intake_cases import Arriving, CaseIntake
 from reviewer.storage.intake_media import MediaIntake
 from reviewer.storage.intake_pace import Pace, Turn
-from reviewer.storage.intake_revisions import finish_revisions
 from reviewer.storage.intake_totals import finish_cases, finish_shared, queue_new_cases, stage_totals
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.sweeping import sweep_at_once
@@ -30,19 +31,14 @@ _END = Prepared(
     "UPDATE intake SET cases_new = :cases_new, cases_known = :cases_known, media_new = :media_new,"
     " media_known = :media_known WHERE id = :intake"
 )
-_UNSTAGE = tuple(Prepared(f"DROP TABLE IF EXISTS temp.{name}") for name in ("changed_media", "lost_hash"))
-_STAGE = (
-    Prepared(
-        "CREATE TEMP TABLE changed_media (case_id INTEGER, number INTEGER, before TEXT NOT NULL,"
-        " PRIMARY KEY (case_id, number)) WITHOUT ROWID"
-    ),
-    Prepared("CREATE TEMP TABLE lost_hash (hash BLOB PRIMARY KEY) WITHOUT ROWID"),
-)
+# Items that stand beside have no case of their own until they are taken away again.
+_DEFER = Prepared("PRAGMA defer_foreign_keys = 1")
 _COUNT_CASES = Prepared(
     "SELECT count(*) FILTER (WHERE is_new), count(*) FILTER (WHERE NOT is_new) FROM temp.touched"
 )
 _COUNT_ITEMS = Prepared(
-    "SELECT coalesce(sum(t.last - ifnull(c.media, 0)), 0)"
+    "SELECT coalesce(sum(t.last - ifnull(c.media, 0)), 0),"
+    " coalesce(sum(t.last) FILTER (WHERE t.is_new), 0)"
     " FROM temp.touched t LEFT JOIN case_record c ON c.id = t.case_id"
 )
 _KEEP = Prepared("UPDATE kept_count SET value = value + :more WHERE name = :name")
@@ -66,14 +62,15 @@ class Intake:
         self._access = access
         self._source, self._account, self._at = source, account, at
         self._begun = False
-        for statement in (*_UNSTAGE, *_STAGE):
-            access.run(statement)
+        if turn is None:
+            access.run(_DEFER)
         sweep_at_once(access)
         self._intake = (access.one(_NEXT) or (1,))[0]
         self._cases = CaseIntake(
             access, intake=self._intake, source=source, waits=turn is not None, begun=self._begin
         )
         self._media = MediaIntake(access, intake=self._intake)
+        self._is_one = turn is None
         self._pace = Pace(turn)
         # The reader may need a while before it has something, and others need not wait for it.
         self._pace.begin()
@@ -101,34 +98,26 @@ class Intake:
         if with_item:
             facts, items, given = zip(*with_item, strict=True)
             owners = [cases[one.case_id] for one in facts]
-            if self._media.add(owners, items, given):
-                self._cases.known_was_changed()
+            self._media.add(owners, items, given)
 
     def conflicts(self) -> list[tuple[str, str]]:
         """(case_id, field) where records of this file contradict each other; at most 10,000."""
         return self._cases.conflicts()
 
     def finish(self) -> IntakeCounts:
-        """Bring totals, shared media, text index and queues up to date with what was taken in."""
-        access, cases, tally = self._access, self._cases, self._media.tally
+        """Bring totals, shared media, text index and queues up to date with what was taken in.
+
+        Raises Overtaken where another import came in between.
+        """
         self._store_hashes()
-        for _ in cases.index(self._pace.sizes(self._pace.cases)):
+        further, cases_changed = self._find_out()
+        for _ in self._cases.index(self._pace.sizes(self._pace.cases)):
             self._rest()
-        items = (access.one(_COUNT_ITEMS) or (0,))[0]
-        # In a pause others may write meanwhile, but no import: what is found out stays true.
-        stage_totals(access, intake=self._intake, items=items + tally.changed)
         self._pace.end()
-        cases_new, cases_known = access.one(_COUNT_CASES) or (0, 0)
-        self._begin()
-        totals_from = cases.show_with_totals()
-        access.run(_KEEP, name="cases", more=cases_new)
-        access.run(_KEEP, name="media", more=items)
-        cases_changed = finish_revisions(access, intake=self._intake)
-        finish_cases(
-            access, first_new=cases.first_new, not_indexed=cases.not_indexed, totals_from=totals_from
-        )
-        finish_shared(access, items=items + tally.changed)
-        queue_new_cases(access, first_new=cases.first_new)
+        self._insist()
+        cases_new, cases_known = self._access.one(_COUNT_CASES) or (0, 0)
+        self._show(cases=cases_new, media=further)
+        tally = self._media.tally
         counts = IntakeCounts(
             cases_new,
             cases_known,
@@ -140,6 +129,42 @@ class Intake:
         self._end(counts)
         return counts
 
+    def _find_out(self) -> tuple[int, int]:
+        """Media items that there will be more of, and cases that changed; everything that takes long is done.
+
+        In a pause others may write meanwhile, but no import: what is found out stays true.
+        """
+        if self._cases.hidden and self._media.beside.are_some:
+            self._pace.begin()
+        further, of_new = self._access.one(_COUNT_ITEMS) or (0, 0)
+        stage_totals(self._access, intake=self._intake, items=of_new)
+        return further, self._cases.renewed.find_changes()
+
+    def _show(self, *, cases: int, media: int) -> None:
+        """Take over what stood aside: after the commit everybody sees all of it."""
+        access = self._access
+        self._begin()
+        totals_from = self._cases.show_with_totals()
+        access.run(_KEEP, name="cases", more=cases)
+        access.run(_KEEP, name="media", more=media)
+        self._media.beside.store()
+        self._cases.renewed.store(self._intake)
+        finish_cases(
+            access,
+            first_new=self._cases.first_new,
+            not_indexed=self._cases.not_indexed,
+            totals_from=totals_from,
+        )
+        finish_shared(access)
+        queue_new_cases(access, first_new=self._cases.first_new)
+        if self._is_one:
+            self._media.beside.clear()
+
+    def _insist(self) -> None:
+        """Raises Overtaken where there was another import meanwhile, which locks should have kept out."""
+        if not self._begun and (self._access.one(_NEXT) or (1,))[0] != self._intake:
+            raise Overtaken("Another import came in between.", mend="Try again.")
+
     def _begin(self) -> None:
         """Write down that there was an intake, before the first row that names it."""
         if not self._begun:
@@ -150,8 +175,7 @@ class Intake:
 
     def _end(self, counts: IntakeCounts) -> None:
         self._cases.close()
-        for statement in _UNSTAGE:
-            self._access.run(statement)
+        self._media.beside.close()
         self._access.run(
             _END,
             intake=self._intake,

@@ -1,8 +1,8 @@
 """Cases of one file on its way in: new ones wait in a temporary table until everything of the file is there.
 
 Their media stand in the store already, under keys behind the last case: nothing leads there until the cases
-themselves follow.  So what is written of new cases can be made durable at any moment and is still seen by
-nobody; what is changed of known cases can not.
+themselves follow.  What a file says anew of cases that were there before waits beside too (`intake_renewed`).
+So what is written can be made durable at any moment and is still seen by nobody.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from reviewer.storage.intake_facts import (
     filled,
     renewed,
 )
+from reviewer.storage.intake_renewed import Renewed
 from reviewer.storage.prepared import Access, Prepared, Row
 
 MAX_CONFLICTS = 10_000
@@ -30,11 +31,10 @@ Arriving = tuple[CaseFacts, MediaItem | None, int]
 """An `IntakeRecord`, or whatever else is laid out as one."""
 
 _TABLES = (
-    # `facts`: what the file said so far of a case that was there before (JSON list), else NULL;
-    # `before`: what was stored of such a case, where it is no longer the same.
+    # `facts`: what the file said so far of a case that was there before (JSON list), else NULL.
     Prepared(
         "CREATE TEMP TABLE touched (case_id INTEGER PRIMARY KEY, is_new INTEGER NOT NULL,"
-        " last INTEGER NOT NULL, facts TEXT, before TEXT)"
+        " last INTEGER NOT NULL, facts TEXT)"
     ),
     Prepared(
         "CREATE TEMP TABLE waiting_case (case_id TEXT NOT NULL UNIQUE, source TEXT, received TEXT,"
@@ -92,12 +92,10 @@ _RENEW = (
 _RENEW_CASE = Prepared(f"UPDATE case_record{_RENEW}")
 _RENEW_WAITING = Prepared(f"UPDATE temp.waiting_case{_RENEW}")
 _TOUCH = Prepared(
-    "INSERT INTO temp.touched (case_id, is_new, last, facts, before)"
-    " VALUES (?, ?, ?, nullif(?, ''), nullif(?, ''))"
-    " ON CONFLICT (case_id) DO UPDATE SET facts = excluded.facts, before = ifnull(before, excluded.before)"
+    "INSERT INTO temp.touched (case_id, is_new, last, facts) VALUES (?, ?, ?, nullif(?, ''))"
+    " ON CONFLICT (case_id) DO UPDATE SET facts = excluded.facts"
 )
 _ADD_SOURCE = Prepared("INSERT OR IGNORE INTO case_source (case_id, source) VALUES (?, ?)")
-_SEE_AGAIN = Prepared("INSERT OR IGNORE INTO case_source (case_id, source) VALUES (:case, :source)")
 _WAITING_SOURCE = Prepared("INSERT OR IGNORE INTO temp.waiting_source VALUES (?, ?)")
 
 
@@ -120,16 +118,12 @@ class CaseIntake:
         self.first_new = self._next = (access.one(_LAST_CASE) or (0,))[0] + 1
         self.not_indexed = self.first_new
         self._waits = waits
-        self._changed_known = False
+        self.renewed = Renewed(access)
 
     @property
     def hidden(self) -> bool:
         """Whether a commit would show nothing to anybody."""
-        return self._waits and not self._changed_known
-
-    def known_was_changed(self) -> None:
-        """Something of a case that was there before has changed."""
-        self._changed_known = True
+        return self._waits
 
     def take(self, records: Iterable[Arriving]) -> dict[str, OfCase]:
         """The cases of a batch by their ids, known or new."""
@@ -170,6 +164,7 @@ class CaseIntake:
 
     def close(self) -> None:
         """Take the temporary tables away."""
+        self.renewed.close()
         for statement in _UNSTAGE:
             self._access.run(statement)
 
@@ -205,6 +200,8 @@ class CaseIntake:
 
     def _rows_of(self, ids: str) -> Iterator[Row]:
         yield from self._access.all(_KNOWN, ids=ids)
+        # What the file said anew of some of them stands for what is stored.
+        yield from self.renewed.rows_of(ids)
         if self._waits:
             yield from self._access.all(_WAITING, ids=ids)
 
@@ -215,7 +212,7 @@ class CaseIntake:
         for facts in new:
             known[facts.case_id] = OfCase(self._next, facts, facts, True, 0)
             rows.append((*facts_row(facts), self._next))
-            touched.append((self._next, 1, 0, NO_TEXT, NO_TEXT))
+            touched.append((self._next, 1, 0, NO_TEXT))
             self._next += 1
         if self._waits:
             self._access.many(_ADD_WAITING, rows)
@@ -235,17 +232,13 @@ class CaseIntake:
                 renewed_cases[case.is_new].append((*facts_row(now), case.key))
             if not case.is_new:
                 kept = NO_TEXT if said == now else json.dumps(facts_row(said))
-                before = NO_TEXT if now is case.stored else json.dumps(facts_row(case.stored))
-                touched.append((case.key, 0, case.last, kept, before))
+                touched.append((case.key, 0, case.last, kept))
         old, new = renewed_cases
-        self._changed_known |= bool(old)
-        self._access.many(_RENEW_CASE, old)
+        self.renewed.add(old)
         self._access.many(_RENEW_WAITING if self._waits else _RENEW_CASE, new)
         self._access.many(_TOUCH, touched)
 
     def _add_sources(self, sources: Sequence[tuple[OfCase, str]]) -> None:
-        old = [(case.key, source) for case, source in sources if not case.is_new]
         new = [(case.key, source) for case, source in sources if case.is_new]
-        for case, source in old:
-            self._changed_known |= self._access.run(_SEE_AGAIN, case=case, source=source) > 0
+        self.renewed.add_sources([(case.key, source) for case, source in sources if not case.is_new])
         self._access.many(_WAITING_SOURCE if self._waits else _ADD_SOURCE, new)

@@ -15,6 +15,10 @@ from reviewer.storage.prepared import Row
 NO_TEXT = ""
 NO_NUMBER = -(2**63)
 
+BESIDE = 1 << 40
+"""Items of a case that was there before stand under its key and so much more until everything of a file is
+in: behind the last case, where nothing leads."""
+
 FIELDS = ("source", "received", "identified_status", "country")
 
 
@@ -86,9 +90,9 @@ class OfCase:
     last: int
 
     def next_item(self, intake: int) -> tuple[int, int, int]:
-        """Case, number and intake of one more media item."""
+        """Key, number and intake of one more media item."""
         self.last = number = self.last + 1
-        return self.key, number, intake
+        return (self.key if self.is_new else BESIDE + self.key), number, intake
 
 
 @dataclass(slots=True)

@@ -1,13 +1,19 @@
-"""Media items on their way in: new ones are numbered and stored, known ones compared with what is stored."""
+"""Media items on their way in: new ones are numbered and stored, known ones compared with what is stored.
+
+What is new or changed of a case that was there before stands beside until the end (`intake_beside`).
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
 from operator import add
+from typing import NamedTuple
 
 from reviewer.domain.case import MediaItem
+from reviewer.storage.intake_beside import Beside
 from reviewer.storage.intake_facts import (
+    BESIDE,
     MEDIA_COLUMNS,
     STAGED_VALUES,
     STORED_VALUES,
@@ -25,7 +31,7 @@ _ADD = Prepared(
     f" VALUES (?, ?, ?, 0, {', '.join(STAGED_VALUES)})"
 )
 _KNOWN = Prepared(
-    f"SELECT j.value ->> 3, m.number, {', '.join(STORED_VALUES)} FROM json_each(:keys) j"
+    f"SELECT j.value ->> 3, m.case_id, m.number, {', '.join(STORED_VALUES)} FROM json_each(:keys) j"
     " CROSS JOIN media_item m ON m.case_id = j.value ->> 0 AND m.media_id = j.value ->> 1"
     " AND ifnull(m.md5, x'') = unhex(j.value ->> 2)"
 )
@@ -33,11 +39,18 @@ _CHANGE = Prepared(
     f"UPDATE media_item SET ({_COLUMNS}) = ({', '.join(STAGED_VALUES)}), intake_id = ?"
     " WHERE case_id = ? AND number = ?"
 )
-_NOTE = Prepared("INSERT OR IGNORE INTO temp.changed_media (case_id, number, before) VALUES (?, ?, ?)")
 _ADVANCE = Prepared("UPDATE temp.touched SET last = ? WHERE case_id = ?")
-_LOST = Prepared("INSERT OR IGNORE INTO temp.lost_hash (hash) VALUES (unhex(?))")
 _SHA1 = MEDIA_COLUMNS.index("sha1")
 _MD5 = MEDIA_COLUMNS.index("md5")
+
+
+class _Known(NamedTuple):
+    """An item that is known: where it stands, and how; and how it stood before this file, if it did."""
+
+    at: int
+    number: int
+    now: Row
+    before: Row | None
 
 
 class MediaIntake:
@@ -48,14 +61,11 @@ class MediaIntake:
         self.hashes = HashIntake(access)
         self._intake = intake
         self._row = 0
-        self._changed_known = False
+        self.beside = Beside(access)
         self.tally = Tally()
 
-    def add(self, cases: Sequence[OfCase], items: Sequence[MediaItem], given: Sequence[int]) -> bool:
-        """Take in items with their cases and the numbers of their records (0: a record of its own).
-
-        True where something of a case changed that was there before.
-        """
+    def add(self, cases: Sequence[OfCase], items: Sequence[MediaItem], given: Sequence[int]) -> None:
+        """Take in items with their cases and the numbers of their records (0: a record of its own)."""
         # A record without a number is counted by itself: below zero, no other one has its number.
         numbers = [number or -place for place, number in enumerate(given, self._row + 1)]
         self._row += len(numbers)
@@ -69,7 +79,6 @@ class MediaIntake:
         self._access.many(
             _ADVANCE, [(case.last, case.key) for case in {id(one): one for one in cases}.values()]
         )
-        return self._changed_known
 
     def _part(
         self,
@@ -84,39 +93,60 @@ class MediaIntake:
         places: Sequence[int] = range(len(rows))
         if stored:
             for place, known in stored.items():
-                if self._compare(cases[place], rows[place], *known):
+                if self._compare(cases[place], rows[place], known):
                     changed.add(numbers[place])
             places = [place for place in places if place not in stored]
             rows = [rows[place] for place in places]
         new.update(map(numbers.__getitem__, places))
         heads = [cases[place].next_item(self._intake) for place in places]
-        self._changed_known |= not all(cases[place].is_new for place in places)
         self._access.many(_ADD, map(add, heads, rows))
-        self.hashes.add(heads, rows)
+        if all(cases[place].is_new for place in places):
+            self.hashes.add(heads, rows)
+        else:
+            self._add_hashes(heads, rows)
 
-    def _stored(self, cases: Sequence[OfCase], keys: Sequence[Row]) -> dict[int, tuple[int, Row]]:
-        """Of the items that are known: their number in the case and what is stored, by place."""
+    def _add_hashes(self, heads: Sequence[Row], rows: Sequence[Row]) -> None:
+        both = list(zip(heads, rows, strict=True))
+        here = [one for one in both if one[0][0] < BESIDE]
+        self.hashes.add([head for head, _ in here], [row for _, row in here])
+        for head, row in both:
+            if head[0] > BESIDE:
+                self.beside.further(head[0] - BESIDE, head[1], [row[_MD5], row[_SHA1]])
+
+    def _stored(self, cases: Sequence[OfCase], keys: Sequence[Row]) -> dict[int, _Known]:
+        """The items that are known, by place."""
         asked = [
             (*key, place) for place, (case, key) in enumerate(zip(cases, keys, strict=True)) if case.last
         ]
-        if not asked:
-            return {}
-        return {row[0]: (row[1], row[2:]) for row in self._access.all(_KNOWN, keys=json.dumps(asked))}
+        found = {
+            place: _Known(at, number, tuple(now), None if cases[place].is_new else tuple(now))
+            for place, at, number, *now in self._asked(asked)
+        }
+        if self.beside.are_some:
+            for place, at, number, *now in self._asked([(BESIDE + key, *rest) for key, *rest in asked]):
+                before = found[place].before if place in found else None
+                found[place] = _Known(at, number, tuple(now), before)
+        return found
 
-    def _compare(self, case: OfCase, row: Row, number: int, stored: Row) -> bool:
-        """Whether the record says something that is not stored; what it leaves blank stays."""
+    def _asked(self, asked: Sequence[Row]) -> list[Row]:
+        return self._access.all(_KNOWN, keys=json.dumps(asked)) if asked else []
+
+    def _compare(self, case: OfCase, row: Row, known: _Known) -> bool:
+        """Whether the record says something that is not known; what it leaves blank stays."""
+        at, number, stored, before = known
         if row == stored:
             return False
         now = combined(stored, row)
         if now == stored:
             return False
-        self._changed_known |= not case.is_new
-        self._access.many(_CHANGE, [(*now, self._intake, case.key, number)])
-        self._access.many(_NOTE, [(case.key, number, json.dumps(stored))])
-        if now[_SHA1] != stored[_SHA1]:
-            self.hashes.replace(stored[_SHA1], now[_SHA1], (case.key, number))
-            if stored[_SHA1]:
-                self._access.many(_LOST, [(stored[_SHA1],)])
+        if case.is_new or at > BESIDE:
+            self._access.many(_CHANGE, [(*now, self._intake, at, number)])
+        else:
+            self._access.many(_ADD, [(BESIDE + at, number, self._intake, *now)])
+        if not case.is_new:
+            self.beside.changed(case.key, number, before, now=now, last=stored)
+        elif now[_SHA1] != stored[_SHA1]:
+            self.hashes.replace(stored[_SHA1], now[_SHA1], (at, number))
         return True
 
 

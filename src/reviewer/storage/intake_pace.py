@@ -120,7 +120,7 @@ class Pace:
 
     def begin(self) -> None:
         """Have no transaction before there is something to write."""
-        if self._turn is not None:
+        if self._turn is not None and not self._paused:
             self._turn.pause(0)
             self._paused = True
 

@@ -7,18 +7,39 @@ import json
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.person import Role
 from reviewer.storage.assignments import assign_behind
+from reviewer.storage.intake_facts import BESIDE
 from reviewer.storage.prepared import Access, Prepared
 
 _STAGE_TOTALS = Prepared(
     "CREATE TEMP TABLE touched_totals (case_id INTEGER PRIMARY KEY, media INTEGER, images INTEGER,"
     " videos INTEGER, category INTEGER, victim INTEGER, first TEXT, last TEXT)"
 )
-_FIND_TOTALS = Prepared(
-    "INSERT INTO temp.touched_totals SELECT t.case_id, count(*),"
-    " count(*) FILTER (WHERE m.kind = 'image'), count(*) FILTER (WHERE m.kind = 'video'),"
+_OF_ITEMS = (
+    "count(*), count(*) FILTER (WHERE m.kind = 'image'), count(*) FILTER (WHERE m.kind = 'video'),"
     " max(nullif(m.category, 0)), max(m.victim_identified), min(m.created), max(m.created)"
+)
+_FIND_TOTALS = Prepared(
+    f"INSERT INTO temp.touched_totals SELECT t.case_id, {_OF_ITEMS}"
     " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
-    " WHERE t.last > 0 GROUP BY t.case_id"
+    " WHERE t.is_new = 1 AND t.last > 0 GROUP BY t.case_id"
+)
+# Of a case that was there before: its items, those that stand beside in the place of what they were.
+_STAND = "kind, category, victim_identified, created"
+_FIND_KNOWN_TOTALS = Prepared(
+    f"INSERT INTO temp.touched_totals SELECT m.id, {_OF_ITEMS} FROM ("
+    f"SELECT k.id, {_STAND} FROM temp.beside_case k CROSS JOIN media_item i ON i.case_id = k.id"
+    f" WHERE NOT EXISTS (SELECT 1 FROM media_item s WHERE s.case_id = k.id + {BESIDE}"
+    " AND s.number = i.number)"
+    f" UNION ALL SELECT k.id, {_STAND} FROM temp.beside_case k"
+    f" CROSS JOIN media_item i ON i.case_id = k.id + {BESIDE}) m GROUP BY m.id"
+)
+_FIND_BESIDE = (
+    Prepared("DROP TABLE IF EXISTS temp.beside_case"),
+    Prepared("CREATE TEMP TABLE beside_case (id INTEGER PRIMARY KEY)"),
+    Prepared(
+        f"INSERT INTO temp.beside_case SELECT DISTINCT case_id - {BESIDE} FROM media_item"
+        f" WHERE case_id > {BESIDE}"
+    ),
 )
 _TOTALS = Prepared(
     "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos,"
@@ -26,7 +47,9 @@ _TOTALS = Prepared(
     " last_created = n.last FROM temp.touched_totals n WHERE n.case_id = case_record.id"
     " AND n.case_id < :without"
 )
-_UNSTAGE_TOTALS = Prepared("DROP TABLE IF EXISTS temp.touched_totals")
+_UNSTAGE_TOTALS = tuple(
+    Prepared(f"DROP TABLE IF EXISTS temp.{name}") for name in ("touched_totals", "beside_case")
+)
 _PROGRESS = Prepared(
     "INSERT INTO case_progress (case_id, assigned, pending, flags, done)"
     " SELECT id, 0, 0, 0, 0 FROM case_record WHERE id >= :first_new"
@@ -34,11 +57,6 @@ _PROGRESS = Prepared(
 _INDEX_NEW = Prepared(
     "INSERT INTO case_text (rowid, case_id, source, country)"
     " SELECT id, case_id, source, country FROM case_record WHERE id >= :not_indexed"
-)
-_INDEX_RENEWED = Prepared(
-    "INSERT OR REPLACE INTO case_text (rowid, case_id, source, country)"
-    " SELECT c.id, c.case_id, c.source, c.country FROM temp.touched t JOIN case_record c ON c.id = t.case_id"
-    " WHERE t.before IS NOT NULL"
 )
 _POLICY = Prepared("SELECT policy FROM project")
 _REVIEWERS = Prepared(
@@ -56,10 +74,10 @@ def finish_cases(access: Access, *, first_new: int, not_indexed: int, totals_fro
     `not_indexed`: the first case that is not in the index yet; `totals_from`: the first that has its totals.
     """
     access.run(_TOTALS, without=totals_from)
-    access.run(_UNSTAGE_TOTALS)
+    for statement in _UNSTAGE_TOTALS:
+        access.run(statement)
     access.run(_PROGRESS, first_new=first_new)
     access.run(_INDEX_NEW, not_indexed=not_indexed)
-    access.run(_INDEX_RENEWED)
 
 
 def queue_new_cases(access: Access, *, first_new: int) -> None:
@@ -80,10 +98,16 @@ _LOOK_UP = tuple(
     Prepared(
         f"INSERT OR IGNORE INTO {_SHARED} SELECT m.{kind} FROM temp.touched t"
         " CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake"
-        f" AND m.{kind} IS NOT NULL WHERE EXISTS (SELECT 1 FROM media_hash o"
+        f" AND m.{kind} IS NOT NULL WHERE t.is_new = 1 AND EXISTS (SELECT 1 FROM media_hash o"
         f" WHERE o.hash = m.{kind} AND o.case_id <> m.case_id)"
     )
     for kind in ("md5", "sha1")
+)
+# Hashes that known cases gain are in no table yet that others see.
+_LOOK_UP_GAINED = Prepared(
+    f"INSERT OR IGNORE INTO {_SHARED} SELECT g.hash FROM temp.gained_hash g WHERE EXISTS"
+    " (SELECT 1 FROM media_hash o WHERE o.hash = g.hash AND o.case_id <> g.case_id)"
+    " OR EXISTS (SELECT 1 FROM temp.gained_hash o WHERE o.hash = g.hash AND o.case_id <> g.case_id)"
 )
 _OWNERS = f"FROM {_SHARED} h CROSS JOIN media_hash o ON o.hash = h.hash"
 _MARK = Prepared(
@@ -100,11 +124,10 @@ _RECOUNT_SHARED = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT o.case_id {_OWN
 def stage_totals(access: Access, *, intake: int, items: int) -> None:
     """Find out what `finish_cases` and `finish_shared` write: everything that takes long and changes nothing.
 
-    `items`: how many media items the intake added or changed.
+    `items`: how many media items the intake added to new cases.
     """
-    access.run(_UNSTAGE_TOTALS)
-    access.run(_STAGE_TOTALS)
-    access.run(_FIND_TOTALS)
+    for statement in (*_UNSTAGE_TOTALS, _STAGE_TOTALS, _FIND_TOTALS, *_FIND_BESIDE, _FIND_KNOWN_TOTALS):
+        access.run(statement)
     total = items + (access.one(_MEDIA) or (0,))[0]
     access.run(_UNSTAGE_SHARED)
     access.run(_STAGE_SHARED)
@@ -113,19 +136,26 @@ def stage_totals(access: Access, *, intake: int, items: int) -> None:
     elif items:
         for statement in _LOOK_UP:
             access.run(statement, intake=intake)
+    access.run(_LOOK_UP_GAINED)
 
 
 # An item that has another SHA-1 now may leave others behind that share it with nobody any more.
 _UNMARK = Prepared(
     "UPDATE media_item SET shared = 0 WHERE shared = 1 AND ((case_id, number) IN"
     " (SELECT o.case_id, o.number FROM temp.lost_hash h CROSS JOIN media_hash o ON o.hash = h.hash"
-    " UNION ALL SELECT case_id, number FROM temp.changed_media))"
+    " UNION ALL SELECT case_id, number FROM temp.lost_hash))"
     " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.md5"
     " AND o.case_id <> media_item.case_id)"
     " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.sha1"
     " AND o.case_id <> media_item.case_id) RETURNING case_id"
 )
 _LOST_ANY = Prepared("SELECT 1 FROM temp.lost_hash LIMIT 1")
+# What was found to be shared may have been by those alone that have another hash now.
+_NO_LONGER_SHARED = Prepared(
+    f"DELETE FROM {_SHARED} WHERE hash IN (SELECT hash FROM temp.lost_hash) AND NOT EXISTS (SELECT 1"
+    " FROM media_hash o JOIN media_hash p ON p.hash = o.hash AND p.case_id <> o.case_id"
+    f" WHERE o.hash = {_SHARED.removeprefix('temp.')}.hash)"
+)
 _RECOUNT = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT value FROM json_each(:cases))")
 
 
@@ -134,11 +164,11 @@ def _unmark(access: Access) -> None:
     access.run(_RECOUNT, cases=json.dumps(sorted(cases)))
 
 
-def finish_shared(access: Access, *, items: int) -> None:
+def finish_shared(access: Access) -> None:
     """Mark media whose MD5 or SHA-1 occurs in another case too, in both cases."""
-    if items and access.one(_LOST_ANY) is not None:
+    if access.one(_LOST_ANY) is not None:
         _unmark(access)
-    if items:
-        access.run(_MARK)
-        access.run(_RECOUNT_SHARED)
+        access.run(_NO_LONGER_SHARED)
+    access.run(_MARK)
+    access.run(_RECOUNT_SHARED)
     access.run(_UNSTAGE_SHARED)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import Clock
@@ -89,7 +90,12 @@ class SqlStore:
                     self._catalogue.clear()
                     connection.rollback()
                 if work is not None and work.close():
-                    sweep(driver_of(connection), self._turns)
+                    self._sweep_behind(connection, kept=work.kept)
+
+    def _sweep_behind(self, connection: Connection, *, kept: bool) -> None:
+        """What was kept is durable: that something could not be swept yet must not make a failure of it."""
+        with suppress(sqlcipher.Error) if kept else nullcontext():
+            sweep(driver_of(connection), self._turns)
 
     @contextmanager
     def _connection(self, mode: Mode) -> Iterator[Connection]:
@@ -98,7 +104,7 @@ class SqlStore:
         Taking it from the pool and giving it back costs as much as three statements of a save.
         """
         kept = self._kept.pop(mode, None)
-        connection = kept or connection_for(self._engine, mode)
+        connection = kept or connection_for(self._engine, mode, goes_on=self._turns.is_import_on_its_way)
         try:
             yield connection
         finally:

@@ -78,9 +78,23 @@ class Turns:
         """Become the one that takes files in; False where another one is, None where that cannot be told."""
         if self._door is None:
             return None
-        if not self._claimed:
-            self._claimed = _locked(self._door, shared=False)
+        # Whoever looks whether there is an import holds that lock for a moment.
+        for _ in range(_TRIES):
+            if not self._claimed:
+                self._claimed = _locked(self._door, shared=False)
+            if self._claimed:
+                break
+            self._moment.wait(_SHORT)
         return self._claimed
+
+    def is_import_on_its_way(self) -> bool:
+        """Whether another store takes a file in."""
+        if self._door is None or self._claimed:
+            return False
+        if _locked(self._door, shared=True):
+            _unlocked(self._door)
+            return False
+        return True
 
     def give_up(self) -> None:
         """Let others take files in; harmless without a claim."""

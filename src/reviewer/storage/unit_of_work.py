@@ -101,7 +101,8 @@ class Writing:
         self._committed = committed
         self._turns = turns
         self._steps: Steps | None = None
-        self._kept = False
+        self.kept = False
+        """Whether it was committed."""
         self._signer = signer if signer is not None and signer.account == scope.viewer.key else None
         self._covering = Covering(driver_of(connection))
         self._access = Access(driver_of(connection), self._covering)
@@ -127,12 +128,12 @@ class Writing:
         self.undo = UndoLog(self._access, scope.viewer.key)
 
     def close(self) -> bool:
-        """After the transaction: whether steps left rows behind that no cases followed."""
+        """After the transaction: whether steps may have left rows behind that lead nowhere."""
         self._turns.give_up()
         if self._steps is None:
             return False
         self._steps.close()
-        return self._steps.taken and not self._kept
+        return self._steps.taken
 
     def intake(self, source: str, *, stepwise: bool = False) -> Intake:
         """Start taking in one file; `source` names where it comes from.
@@ -192,7 +193,7 @@ class Writing:
         if self._covering.pending:
             raise RuntimeError("rows that no trail entry answers for were to be committed")
         self._connection.commit()
-        self._kept = True
+        self.kept = True
         if self._steps is not None:
             self._steps.committed()
         self._trail.added = None
