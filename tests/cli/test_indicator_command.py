@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import json
-import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from scipy.stats import t
 
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
-from reviewer.exchange.package.rows import DrawnRow
-from reviewer.indicator.answers import FinalCase, Said
 from tests.indicator.invented import cases
-from tests.indicator.packages import (
-    Unit,
-    acquaint,
-    draw,
-    draw_by_stratum,
-    invented_package,
-    package_of,
-)
+from tests.indicator.packages import Unit, acquaint, invented_package, package_of
 from tests.services.conftest import PASSPHRASE
 
 Command = Callable[..., tuple[int, str, str]]
@@ -112,70 +100,3 @@ def test_joins_are_proposed_and_tried_before_anything_is_published(command: Comm
     code = best["join"].partition("=")[2]
     assert code in (tmp_path / "out" / "figures.csv").read_text("utf-8")
     assert "would leave" not in (tmp_path / "out" / "indicator.html").read_text("utf-8")
-
-
-@pytest.mark.timeout(600)
-def test_a_unit_that_drew_by_stratum_is_weighed_with_one_that_drew_simply(
-    command: Command, tmp_path: Path
-) -> None:
-    office = Unit.found(tmp_path / "office")
-    north, south = (Unit.found(tmp_path / name, seed=at) for at, name in enumerate(("north", "south"), 2))
-    acquaint(north, office, "north")
-    acquaint(south, office, "south")
-    # Of each stratum: settled with unidentified victims, settled otherwise, never settled; its frame.
-    sampled = {"a": (40, 25, 3, 900), "b": (18, 50, 0, 200), "south": (60, 30, 10, 5000)}
-    status = ("unidentified", "identified")
-    found = {
-        name: [
-            FinalCase(
-                f"{name}-{at}-{number}", {"identified_status": Said("answered", frozenset({status[at]}))}
-            )
-            for at in range(2)
-            for number in range(counts[at])
-        ]
-        for name, counts in sampled.items()
-    }
-    drawn = [
-        DrawnRow(f"{name}-{at}-{number}", 1, name)
-        for name in "ab"
-        for at in range(3)
-        for number in range(sampled[name][at])
-    ]
-    strata = {name: (sampled[name][3], sum(sampled[name][:3])) for name in "ab"}
-    files = (
-        package_of(
-            north,
-            tmp_path / "n.tar",
-            [*found["a"], *found["b"]],
-            draws=[draw_by_stratum(strata)],
-            drawn=drawn,
-        ),
-        package_of(south, tmp_path / "s.tar", found["south"], draws=[draw(100, 5000)]),
-    )
-    ended, out, err = command(*files, "--to", tmp_path / "out", "--project", office.folder, "--json")
-    assert ended == 0, err
-    assert any("weighted by strata" in design for design in json.loads(out)["designs"])
-    with (tmp_path / "out" / "figures.csv").open(encoding="utf-8", newline="") as stream:
-        row = next(one for one in csv.DictReader(stream) if (one["indicator"], one["by"]) == ("GI-A", ""))
-    # Plain formulas: each stratum by its frame, settled cases stand for it, finite population correction.
-    value = variance = 0.0
-    for yes, no, _, frame in sampled.values():
-        n, share, weight = yes + no, yes / (yes + no), frame / 6100
-        value += weight * share
-        variance += weight**2 * (1 - n / frame) * share * (1 - share) / (n - 1)
-    n = 40 + 25 + 18 + 50 + 60 + 30
-    half = float(t.ppf(0.975, n - 3)) * math.sqrt(variance) / (value * (1 - value))
-    middle = math.log(value / (1 - value))
-    low, high = (1 / (1 + math.exp(-(middle + sign * half))) for sign in (-1, 1))
-    assert [float(row[name]) for name in ("share", "low", "high")] == pytest.approx([value, low, high])
-    assert float(row["deff"]) == pytest.approx(variance / (value * (1 - value) / (n - 1)))
-    assert (row["numerator"], row["denominator"]) == ("118", "223")
-    assert row["method"] == "t interval on the logit scale"
-    assert "settled cases of each stand for all of its frame" in row["design"]
-    with (tmp_path / "out" / "strata.csv").open(encoding="utf-8", newline="") as stream:
-        told = [one for one in csv.DictReader(stream) if one["part"] == "unidentified_victims"]
-    assert [(one["unit"], one["stratum"], one["frame"], one["numerator"]) for one in told] == [
-        ("north", "a", "900", "40"), ("north", "b", "200", "18"), ("south", "", "5000", "60"),
-    ]  # fmt: skip
-    report = (tmp_path / "out" / "indicator.html").read_text("utf-8")
-    assert "weighted by strata (95" in report
