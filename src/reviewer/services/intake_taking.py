@@ -6,6 +6,7 @@ from collections.abc import Generator
 from contextlib import closing
 
 from reviewer.domain.case import CaseFacts
+from reviewer.domain.errors import Overtaken
 from reviewer.domain.person import Account
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.problems import FileFault, ProblemList
@@ -46,7 +47,8 @@ class Taking:
         """Take the file in, or fill `outcome` with what is wrong; `at` is the moment for the trail.
 
         Raises FileFault where it cannot be read on.  The file is read again where records contradict each
-        other: only its end tells, and then every record of those cases is refused.
+        other: only its end tells, and then every record of those cases is refused.  It is read again, too,
+        where another import changed meanwhile what it was compared with.
         """
         try:
             while self._attempt(at):
@@ -68,6 +70,12 @@ class Taking:
 
     def _attempt(self, at: int) -> bool:
         """Whether the file has to be read again."""
+        try:
+            return self._read(at)
+        except Overtaken:
+            return True
+
+    def _read(self, at: int) -> bool:
         with self._store.writing(self._account) as work:
             intake = work.intake(self._file.name, stepwise=True)
             with closing(self._batches(work)) as batches:
