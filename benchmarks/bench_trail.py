@@ -2,6 +2,9 @@
 
 `python -m benchmarks.bench_trail [ENTRIES]` (200,000 without a number; the reference size is a million).  The
 entries are those of answers, as the review screen makes them.  Both go over the same encrypted file.
+
+The limit is by the clock, which is what somebody waits.  The processors' time is said beside it, for two of
+them verify: hashing an entry costs 0.4 times what reading it does, and deciphering it 0.6 times.
 """
 
 from __future__ import annotations
@@ -62,12 +65,12 @@ def verify(driver: Any) -> None:
         raise RuntimeError("the chain is whole, and was called broken")
 
 
-def measured(work: Callable[[Any], None], folder: Path) -> float:
-    """Seconds of the processor, on a connection that has read nothing yet."""
+def measured(work: Callable[[Any], None], folder: Path) -> tuple[float, float]:
+    """Seconds by the clock, and of the processors, on a connection that has read nothing yet."""
     with closing(connect(folder / DATABASE, KEY)) as driver:
-        start = time.process_time()
+        clock, worked = time.perf_counter(), time.process_time()
         work(driver)
-        return time.process_time() - start
+        return time.perf_counter() - clock, time.process_time() - worked
 
 
 def main() -> int:
@@ -78,10 +81,14 @@ def main() -> int:
         make(folder, count)
         # In turn: a busy machine is as busy for the one as for the other.
         times = [(measured(read, folder), measured(verify, folder)) for _ in range(ROUNDS)]
-    peer, ours = (statistics.median(taken) for taken in zip(*times, strict=True))
-    say(f"{count:,} entries: read {peer:.2f} s, verified {ours:.2f} s (medians of {ROUNDS})")
-    ratio = statistics.median(ours / peer for peer, ours in times)
-    kept = judged("verifying the chain, against reading its rows", ratio, LIMIT, at_least=False)
+    ratios = []
+    for place, name in enumerate(("by the clock", "of the processors")):
+        taken = [(peer[place], ours[place]) for peer, ours in times]
+        peer, ours = (statistics.median(one) for one in zip(*taken, strict=True))
+        ratios.append(statistics.median(ours / peer for peer, ours in taken))
+        said = f"{name}: read {peer:.2f} s, verified {ours:.2f} s, {ratios[-1]:.2f} x"
+        say(f"{count:,} entries {said} (medians of {ROUNDS})")
+    kept = judged("verifying the chain, against reading its rows", ratios[0], LIMIT, at_least=False)
     return 0 if kept else 1
 
 
