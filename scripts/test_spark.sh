@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 # shellcheck source=scripts/system.sh
 source scripts/system.sh
 
+# Compiled files are kept: without them each process that a test starts compiles everything again.
+unset PYTHONDONTWRITEBYTECODE
 environment=.venv-spark
 lock=requirements-spark.lock
 python=$environment/bin/python
@@ -32,10 +34,11 @@ make_environment() {
 start_server() {
   local home
   home=$($python -c 'import pyspark; print(list(pyspark.__path__)[0])')
-  port=$($python -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
   mkdir "$folder/local" "$folder/tmp"
+  touch "$folder/log"
   # Becomes the server itself: the number of the process is the number to end. Compiling each question to
-  # machine code pays for millions of rows and takes minutes of tests that have few.
+  # machine code pays for millions of rows and takes minutes of tests that have few. The server takes whichever
+  # port is free and says so in its log: one that was looked for before could be somebody else's by then.
   (
     cd "$folder"
     exec env SPARK_HOME="$home" SPARK_LOCAL_IP=127.0.0.1 SPARK_LOG_DIR="$folder" "$home/bin/spark-submit" \
@@ -43,7 +46,7 @@ start_server() {
       --master 'local[2]' --driver-memory 1g \
       --driver-java-options "-Djava.io.tmpdir=$folder/tmp -XX:TieredStopAtLevel=1" \
       --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 \
-      --conf spark.connect.grpc.binding.address=127.0.0.1 --conf "spark.connect.grpc.binding.port=$port" \
+      --conf spark.connect.grpc.binding.address=127.0.0.1 --conf spark.connect.grpc.binding.port=0 \
       --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=2 \
       --conf "spark.local.dir=$folder/local" --conf "spark.sql.warehouse.dir=$folder/warehouse" \
       --conf spark.sql.codegen.wholeStage=false --conf spark.sql.codegen.factoryMode=NO_CODEGEN \
@@ -52,21 +55,42 @@ start_server() {
   server=$!
 }
 
-answers() { (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; }
+tell_log() {
+  mkdir -p build
+  cp "$folder/log" build/test-spark-server.log
+  echo "spark: the last lines of the server's log; all of it: build/test-spark-server.log" >&2
+  tail -n 30 "$folder/log" >&2
+}
+
+read_port() { port=$(sed -nE 's/.*Spark Connect server started at: [^ ]*:([0-9]+)$/\1/p' "$folder/log"); [ -n "$port" ]; }
 
 wait_for_server() {
   local until=$((SECONDS + 180))
-  until answers; do
+  until read_port; do
     if ! kill -0 "$server" 2>/dev/null || [ $SECONDS -gt $until ]; then
-      echo "spark: the server did not start:" >&2
-      tail -n 30 "$folder/log" >&2
+      echo "spark: the server did not start" >&2
+      tell_log
       exit 1
     fi
     sleep 0.5
   done
 }
 
-stop_server() {
+# In a group of their own: who waits for them hears a signal at once, and what they started ends with them.
+run_tests() {
+  set -m
+  SPARK_UNDER_TEST="sc://127.0.0.1:$port" SPARK_UNDER_TEST_PROCESS=$server $python -m pytest -q tests/spark \
+    --junit-xml=build/test-spark-report.xml --durations=15 --durations-min=1 "$@" &
+  tests=$!
+  set +m
+  wait "$tests" || status=$?
+  tests=
+}
+
+end_all() {
+  if [ -n "$tests" ] && kill -- "-$tests" 2>/dev/null; then
+    wait "$tests" 2>/dev/null || true
+  fi
   if [ -n "$server" ] && kill "$server" 2>/dev/null; then
     wait "$server" 2>/dev/null || true
   fi
@@ -82,8 +106,9 @@ is_java "${JAVA_HOME:-}/bin/java" || unset JAVA_HOME
 set_up=$((SECONDS - began))
 
 server=
+tests=
 folder=$(mktemp -d)
-trap stop_server EXIT
+trap end_all EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 start_server
@@ -91,8 +116,8 @@ wait_for_server
 started=$((SECONDS - began - set_up))
 mkdir -p build
 status=0
-SPARK_UNDER_TEST="sc://127.0.0.1:$port" SPARK_UNDER_TEST_PROCESS=$server $python -m pytest -q tests/spark \
-  --junit-xml=build/test-spark-report.xml --durations=15 --durations-min=1 "$@" || status=$?
+run_tests "$@"
+[ $status -eq 0 ] || tell_log
 echo "spark: ${set_up} s for the set-up, ${started} s until the server answered," \
   "$((SECONDS - began - set_up - started)) s of tests"
 exit $status
