@@ -121,7 +121,7 @@ def _require_files(folder: Path) -> None:
 def _check(store: SqlStore, clock: Clock) -> None:
     with closing(store.connect()) as connection:
         revision = revision_of(connection, where=str(store.folder))
-        _check_trail(store.folder, connection)
+        store.length_missing = not _check_trail(store.folder, connection)
     if revision != HEAD:
         from reviewer.storage.backup import back_up_before_upgrade
         from reviewer.storage.migrate import upgrade
@@ -131,11 +131,15 @@ def _check(store: SqlStore, clock: Clock) -> None:
     store.sweep()
 
 
-def _check_trail(folder: Path, connection: Any) -> None:
-    """The entry that the side file knows of must be there, with that hash."""
+def _check_trail(folder: Path, connection: Any) -> bool:
+    """The entry that the side file knows of must be there, with that hash; False where there is no such file
+    and yet a trail.
+    """
     head = read_head(folder)
-    if head is None or head.entries == 0:
-        return
+    if head is None:
+        return connection.execute("SELECT 1 FROM audit_entry LIMIT 1").fetchone() is None
+    if head.entries == 0:
+        return True
     row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (head.entries,)).fetchone()
     if row is None or row[0] != head.hash:
         raise Damaged(
@@ -143,6 +147,7 @@ def _check_trail(folder: Path, connection: Any) -> None:
             where=str(folder),
             mend="Restore the last backup into a new folder, and compare the two.",
         )
+    return True
 
 
 def _make_private(folder: Path) -> None:

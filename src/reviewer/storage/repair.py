@@ -29,8 +29,9 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
     if "kept counts" in wrong:
         _recount(store, account, at)
         done.append("counted again what queues and pages show")
-    if "trail length" in wrong and read_head(store.folder) is None:
+    if "trail length" in wrong and (store.length_missing or read_head(store.folder) is None):
         store.checkpoint()
+        store.length_missing = False
         done.append(f"wrote {CHAIN_FILE} again")
     return done
 

@@ -42,6 +42,8 @@ class SqlStore:
         self._signer: Signer | None = None
         self._turns = Turns(folder)
         self._closed = False
+        self.length_missing = False
+        """Whether nothing beside the database told of a trail that is there, when it was opened."""
 
     def connect(self) -> Any:
         """A new driver connection to the database; the caller closes it."""

@@ -21,6 +21,7 @@ from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.services.worklist import Worklist
 from reviewer.storage.failures import refusals
 from reviewer.storage.project_file import open_store
+from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import KEYS_FILE, unlock_to_sign
@@ -200,11 +201,13 @@ class Workspace(LeadingServices):
         store = open_store(self.folder, keys.key, clock=self.clock)
         try:
             account = _signed_in(store, self.account.name)
-            return Workspace(self.folder, store, account=account, keys=keys, clock=self.clock)
+            other = Workspace(self.folder, store, account=account, keys=keys, clock=self.clock)
+            _tell_of_missing_length(other)
         except BaseException:
             store.close()
             keys.wipe()
             raise
+        return other
 
     def close(self) -> None:
         """Close the store and wipe the key."""
@@ -251,11 +254,26 @@ def open_workspace(
         keys.wipe()
         raise
     try:
-        return Workspace(folder, store, account=_signed_in(store, owner), keys=keys, clock=clock)
+        workspace = Workspace(folder, store, account=_signed_in(store, owner), keys=keys, clock=clock)
+        _tell_of_missing_length(workspace)
     except BaseException:
         store.close()
         keys.wipe()
         raise
+    return workspace
+
+
+def _tell_of_missing_length(workspace: Workspace) -> None:
+    """Whoever puts an older database back takes `chain.json` away too: its loss is an entry for good."""
+    store = workspace.store
+    if not store.length_missing:
+        return
+    with store.reading(workspace.account) as read:
+        entries, _ = read.trail.head()
+    with store.writing(workspace.account) as work:
+        at = to_microseconds(workspace.clock())
+        work.record("project.length_missing", CHAIN_FILE, {"entries": entries}, at)
+        work.commit()
 
 
 def _signed_in(store: SqlStore, name: str) -> Account:
