@@ -24,7 +24,7 @@ from reviewer.services.settling.desk import SettlingDesk
 from reviewer.storage.backup import back_up
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
-from tests.faults import desk_jobs
+from tests.faults import desk_jobs, reimport
 from tests.faults.saying import say
 from tests.services.test_settling_holds import BOOK
 from tests.storage.world import KEY, records_of
@@ -58,6 +58,15 @@ def _intake(folder: Path, _target: Path) -> None:
             intake.finish()
             work.record("intake", "unit-b", {"cases_new": NEW_CASES}, 1)
             work.commit()
+
+
+def _reimport(folder: Path, _target: Path) -> None:
+    """A file that changes known cases; whatever can be made durable before the end is."""
+    with closing(open_store(folder, KEY, clock=now)) as store:
+        sam = person(store, "sam")
+        with reimport.somebody_waits(folder):
+            say({"began": True})
+            reimport.take_in(store, sam, reimport.file(again=True))
 
 
 def _undo(folder: Path, _target: Path) -> None:
@@ -117,6 +126,7 @@ JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "backup": _backup,
     "upgrade": _upgrade,
     "intake": _intake,
+    "reimport": _reimport,
     "undo": _undo,
     "settle": _settle,
     **desk_jobs.JOBS,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from reviewer.storage.engine import PRAGMAS, connect, connection_for
+from reviewer.storage.engine import PRAGMAS, begin_writing, connect, connection_for
+from reviewer.storage.turns import Turns
 from reviewer.storage.unit_of_work import Writing
 from tests.storage.world import KEY, World
 
@@ -112,3 +114,32 @@ def test_nothing_is_kept_without_commit(world: World) -> None:
     with world.store.reading(world.sam) as read:
         assert read.projects.account_named("new") is None
         assert read.trail.head()[0] == 1
+
+
+def test_who_waits_for_an_import_waits_longer(world: World) -> None:
+    with (
+        closing(connect(world.folder / "project.db", KEY)) as importing,
+        closing(connect(world.folder / "project.db", KEY, timeout=0)) as waiting,
+    ):
+        importing.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlcipher.OperationalError, match="locked"):
+            begin_writing(waiting)
+
+        def goes_on() -> bool:
+            importing.execute("ROLLBACK")
+            return True
+
+        begin_writing(waiting, goes_on=goes_on)
+        assert waiting.in_transaction
+        assert waiting.execute("PRAGMA busy_timeout").fetchone() == (0,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks")
+def test_an_import_is_seen_by_others_and_not_by_itself(world: World) -> None:
+    with closing(Turns(world.folder)) as one, closing(Turns(world.folder)) as other:
+        assert one.claim()
+        assert (one.is_import_on_its_way(), other.is_import_on_its_way()) == (False, True)
+        assert other.claim() is False
+        one.give_up()
+        assert not other.is_import_on_its_way()
+        assert other.claim()

@@ -1,0 +1,136 @@
+"""Files that come in again, changed: whoever writes meanwhile, what they come to is the same, or nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reviewer.exchange.vics import records
+from reviewer.services.intake import Cancelled, IntakeService, Options
+from reviewer.services.ports import IntakeCounts
+from reviewer.storage.store import SqlStore
+from tests.exchange.reading import hash_set_20, media
+from tests.faults.reimport import content, somebody_waits
+from tests.storage.test_intake_steps import wrong
+from tests.storage.world import World
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there an import is one transaction")
+sha1s = st.sampled_from([None, "0" * 40, "1" * 40])
+# One of the categories is refused.
+record = st.builds(
+    lambda number, series, sha1, category, kind: media(
+        number, Series=series, SHA1=sha1, Category=category, MimeType=kind, MD5=f"{number % 3:032X}"
+    ),
+    st.integers(1, 4),
+    st.sampled_from(["A", "B", ["A", "C"]]),
+    sha1s,
+    st.sampled_from([None, 1, 2, 3, "none of them"]),
+    st.sampled_from(["image/jpeg", "video/mp4"]),
+)
+files = st.lists(st.lists(record, max_size=6), min_size=2, max_size=3)
+
+
+@pytest.fixture(autouse=True)
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong comes behind batches that were taken in already."""
+    monkeypatch.setattr(records, "_BATCH", 2)
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Iterator[tuple[World, Path]]:
+    """A project that has three media items, and a file that changes one, adds one and repeats two."""
+    world = World(tmp_path / "project")
+    first, again = tmp_path / "first.json", tmp_path / "again.json"
+    first.write_text(hash_set_20(*(media(n, Category=1) for n in (1, 2, 3))), "utf-8")
+    again.write_text(hash_set_20(*(media(n, Category=max(1, n - 1)) for n in (1, 2, 3, 4))), "utf-8")
+    assert imported(world.store, world, first).cases_new == 1
+    yield world, again
+    world.store.close()
+
+
+def imported(store: SqlStore, world: World, path: Path, options: Options | None = None) -> IntakeCounts:
+    (one,) = IntakeService(store, world.sam, clock=world.clock).import_files([path], options).files
+    return one.counts
+
+
+def taken_in(
+    place: Path, contents: list[str], around: Callable[[Path], AbstractContextManager[None]]
+) -> tuple[list[IntakeCounts], dict[str, list[object]]]:
+    """The files one after the other, each rehearsed before; what was counted, and what stands."""
+    world = World(place / "project")
+    counts = []
+    with closing(world.store), around(world.folder):
+        for number, text in enumerate(contents):
+            path = place / f"{number}.json"
+            path.write_text(text, "utf-8")
+            valid = place / f"{number}.refused"
+            before = content(world.store)
+            rehearsed = imported(world.store, world, path, Options(dry_run=True, accept_valid=valid))
+            assert content(world.store) == before
+            counts.append(imported(world.store, world, path, Options(accept_valid=valid)))
+            assert counts[-1] == rehearsed
+        assert wrong(world.store) == []
+        return counts, content(world.store)
+
+
+@settings(max_examples=10)
+@given(files)
+def test_new_known_changed_and_refused_come_to_the_same_in_steps(
+    tmp_path_factory: pytest.TempPathFactory, given: list[list[dict[str, object]]]
+) -> None:
+    contents = [hash_set_20(*one) for one in given]
+    place = tmp_path_factory.mktemp("again")
+    places = [place / "alone", place / "waited-for"]
+    for one in places:
+        one.mkdir()
+    alone = taken_in(places[0], contents, lambda _: nullcontext())
+    assert taken_in(places[1], contents, somebody_waits) == alone
+
+
+def test_stopped_at_any_report_changes_leave_nothing(known: tuple[World, Path]) -> None:
+    world, again = known
+    before, stops = content(world.store), 0
+    while (counts := stopped(world, again, stops)) is None:
+        assert content(world.store) == before
+        assert wrong(world.store) == []
+        stops += 1
+    assert stops
+    assert (counts.media_new, counts.media_changed, counts.cases_changed) == (1, 1, 1)
+
+
+def stopped(world: World, path: Path, reports: int) -> IntakeCounts | None:
+    """Stopped after so many reports, unless it came to its end before."""
+    left = iter(range(reports))
+    with somebody_waits(world.folder):
+        try:
+            return imported(world.store, world, path, Options(cancelled=lambda: next(left, None) is None))
+        except Cancelled:
+            return None
+
+
+def test_what_another_import_changed_meanwhile_is_compared_again(known: tuple[World, Path]) -> None:
+    world, again = known
+    came: list[bool] = []
+
+    def another(_: object) -> None:
+        """Locks keep it out; where a file system has locks that do not, it comes all the same."""
+        if not came:
+            with closing(world.store.connect()) as connection:
+                connection.execute("UPDATE media_item SET category = 2 WHERE number = 3")
+                connection.execute(
+                    "INSERT INTO intake SELECT id + 1, source, account_id, 1, 0, 1, 0, 1 FROM intake"
+                )
+                came.append(True)
+
+    with somebody_waits(world.folder):
+        counts = imported(world.store, world, again, Options(progress=another))
+    # Nothing is left to change of the third item, which the other one brought up to date.
+    assert came
+    assert (counts.media_new, counts.media_known, counts.media_changed) == (1, 3, 0)
+    assert wrong(world.store) == []
