@@ -28,6 +28,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange.package.tables": frozenset({"pyarrow"}),
     "reviewer.exchange.packed": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet": frozenset({"pyarrow"}),
+    "reviewer.exchange.parquet_bounds": frozenset({"pyarrow"}),
     "reviewer.services.release_dictionary": frozenset({"jinja2"}),
     "reviewer.services.report_pages": frozenset({"jinja2"}),
     "reviewer.vault": frozenset({"cryptography", "pyrage"}),

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
+from reviewer.domain.errors import ReviewerError
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.limits import in_words
+from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
@@ -27,12 +28,13 @@ MAX_ROWS = 1 << 20
 """As many as a sheet has; one that names a row far behind would be filled up to it."""
 
 
-class WorkbookReader(TableReader[Path]):
+class WorkbookReader(TableReader[Content]):
     """Iterate for batches; raises FileFault where the workbook cannot be read on.  Lines are rows."""
 
     def __iter__(self) -> Iterator[Batch]:
         check_workbook(self._path, label=self._label, limits=self._limits)
-        size = self._path.stat().st_size
+        with self._path.open("rb") as file:
+            size = file.seek(0, 2)
         for batch, share in self._batches():
             batch.done = int(size * share)
             yield batch
@@ -68,7 +70,7 @@ class WorkbookReader(TableReader[Path]):
                     workbook = load_workbook(file, read_only=True, keep_links=False)
                 stack.callback(workbook.close)
                 yield workbook
-            except FileFault:
+            except (FileFault, ReviewerError):
                 raise
             except FieldFault as fault:
                 raise FileFault(fault.at(self._label, record=None, line=None)) from None

@@ -4,70 +4,76 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
+from itertools import islice
+from typing import Any, BinaryIO
 from uuid import UUID
 
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.limits import MIB, in_words
+from reviewer.exchange.packed import Content
+from reviewer.exchange.parquet_bounds import Bounds
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
 from reviewer.exchange.values import HASH_LENGTHS
 
-MAX_GROUP = 512 * MIB
-"""Most unpacked bytes that one column of a row group may say it has."""
-
-_FREE = 64 * MIB
 MAX_DIRECTORY = 4 * MIB
 """Most bytes that the directory of columns and row groups may have: it is read whole."""
-_ROWS, _FEWEST_ROWS = 1_000, 16
-_AT_ONCE, _AS_OBJECTS = 64 * MIB, 4 * MIB
-_LONG_VALUES, _LONG_COLUMN = 32 << 10, 16 * MIB
+
+_FREE = 64 * MIB
+_FREE_COPIES = 1 << 30
+"""Bytes that the values of a file may be copied to, however small it is."""
+
+_EACH_ROW = 64
+"""Bytes that a row counts for beside its values."""
+
+_AS_OBJECTS = 4 * MIB
 _END, _MARK = 8, b"PAR1"
 _STREAMED: Mapping[str, Any] = {"pre_buffer": False, "memory_map": False, "buffer_size": 1 << 16}
 _CONTRADICTS = "the file's directory contradicts itself about the number of rows"
 _DAMAGED = "this Parquet file is damaged, encrypted, or uses what is not read"
 
 
-class ParquetReader(TableReader[Path]):
+class ParquetReader(TableReader[Content]):
     """Iterate for batches; raises FileFault where the file cannot be read on.  Lines are rows."""
 
     def __iter__(self) -> Iterator[Batch]:
+        with self._opened() as (raw, file):
+            size = raw.seek(0, 2)
+            columns = self._columns(file)
+            total = max(1, file.metadata.num_rows)
+            for batch, rows in self._batches(raw, file, columns):
+                batch.done = min(size, size * rows // total)
+                yield batch
+
+    def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
+        """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
+        with self._opened() as (raw, file):
+            self._check(file)
+            names = list(file.schema_arrow.names)
+            rows = list(
+                islice((row for batch in self._decoded(raw, file) for row in _values_of(batch)), count)
+            )
+        return names, [[_sample(value) for value in row] for row in rows]
+
+    @contextmanager
+    def _opened(self) -> Iterator[tuple[BinaryIO, Any]]:
+        """The file twice: as bytes, for its page headers, and as the library has it."""
         # Late: the library takes most of a second to load.
         import pyarrow as pa
         import pyarrow.parquet as pq
 
-        size = self._path.stat().st_size
         try:
-            self._check_directory()
-            with pq.ParquetFile(self._path, **_STREAMED) as file:
-                columns = self._columns(file)
-                total = max(1, file.metadata.num_rows)
-                for batch, rows in self._batches(file, columns):
-                    batch.done = min(size, size * rows // total)
-                    yield batch
+            with self._path.open("rb") as raw, self._path.open("rb") as again:
+                self._check_directory(raw)
+                with pq.ParquetFile(again, **_STREAMED) as file:
+                    yield raw, file
         except (pa.ArrowException, OSError, ValueError, KeyError, UnicodeDecodeError, OverflowError):
             raise self._fault(_DAMAGED) from None
-
-    def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
-        """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        try:
-            self._check_directory()
-            with pq.ParquetFile(self._path, **_STREAMED) as file:
-                self._check(file)
-                names = list(file.schema_arrow.names)
-                batch = next(file.iter_batches(batch_size=count, use_threads=False), None)
-                columns = [] if batch is None else [column.to_pylist() for column in batch.columns]
-        except (pa.ArrowException, OSError, ValueError, KeyError, UnicodeDecodeError, OverflowError):
-            raise self._fault(_DAMAGED) from None
-        return names, [[_sample(value) for value in row] for row in zip(*columns, strict=True)]
 
     def _columns(self, file: Any) -> Columns:
         self._check(file)
@@ -91,12 +97,11 @@ class ParquetReader(TableReader[Path]):
             for place in range(metadata.num_columns):
                 self._check_chunk(group.column(place), group.num_rows)
 
-    def _check_directory(self) -> None:
+    def _check_directory(self, file: BinaryIO) -> None:
         """Refuse a directory at the end of the file that would take twenty times its size to read."""
-        with self._path.open("rb") as file:
-            size = file.seek(0, 2)
-            file.seek(max(0, size - _END))
-            end = file.read(_END)
+        size = file.seek(0, 2)
+        file.seek(max(0, size - _END))
+        end = file.read(_END)
         if end[4:] == _MARK and int.from_bytes(end[:4], "little") > MAX_DIRECTORY:
             raise self._fault(
                 f"the file's own directory is larger than {in_words(MAX_DIRECTORY)}",
@@ -108,24 +113,14 @@ class ParquetReader(TableReader[Path]):
             # What a library makes of that is fewer records than there are, and no word about it.
             raise self._fault(_CONTRADICTS)
         unpacked, packed = chunk.total_uncompressed_size, chunk.total_compressed_size
-        if unpacked > MAX_GROUP:
-            raise self._fault(
-                f"a column unpacks to more than {in_words(MAX_GROUP)} at once", expected="smaller row groups"
-            )
-        if unpacked > max(_LONG_COLUMN, rows * _LONG_VALUES):
-            # They are unpacked a thousand and more together.
-            raise self._fault(
-                f"the values of a column are longer than {in_words(_LONG_VALUES)} bytes on average",
-                expected="shorter texts",
-            )
         if unpacked > max(_FREE, self._limits.ratio * max(0, packed)):
             raise self._fault(f"a column unpacks to more than {self._limits.ratio} times its size")
 
-    def _batches(self, file: Any, columns: Columns) -> Iterator[tuple[Batch, int]]:
+    def _batches(self, raw: BinaryIO, file: Any, columns: Columns) -> Iterator[tuple[Batch, int]]:
         admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
         record = 0
-        for batch in file.iter_batches(batch_size=_rows_at_once(file.metadata), use_threads=False):
-            names = batch.schema.names
+        names = file.schema_arrow.names
+        for batch in self._decoded(raw, file):
             for values in _values_of(batch):
                 record += 1
                 self._admit(dict(zip(names, values, strict=True)), columns, admission, record)
@@ -134,15 +129,48 @@ class ParquetReader(TableReader[Path]):
             yield admission.take(0), record
         yield admission.take(0), record
 
+    def _decoded(self, raw: BinaryIO, file: Any) -> Iterator[Any]:
+        """The library's batches, row group by row group, none of them larger than its pages allow."""
+        bounds = Bounds(raw, label=self._label, limits=self._limits)
+        most = max(_FREE_COPIES, self._limits.ratio * raw.seek(0, 2))
+        first, copied = 1, 0
+        for at in range(file.metadata.num_row_groups):
+            group = file.metadata.row_group(at)
+            rows = bounds.rows_at_once(group, file.schema, first=first)
+            for batch in file.iter_batches(batch_size=rows, row_groups=[at], use_threads=False):
+                copied += batch.nbytes + _EACH_ROW * batch.num_rows
+                if copied > most:
+                    raise self._fault(
+                        f"the rows unpack to more than {self._limits.ratio} times the file's size"
+                    )
+                yield batch
+            first += group.num_rows
+
     def _admit(
         self, written: Mapping[str, object], columns: Columns, admission: Admission, record: int
     ) -> None:
         text = ["" if value is None else str(value) for value in written.values()]
+        self._check_length(list(written), text, record)
         try:
             cells = [self._cell(name, value) for name, value in written.items()]
             admission.admit(columns.row(cells), columns, record=record, line=record, text=text)
         except FieldFault as fault:
             admission.refuse([fault], record=record, line=record, text=text)
+
+    def _check_length(self, names: list[str], text: list[str], record: int) -> None:
+        if sum(map(len, text)) > self._limits.record:
+            longest = max(range(len(text)), key=lambda at: len(text[at]))
+            most = in_words(self._limits.record)
+            raise FileFault(
+                Problem(
+                    self._label,
+                    f"a row longer than {most} characters",
+                    record=record,
+                    line=record,
+                    field=glimpse(names[longest]),
+                    expected=f"at most {most}",
+                )
+            )
 
     def _cell(self, name: str, value: object) -> Cell:
         found = _plain(name, value)
@@ -164,13 +192,6 @@ def _values_of(batch: Any) -> Iterator[tuple[Any, ...]]:
     for start in range(0, batch.num_rows, step):
         some = batch.slice(start, step)
         yield from zip(*(column.to_pylist() for column in some.columns), strict=True)
-
-
-def _rows_at_once(metadata: Any) -> int:
-    """How many rows to unpack together: few where texts may be long."""
-    groups = map(metadata.row_group, range(metadata.num_row_groups))
-    largest: int = max((group.total_byte_size for group in groups), default=0)
-    return max(_FEWEST_ROWS, min(_ROWS, _AT_ONCE // max(1, largest)))
 
 
 def _sample(value: object) -> Cell:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-from pathlib import Path
 from typing import BinaryIO
 
+from reviewer.domain.errors import ReviewerError
 from reviewer.exchange.limits import MIB, Limits, in_words
+from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 
 MAX_TEXTS = 32 * MIB
@@ -32,17 +33,17 @@ _TAGS_EACH = 16
 DAMAGED = "this workbook is damaged or encrypted"
 
 
-def check_workbook(path: Path, *, label: str, limits: Limits) -> None:
+def check_workbook(path: Content, *, label: str, limits: Limits) -> None:
     """Refuse a workbook that takes more than the limits to read; raises FileFault."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             _check_directory(archive.infolist(), label=label, limits=limits)
             for one in archive.infolist():
                 # A sheet may have any name; parts without rows are measured by their texts only.
                 if not one.filename.startswith(_PICTURES) and not one.is_dir():
                     with archive.open(one) as part:
                         _Part(label, one.filename, limits).check(part)  # type: ignore[arg-type]
-    except FileFault:
+    except (FileFault, ReviewerError):
         raise
     except Exception:  # noqa: BLE001 - the library raises whatever it meets in a damaged file
         raise FileFault(Problem(label, DAMAGED)) from None

@@ -47,7 +47,13 @@ class IntakeService:
     ) -> Iterator[FileOutcome]:
         """Each file by itself: those inside an archive too."""
         try:
-            files = look_into(path, label=str(path), reading=options.reading, limits=options.limits)
+            files = look_into(
+                path,
+                label=str(path),
+                reading=options.reading,
+                limits=options.limits,
+                ask=options.asking(path),
+            )
         except FileFault as fault:
             outcome = FileOutcome(str(path), options.format, ProblemList())
             outcome.problems.add(fault.problem)

@@ -16,6 +16,7 @@ from reviewer.exchange.case_workbook import WorkbookReader
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest
 from reviewer.exchange.json_lines import JsonLinesReader
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.listening import Ask, Listened, on_and_on
 from reviewer.exchange.mapping import ColumnMapping
 from reviewer.exchange.packed import ZIP, Packed, contents_of, is_workbook
 from reviewer.exchange.parquet import ParquetReader
@@ -46,7 +47,7 @@ class Reading:
 class IncomingFile:
     """A file that can be read.  `label` is what problems call it: the path as it was given, and the member.
 
-    `path` is opened by readers: the file on the disk, or a file inside a packed one.
+    `path` is the file on the disk, or a file inside a packed one; `ask` is asked as often as it is read.
     """
 
     path: Path | Packed
@@ -57,6 +58,12 @@ class IncomingFile:
     encoding: str | None = field(default=None)
     delimiter: str | None = field(default=None)
     mapping: ColumnMapping | None = field(default=None)
+    ask: Ask = field(default=on_and_on, compare=False)
+
+    @property
+    def content(self) -> Listened:
+        """What readers open."""
+        return Listened(self.path, self.ask)
 
     @property
     def name(self) -> str:
@@ -93,8 +100,8 @@ class IncomingFile:
             "facts_of_rest": facts_of_rest,
         }
         if self.size >= apart.WORTH and not contradicted and apart.can_be_apart():
-            return iter(apart.ReaderApart(self.path, **common))
-        return iter(VicsReader(self.path, contradicted=contradicted, **common))
+            return iter(apart.ReaderApart(self.path, ask=self.ask, **common))
+        return iter(VicsReader(self.content, contradicted=contradicted, **common))
 
     def head(self, limits: Limits, count: int) -> tuple[list[str], list[list[Cell]]]:
         """Column names and the first rows of a table, as they are written; none of VICS."""
@@ -110,11 +117,11 @@ class IncomingFile:
             "mapping": self.mapping,
         }
         if self.format == "csv":
-            return CsvReader(self.path, encoding=self.encoding, delimiter=self.delimiter, **common)
+            return CsvReader(self.content, encoding=self.encoding, delimiter=self.delimiter, **common)
         if self.format == "jsonl" or isinstance(self.path, Packed):
-            return JsonLinesReader(self.path, encoding=self.encoding, **common)
+            return JsonLinesReader(self.content, encoding=self.encoding, **common)
         kind = WorkbookReader if self.format == "xlsx" else ParquetReader
-        return kind(self.path, **common)
+        return kind(self.content, **common)
 
     def facts_of_rest(self, sources_of: Callable[[str], tuple[str, ...]]) -> CaseFacts:
         """The case of media that name none: the file's name, with its mark where another file has the name.
@@ -141,15 +148,13 @@ class _Common(TypedDict):
     mapping: ColumnMapping | None
 
 
-def look_at(path: Path, *, label: str, wanted: str, encoding: str | None) -> IncomingFile:
-    """The file, or the first one inside a packed file; as `look_into`."""
-    return look_into(path, label=label, reading=Reading(wanted, encoding), limits=Limits())[0]
-
-
-def look_into(path: Path, *, label: str, reading: Reading, limits: Limits) -> list[IncomingFile]:
+def look_into(
+    path: Path, *, label: str, reading: Reading, limits: Limits, ask: Ask = on_and_on
+) -> list[IncomingFile]:
     """The file, or the files inside a packed one, their formats found by content unless one is named.
 
-    Raises FileFault in words.  Nothing but a regular file is opened: opening a pipe would wait for ever.
+    Raises FileFault in words, and what `ask` raises.  Nothing but a regular file is opened: opening a pipe
+    would wait for ever.
     """
     try:
         found = path.stat()
@@ -160,8 +165,8 @@ def look_into(path: Path, *, label: str, reading: Reading, limits: Limits) -> li
         is_table = head.startswith(_PARQUET) or (head.startswith(ZIP) and is_workbook(path))
         inside = None if is_table else contents_of(path, head, label=label, limits=limits)
         if inside is None:
-            return [_looked(path, label, reading)]
-        return [_looked(one, f"{label}/{name}" if name else label, reading) for name, one in inside]
+            return [_looked(path, label, reading, ask)]
+        return [_looked(one, f"{label}/{name}" if name else label, reading, ask) for name, one in inside]
     except FileNotFoundError:
         raise FileFault(Problem(label, "there is no such file")) from None
     except OSError as error:
@@ -169,10 +174,10 @@ def look_into(path: Path, *, label: str, reading: Reading, limits: Limits) -> li
         raise FileFault(Problem(label, f"the file cannot be read: {words}")) from None
 
 
-def _looked(path: Path | Packed, label: str, reading: Reading) -> IncomingFile:
+def _looked(path: Path | Packed, label: str, reading: Reading, ask: Ask) -> IncomingFile:
     digest = hashlib.sha256()
     size = 0
-    with path.open("rb") as file:
+    with Listened(path, ask).open("rb") as file:
         head = file.read(_HEAD)
         block = head
         while block:
@@ -192,6 +197,7 @@ def _looked(path: Path | Packed, label: str, reading: Reading) -> IncomingFile:
         _known(reading.encoding or mapping.encoding, label),
         reading.delimiter or mapping.delimiter,
         reading.mapping,
+        ask,
     )
 
 

@@ -59,6 +59,15 @@ class Options:
         """What of it is about how files are read."""
         return Reading(self.format, self.encoding, self.delimiter, self.mapping)
 
+    def asking(self, path: Path) -> Callable[[], None]:
+        """What raises Cancelled, asked while that file is read, where somebody stopped it."""
+
+        def ask() -> None:
+            if self.cancelled():
+                raise Cancelled("The import was stopped; nothing of this file was kept.", where=str(path))
+
+        return ask
+
 
 @dataclass(slots=True)
 class FileOutcome:

@@ -67,10 +67,19 @@ class Preview:
 
 
 def preview(path: Path, options: Options) -> Preview:
-    """The first twenty records, as `options` would have the file read; what is wrong stands in the result."""
+    """The first twenty records, as `options` would have the file read; what is wrong stands in the result.
+
+    Raises Cancelled where `options` says so.
+    """
     found = Preview()
     try:
-        files = look_into(path, label=str(path), reading=options.reading, limits=options.limits)
+        files = look_into(
+            path,
+            label=str(path),
+            reading=options.reading,
+            limits=options.limits,
+            ask=options.asking(path),
+        )
         encoding, delimiter = _dialect(files[0], options)
         found = Preview(files[0].format, encoding, delimiter, len(files))
         found = _described(files[0], options, found)
@@ -110,7 +119,7 @@ def _dialect(file: IncomingFile, options: Options) -> tuple[str, str]:
     """Encoding and delimiter, as far as they can be told: text that cannot be decoded has an encoding too."""
     if file.format not in _TEXTS:
         return "", ""
-    lines = TextLines(file.path, label=file.label, limits=options.limits, encoding=file.encoding)
+    lines = TextLines(file.content, label=file.label, limits=options.limits, encoding=file.encoding)
     try:
         head = next(iter(lines), "")
     except FileFault:

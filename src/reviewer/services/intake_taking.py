@@ -11,7 +11,7 @@ from reviewer.domain.person import Account
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.problems import FileFault, ProblemList
 from reviewer.services.intake_files import IncomingFile
-from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Progress
+from reviewer.services.intake_outcome import FileOutcome, Options, Progress
 from reviewer.services.intake_rejects import Rejects
 from reviewer.services.ports import Intake, Store, Writing
 
@@ -98,8 +98,7 @@ class Taking:
         )
 
     def _take(self, batch: Batch, intake: Intake) -> None:
-        if self._options.cancelled():
-            raise Cancelled("The import was stopped; nothing of this file was kept.", where=self._file.label)
+        self._file.ask()
         for refusal in batch.refused:
             self.outcome.problems.extend(refusal.problems)
             self.outcome.records_refused += 1

@@ -11,6 +11,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from typing import BinaryIO, cast
 from reviewer.domain.case import CaseFacts
 from reviewer.exchange.incoming import Batch, FactsOfRest
 from reviewer.exchange.limits import Limits
+from reviewer.exchange.listening import Ask, Listened, on_and_on
 from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FileFault, Problem
 from reviewer.exchange.vics.parcels import Parcel, Receiver, Sender, packed, unpacked
@@ -26,6 +28,9 @@ from reviewer.exchange.vics.reader import VicsReader
 
 WORTH = 16 << 20
 """Bytes of a file from which on a second process pays for its start."""
+
+_BEAT_SECONDS = 0.25
+"""How long nothing may be heard of the process: the other side asks as often whether it was stopped."""
 
 _REST = CaseFacts("\0")
 """Stands for the case of media that name none; no file can name a case so."""
@@ -47,14 +52,23 @@ class _Task:
 class ReaderApart:
     """Iterate for the batches that `VicsReader` gives, and close what you iterate.
 
-    Raises FileFault where the file, or the process that reads it, comes to an end too early.
+    Raises FileFault where the file, or the process that reads it, comes to an end too early, and what `ask`
+    raises.
     """
 
     def __init__(
-        self, path: Content, *, label: str, source: str, limits: Limits, facts_of_rest: FactsOfRest
+        self,
+        path: Content,
+        *,
+        label: str,
+        source: str,
+        limits: Limits,
+        facts_of_rest: FactsOfRest,
+        ask: Ask = on_and_on,
     ) -> None:
         self._task = _Task(path, label, source, limits)
         self._facts_of_rest = facts_of_rest
+        self._ask = ask
         self._rest: CaseFacts | None = None
 
     def __iter__(self) -> Generator[Batch]:
@@ -71,8 +85,11 @@ class ReaderApart:
                 raise FileFault(parcel.fault)
             if parcel.bug:
                 raise RuntimeError(f"the process that reads the file met a {parcel.bug}")
+            self._ask()
             if parcel.last:
                 return
+            if parcel.beat:
+                continue
             yield unpacked(parcel, [self._known(one) for one in parcel.facts])
         raise FileFault(Problem(self._task.label, "the process that reads the file was ended from outside"))
 
@@ -105,21 +122,38 @@ def main() -> None:
     task: _Task = pickle.load(sys.stdin.buffer)  # noqa: S301 - comes from our own process
     sender = Sender(sys.stdout.buffer)
     try:
-        for parcel in _parcels(task):
+        for parcel in _parcels(task, _Heart(sender).beat):
             sender.send(parcel)
     except BrokenPipeError:
         # Nobody reads any more; what is left in the buffer could not be flushed either.
         os._exit(0)
 
 
-def _parcels(task: _Task) -> Iterator[Parcel]:
+class _Heart:
+    """Says now and then that the process is still reading, where there is nothing else to say."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+        self._last = time.monotonic()
+
+    def beat(self) -> None:
+        now = time.monotonic()
+        if now - self._last >= _BEAT_SECONDS:
+            self._last = now
+            self._sender.send(Parcel(beat=True))
+
+
+def _parcels(task: _Task, beat: Ask) -> Iterator[Parcel]:
+    content = Listened(task.path, beat)
     reader = VicsReader(
-        task.path, label=task.label, source=task.source, limits=task.limits, facts_of_rest=lambda: _REST
+        content, label=task.label, source=task.source, limits=task.limits, facts_of_rest=lambda: _REST
     )
     try:
         yield from map(packed, reader)
     except FileFault as fault:
         yield Parcel(last=True, fault=fault.problem)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         words = error.strerror or "it cannot be read"
         yield Parcel(last=True, fault=Problem(task.label, f"the file cannot be read: {words}"))

@@ -19,7 +19,7 @@ class Parcel(msgspec.Struct, array_like=True):
     """One batch, or the end: then `last` is set, with the `fault` or the kind of `bug` that ended it.
 
     `facts` holds each case once, `of` says by position whose facts each record has; `columns` are those of
-    `MediaItem` without its tags.
+    `MediaItem` without its tags.  A `beat` holds nothing: the reading goes on.
     """
 
     facts: list[CaseFacts] = []
@@ -32,6 +32,7 @@ class Parcel(msgspec.Struct, array_like=True):
     last: bool = False
     fault: Problem | None = None
     bug: str = ""
+    beat: bool = False
 
 
 def packed(batch: Batch) -> Parcel:

@@ -69,6 +69,9 @@ class MediaRecords:
         """Take in records with their cases' numbers: all of them, or none (False, or a FieldFault)."""
         if self._contradicted:
             return False
+        if not pairs:
+            # Cases without media.
+            return True
         records = [record for record, _ in pairs]
         items = items_of(records, self.items)
         if items is None:
