@@ -11,6 +11,7 @@ from pathlib import Path
 from reviewer.domain.errors import StorageFailed
 from reviewer.services.release import Wish
 from reviewer.workspace import Workspace
+from tests.exchange.reading import hash_set_20, media
 from tests.services.packages.desks import key_of
 from tests.services.study import ANSWERS
 
@@ -99,6 +100,7 @@ ACTS: Mapping[str, Act] = {
     "submit": Act("r-01", submits),
     "undo": Act("r-01", undoes),
     "import": Act("s-01", imports),
+    "reimport": Act("s-01", imports),
     "merge": Act("s-01", merges),
     "backup": Act("s-01", backs_up),
     "package": Act("s-01", packs),
@@ -110,6 +112,16 @@ def write_list(file: Path) -> Path:
     """A list of new cases to import."""
     lines = [f"N-{number:04},U-0{number % 4},{('DE', 'FR')[number % 2]}" for number in range(RECORDS)]
     file.write_text("\n".join(["case_id,source,country", *lines, ""]), "utf-8")
+    return file
+
+
+def write_set(file: Path, *, again: bool) -> Path:
+    """Media records to import; again every second one says something else, and some are new."""
+    records = (
+        media(number, Series=f"R-{number % 4}", Category=1 + (again and number % 2), Comments="x" * 200)
+        for number in range(RECORDS + 60 * again)
+    )
+    file.write_text(hash_set_20(*records), "utf-8")
     return file
 
 

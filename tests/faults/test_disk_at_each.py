@@ -23,7 +23,7 @@ from reviewer.storage.project_file import open_store
 from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.workspace import Workspace
 from reviewer.workspace.restoring import restore
-from tests.faults.acts import ACTS, Act, what_stands, write_list
+from tests.faults.acts import ACTS, Act, what_stands, write_list, write_set
 from tests.faults.small_disk import SmallDisk, mounted
 from tests.faults.talking import ROOT
 from tests.faults.worker import now
@@ -57,6 +57,10 @@ def prepare(name: str, desk: Desk, tmp_path: Path) -> Path | None:
     """The file that the act reads."""
     if name == "import":
         return write_list(tmp_path / "cases.csv")
+    if name == "reimport":
+        with desk.sign_in() as workspace:
+            workspace.intake.import_files([write_set(tmp_path / "first.json", again=False)])
+        return write_set(tmp_path / "again.json", again=True)
     if name == "merge":
         there = desk.copy(tmp_path / "there", seed=2)
         for number in range(2, 6):
