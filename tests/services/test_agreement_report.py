@@ -113,10 +113,11 @@ def test_the_same_study_gives_the_same_bytes(rated: Rated, report: str) -> None:
 def test_what_comes_from_a_project_is_text(made: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(made, tmp_path / "project"))
     with signed_in(folder, SUPERVISOR) as workspace:
-        study = workspace.agreement.study(group=("source", "<script>alert(1)</script>"))
+        study = workspace.agreement.study(group=("source", "<script>alert(1)</script>\u202egpj\x1b"))
         report = workspace.agreement.report(study)
     assert "&lt;script&gt;" in report
     assert "<script>" not in report
+    assert "⟨U+202E⟩gpj⟨U+001B⟩" in report
 
 
 def test_several_versions_are_compared(made: Path, tmp_path: Path) -> None:
