@@ -16,7 +16,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import from_microseconds
 from reviewer.services.assigning import AssignRequest
 from reviewer.services.codebooks import load, shipped_codebooks
-from reviewer.services.demo import REVIEWERS, ROLES, demo_passphrase
+from reviewer.services.demo import REVIEWERS, ROLES, SUPERVISOR, demo_passphrase
 from reviewer.services.demo_cases import SyntheticCases
 from reviewer.services.demo_coders import SimulatedReviewer, Truths
 from reviewer.services.demo_plan import plan, sessions
@@ -160,13 +160,14 @@ def test_reviewers_agree_more_often_than_not_but_not_always(book: Codebook) -> N
 
 @given(cases=st.integers(1, 900), reviewers=st.integers(1, 5), seed=st.integers(0, 9))
 @settings(max_examples=60)
-def test_a_plan_gives_every_case_to_one_or_two_and_leaves_ten_open(
+def test_a_plan_gives_cases_to_one_or_two_leaves_ten_open_and_in_large_projects_a_tenth_to_plan(
     cases: int, reviewers: int, seed: int
 ) -> None:
     case_ids = [f"S-{number}" for number in range(cases)]
     plans = plan(case_ids, reviewers=reviewers, seed=seed)
     given_to = Counter(case_id for one in plans for case_id in one.cases)
-    assert set(given_to) == set(case_ids)
+    left = round(cases / 10) if cases >= 100 else 0
+    assert len(given_to) == cases - left
     for one in plans:
         assert len(set(one.cases)) == len(one.cases)
         assert len(one.cases) - one.coded >= min(10, len(one.cases))
@@ -187,9 +188,16 @@ def test_passphrases_follow_from_the_seed() -> None:
     assert len({demo_passphrase(name, seed=seed) for name in ROLES for seed in (1, 2)}) == 10
 
 
-def test_assigning_in_it_says_why_there_is_nothing_to_assign_and_what_to_do(demo: Demo) -> None:
-    supervisor = next(name for name, role in ROLES.items() if role.value == "supervisor")
-    with open_workspace(demo.folder, account=supervisor, passphrase=demo.passphrase(supervisor)) as workspace:
+def test_a_tenth_of_its_cases_is_left_to_be_assigned(demo: Demo) -> None:
+    passphrase = demo.passphrase(SUPERVISOR)
+    with open_workspace(demo.folder, account=SUPERVISOR, passphrase=passphrase) as workspace:
+        assert workspace.assigning.preview(AssignRequest(tuple(REVIEWERS), seed=1)).cases == 12
+
+
+def test_assigning_in_a_small_one_says_why_there_is_nothing_to_assign_and_what_to_do(tmp_path: Path) -> None:
+    small = make_demo(tmp_path / "small", cases=12, seed=1, clock=clock)
+    passphrase = small.passphrase(SUPERVISOR)
+    with open_workspace(small.folder, account=SUPERVISOR, passphrase=passphrase) as workspace:
         with pytest.raises(Refused, match="no case left to assign: all") as told:
             workspace.assigning.preview(AssignRequest(tuple(REVIEWERS), seed=1))
         assert "reviewers already" in told.value.what

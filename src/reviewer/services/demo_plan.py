@@ -14,6 +14,8 @@ CODINGS_PER_CASE = 214 / 2000
 OVERLAP = 0.2
 PAIRED_SHARE = 0.35
 OPEN_AT_LEAST = 10
+UNASSIGNED, UNASSIGNED_FROM = 0.1, 100
+"""The share of the cases that is left to be planned, in projects of at least so many cases."""
 WORKING_DAYS = 15
 _SESSION_START = time(9, 0)
 _SESSION = timedelta(hours=2)
@@ -28,7 +30,9 @@ class ReviewerPlan:
 
 
 def plan(case_ids: Sequence[str], *, reviewers: int, seed: int) -> tuple[ReviewerPlan, ...]:
-    """A fifth of the cases goes to two reviewers, the others to one; in small projects to more."""
+    """A fifth of the cases goes to two reviewers, the others to one, a tenth to nobody yet; in small projects
+    every case goes to somebody.
+    """
     rng = random.Random(f"{seed}/plan")
     shuffled = rng.sample(case_ids, len(case_ids))
     codings = round(len(case_ids) * CODINGS_PER_CASE)
@@ -40,7 +44,8 @@ def plan(case_ids: Sequence[str], *, reviewers: int, seed: int) -> tuple[Reviewe
         for reviewer in pairs[number % len(pairs)]:
             queues[reviewer].add(case_id, coded=number < paired)
     singles = codings - 2 * paired
-    for number, case_id in enumerate(shuffled[overlap:]):
+    left = round(len(case_ids) * UNASSIGNED) if len(case_ids) >= UNASSIGNED_FROM else 0
+    for number, case_id in enumerate(shuffled[overlap : len(shuffled) - left]):
         queues[number % reviewers].add(case_id, coded=number < singles)
     return tuple(queue.plan(shuffled, rng) for queue in queues)
 
