@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.files import empty_beside, held_beside, make_folder, whole_file, write_whole
+from reviewer.files import (
+    empty_beside,
+    held_alone,
+    held_beside,
+    is_held,
+    make_folder,
+    whole_file,
+    write_whole,
+)
 
 
 def test_a_file_is_replaced_whole_and_private_whatever_the_umask_says(tmp_path: Path) -> None:
@@ -86,3 +94,45 @@ def test_what_a_killed_process_left_is_taken_away_by_the_next_and_nothing_else_i
     assert not left.exists()
     assert set(tmp_path.iterdir()) == {*others, target, tmp_path / ".labels.tar.000000000000"}
     assert {path.read_bytes() for path in others} == {b"mine"}
+
+
+HELD = """
+import sys
+from pathlib import Path
+from reviewer.files import held_alone
+with held_alone(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it cannot be known who fills a file")
+def test_a_name_is_one_processs_until_it_ends_however_it_ends(tmp_path: Path) -> None:
+    path = tmp_path / ".copy.part"
+    argv = [sys.executable, "-c", HELD, str(path)]
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        assert is_held(path)
+        with pytest.raises(BlockingIOError), held_alone(path):
+            pass
+        other.kill()
+    assert path.exists()
+    assert not is_held(path)
+    path.write_bytes(b"half")
+    with held_alone(path):
+        assert is_held(path)
+        assert path.read_bytes() == b""
+    assert not path.exists()
+    assert not is_held(path)
+
+
+def test_a_file_that_was_given_its_name_stays(tmp_path: Path) -> None:
+    with held_alone(tmp_path / ".copy.part"):
+        (tmp_path / ".copy.part").write_bytes(b"whole")
+        (tmp_path / ".copy.part").replace(tmp_path / "copy")
+        (tmp_path / ".copy.part").write_bytes(b"another's")
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {
+        "copy": b"whole",
+        ".copy.part": b"another's",
+    }

@@ -9,9 +9,11 @@ on it (where the system has such locks), so whoever comes next can tell what is 
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,6 +25,7 @@ FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 MARK = "[0-9a-f]{12}"
 """What stands behind the name of a file that is being filled, as a regular expression."""
+_LOOKS, _LOOK_SECONDS = 20, 0.01
 
 
 def make_folder(folder: Path) -> None:
@@ -50,6 +53,65 @@ def held_beside(target: Path, *, suffix: str = "") -> Iterator[Path]:
             path.unlink()
         if lock is not None:
             os.close(lock)
+
+
+@contextmanager
+def held_alone(path: Path) -> Iterator[None]:
+    """An empty file at `path` that no other process fills meanwhile; taken away unless it was renamed.
+
+    What a killed process left there is emptied.  Raises BlockingIOError where a living one fills it.
+    """
+    lock = _alone(path)
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            if lock is None or _leads_to(path, lock):
+                path.unlink()
+        if lock is not None:
+            os.close(lock)
+
+
+def _alone(path: Path) -> int | None:
+    while True:
+        if path.is_symlink():
+            path.unlink()
+        descriptor = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), FILE_MODE)
+        if not _taken(descriptor):
+            os.close(descriptor)
+            raise BlockingIOError(errno.EAGAIN, "Another process fills the file")
+        if _leads_to(path, descriptor):
+            break
+        # Whoever held it has taken it away meanwhile, or has given it its name.
+        os.close(descriptor)
+    path.chmod(FILE_MODE)
+    os.ftruncate(descriptor, 0)
+    if sys.platform == "win32":
+        # An open file could not be renamed there.
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
+def _taken(descriptor: int) -> bool:
+    """Whether nobody else has the lock; whoever only looks has it for a moment (`is_held`)."""
+    for _ in range(_LOOKS):
+        if _locked(descriptor) is not False:
+            return True
+        time.sleep(_LOOK_SECONDS)
+    return False
+
+
+def is_held(path: Path) -> bool:
+    """Whether a living process fills the file; False where that cannot be known."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return _locked(descriptor) is False
+    finally:
+        os.close(descriptor)
 
 
 def _beside(target: Path, suffix: str) -> tuple[Path, int | None]:

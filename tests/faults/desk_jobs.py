@@ -9,12 +9,14 @@ from pathlib import Path
 from reviewer.services.release import Wish
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, open_workspace
+from reviewer.workspace.restoring import restore
 from tests.faults.acts import imports, undoes
 from tests.faults.saying import say
 from tests.services.conftest import PASSPHRASE
 
 FORMATS = ("csv", "jsonl", "xlsx")
 LIST = "cases.csv"
+BACKUP = "a.backup"
 # What a workspace imports late is imported here, once for all forks.
 for _late in (
     "reviewer.workspace.packages",
@@ -67,10 +69,16 @@ def _export(folder: Path, target: Path) -> None:
         release.export(target.parent, Wish(FORMATS, scope="cases"))
 
 
+def _restore(_folder: Path, target: Path) -> None:
+    say({"began": True})
+    restore(target.with_name(BACKUP), target, account="s-01", passphrase=PASSPHRASE)
+
+
 JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "code": _code,
     "import": _import,
     "package": _package,
     "merge": _merge,
     "export": _export,
+    "restore": _restore,
 }

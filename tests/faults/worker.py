@@ -16,6 +16,7 @@ from pathlib import Path
 
 from reviewer.domain.answer import chosen
 from reviewer.domain.codebook import Codebook
+from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import AccountKey, CaseKey, CodebookKey
 from reviewer.domain.person import Account
 from reviewer.services import codebooks
@@ -40,6 +41,18 @@ def _backup(folder: Path, target: Path) -> None:
     with closing(open_store(folder, KEY, clock=now)) as store:
         say({"began": True})
         back_up(store, target, now=now())
+
+
+def _backup_beside_another(folder: Path, target: Path) -> None:
+    """As `_backup`; says `made`, or that it was refused."""
+    with closing(open_store(folder, KEY, clock=now)) as store:
+        say({"began": True})
+        try:
+            back_up(store, target, now=now())
+        except Refused as error:
+            say({"made": False, "mend": error.mend})
+        else:
+            say({"made": True})
 
 
 def _upgrade(folder: Path, _target: Path) -> None:
@@ -124,6 +137,7 @@ def person(store: SqlStore, name: str) -> Account:
 
 JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "backup": _backup,
+    "backup-beside": _backup_beside_another,
     "upgrade": _upgrade,
     "intake": _intake,
     "reimport": _reimport,

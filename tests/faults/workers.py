@@ -36,21 +36,33 @@ class Workers:
 
     def run(self, job: str, folder: Path, target: Path, *, kill_after: float | None) -> float | None:
         """Do it, and kill it so many seconds after it began; how long it took from there to its end."""
+        pid = self.start(job, folder, target)
+        self._until("began")
+        began = time.monotonic()
+        if kill_after is not None:
+            self.kill(pid, after=kill_after)
+        return time.monotonic() - began if self.is_done() else None
+
+    def start(self, job: str, folder: Path, target: Path) -> int:
+        """Begin it, and wait for nothing; its process id."""
         assert self.process.stdin is not None
         self.process.stdin.write(f"{job}\t{folder}\t{target}\n")
         self.process.stdin.flush()
         self.said = []
-        pid = int(str(self._next()["pid"]))
-        self._until("began")
-        began = time.monotonic()
-        if kill_after is not None:
-            with suppress(subprocess.TimeoutExpired):
-                self.process.wait(timeout=kill_after)
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-        ended = self._until("ended")
-        assert ended["ended"] in {0, signal.SIGKILL}
-        return time.monotonic() - began if ended["ended"] == 0 else None
+        return int(str(self._next()["pid"]))
+
+    def kill(self, pid: int, *, after: float) -> None:
+        """Kill what was started, so many seconds from now; harmless where it has ended."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(timeout=after)
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+    def is_done(self) -> bool:
+        """Wait for the end of what was started; whether it came to it by itself."""
+        ended = self._until("ended")["ended"]
+        assert ended in {0, signal.SIGKILL}
+        return ended == 0
 
     def last(self, name: str) -> object:
         """What it said last under that name; None where it said nothing of it."""

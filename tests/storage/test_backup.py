@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.domain.errors import Damaged, NotFound, Refused, TooNew
+from reviewer.domain.errors import Busy, Damaged, NotFound, Refused, TooNew
 from reviewer.storage import backup
 from reviewer.storage.backup import back_up, back_up_before_upgrade
 from reviewer.storage.backup_file import check_backup, read_manifest, unpack_backup
@@ -156,3 +156,47 @@ def test_what_is_no_backup_is_told_apart(tmp_path: Path, made: Path) -> None:
         archive.writestr("backup.json", '{"format": 2}')
     with pytest.raises(TooNew):
         read_manifest(tmp_path / "later")
+
+
+def test_two_backups_do_not_write_into_one_another(world: World, tmp_path: Path) -> None:
+    """The second begins while the first asks whether to go on."""
+    world.cases(1)
+    target, refused = tmp_path / "copy.backup", []
+
+    def stopped() -> bool:
+        with pytest.raises(Busy, match="being made already") as caught:
+            back_up(world.store, target, now=START)
+        refused.append(caught.value.mend)
+        return False
+
+    manifest = back_up(world.store, target, now=START, stopped=stopped)
+    assert refused
+    assert all(refused)
+    assert check_backup(target) == manifest
+    assert [one.name for one in tmp_path.iterdir() if "copy" in one.name] == [target.name]
+
+
+def test_what_a_killed_backup_left_is_taken_over(world: World, tmp_path: Path) -> None:
+    world.cases(1)
+    for end in (".part", ".db.part", ".db.part-journal", ".chain.part"):
+        (tmp_path / f".copy.backup{end}").write_bytes(b"what a killed process left")
+    check_backup(_made(world, tmp_path / "copy.backup"))
+    assert [one.name for one in tmp_path.iterdir() if "copy" in one.name] == ["copy.backup"]
+
+
+def test_a_link_where_the_parts_stand_leads_nowhere(world: World, tmp_path: Path) -> None:
+    (tmp_path / "mine").write_bytes(b"mine")
+    (tmp_path / ".copy.backup.part").symlink_to(tmp_path / "mine")
+    check_backup(_made(world, tmp_path / "copy.backup"))
+    assert (tmp_path / "mine").read_bytes() == b"mine"
+
+
+def test_a_folder_that_is_not_there_is_said(world: World, tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="no such folder") as caught:
+        back_up(world.store, tmp_path / "gone" / "copy.backup", now=START)
+    assert (caught.value.where, caught.value.mend) == (str(tmp_path / "gone"), "Check the folder's name.")
+
+
+def _made(world: World, target: Path) -> Path:
+    back_up(world.store, target, now=START)
+    return target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from reviewer.domain.answer import chosen, typed
 from reviewer.domain.errors import Damaged
+from reviewer.files import held_alone
 from reviewer.storage import doctor
 from reviewer.storage.backup import back_up
 from reviewer.storage.covering import Changed, changed
@@ -147,6 +149,18 @@ def test_what_can_be_worked_out_again_is_mended(whole: World, apply: Callable[[W
     assert repair(whole.store, whole.sam, wrong=found, at=1)
     assert wrong(whole) == []
     assert repair(whole.store, whole.sam, wrong=frozenset(), at=1) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there it cannot be known who fills a file")
+def test_a_backup_that_is_being_made_is_left_alone(whole: World) -> None:
+    whole_part = whole.folder / "backups" / ".20260301.backup.part"
+    copy = whole_part.with_name(".20260301.backup.db.part")
+    with held_alone(whole_part):
+        copy.write_text("")
+        copy.chmod(0o600)
+        assert wrong(whole) == []
+        assert repair(whole.store, whole.sam, wrong=frozenset(), at=1) == []
+    assert wrong(whole) == ["files"]
 
 
 def test_nothing_is_mended_over_a_broken_trail(whole: World) -> None:

@@ -14,7 +14,8 @@ from reviewer.cli.access import (
     passphrase_for,
 )
 from reviewer.cli.console import Console, one_line
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import NotAllowed, Refused
+from reviewer.domain.person import Right
 from reviewer.workspace import create_project
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -72,6 +73,8 @@ def _new(args: argparse.Namespace, console: Console) -> int:
 
 def _doctor(args: argparse.Namespace, console: Console) -> int:
     with open_for(args, console) as workspace:
+        if args.repair and not workspace.account.may(Right.SUPERVISE):
+            raise NotAllowed("Repairing is for supervisors.", mend="Leave out --repair, or ask one.")
         for done in workspace.repair() if args.repair else ():
             console.say(f"Repaired: {done}.")
         report = workspace.doctor()

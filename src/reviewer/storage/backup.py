@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from reviewer.domain.audit import GENESIS
-from reviewer.domain.errors import Damaged, Refused
+from reviewer.domain.errors import Busy, Damaged, NotFound, Refused
 from reviewer.domain.identifiers import to_microseconds
+from reviewer.files import held_alone
 from reviewer.storage.backup_file import Manifest, check_backup, write_backup
 from reviewer.storage.chain import first_broken
 from reviewer.storage.engine import DATABASE
@@ -22,6 +23,7 @@ from reviewer.vault.files import make_private, make_private_folder, sync_file, s
 from reviewer.vault.keyring import KEYS_FILE
 
 SUFFIX = ".backup"
+SIDE_SUFFIXES = ("-journal", "-wal", "-shm")
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to stop: some milliseconds."""
 _HEAD = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
@@ -39,35 +41,63 @@ class Source(Protocol):
 def back_up(source: Source, to: Path, *, now: datetime, stopped: Callable[[], bool] = bool) -> Manifest:
     """Write a verified copy of the database, with the keys that open it, into the one file `to`.
 
-    Consistent while others write: the copy is one read transaction.  Raises Refused where `to` exists or
-    where it was `stopped`, StorageFailed or Damaged; then nothing is left at `to`.
+    Consistent while others write: the copy is one read transaction.  Raises NotFound (no folder), Refused
+    where `to` exists or where it was `stopped`, Busy where another process writes it, StorageFailed or
+    Damaged; then nothing is left at `to`.
     """
+    with _parts(to) as (database, chain, whole), in_words(source.folder), refusals(to.parent):
+        _copy(source, database, stopped)
+        manifest = _verified(source, database, to_microseconds(now), stopped)
+        chain.write_text(json.dumps({"entries": manifest.entries, "head": manifest.head.hex()}))
+        written = write_backup(whole, _held(source.folder, database, chain), manifest)
+        sync_file(whole)
+        _require_going_on(stopped)
+        if check_backup(whole) != written:
+            raise Damaged("The backup does not read back.", where=str(to), mend="Check the disk.")
+        whole.replace(to)
+        sync_folder(to.parent)
+    return written
+
+
+@contextmanager
+def _parts(to: Path) -> Iterator[tuple[Path, Path, Path]]:
+    """Files beside `to` for the copy, the trail's length and the whole: empty, private, and gone at the end.
+
+    The lock on the last holds for all of them: a second backup to the same file would write into this one's.
+    """
+    database, chain, whole = (
+        to.with_name(f".{to.name}{suffix}") for suffix in (".db.part", ".chain.part", ".part")
+    )
+    _require_new(to)
+    with ExitStack() as held:
+        with refusals(to.parent):
+            try:
+                held.enter_context(held_alone(whole))
+            except BlockingIOError:
+                said = f"A backup to '{to.name}' is being made already."
+                raise Busy(said, where=str(to), mend="Choose another name.") from None
+            # Whoever held it may have come to an end since.
+            _require_new(to)
+            held.callback(_clear, database, chain)
+            _clear(database, chain)
+            for part in (database, chain):
+                # An empty private file first: at no moment can others read what is written into it.
+                part.touch(mode=0o600)
+                make_private(part)
+        yield database, chain, whole
+
+
+def _require_new(to: Path) -> None:
+    if not to.parent.is_dir():
+        raise NotFound("There is no such folder.", where=str(to.parent), mend="Check the folder's name.")
     if to.exists():
         raise Refused("There is a file of that name already.", where=str(to), mend="Choose another name.")
-    parts = [to.with_name(f".{to.name}{suffix}") for suffix in (".db.part", ".chain.part", ".part")]
-    database, chain, whole = parts
-    with refusals(to.parent):
-        for part in parts:
-            part.unlink(missing_ok=True)
-            # An empty private file first: at no moment can others read what is written into it.
-            part.touch(mode=0o600)
-            make_private(part)
-    try:
-        with in_words(source.folder), refusals(to.parent):
-            _copy(source, database, stopped)
-            manifest = _verified(source, database, to_microseconds(now), stopped)
-            chain.write_text(json.dumps({"entries": manifest.entries, "head": manifest.head.hex()}))
-            written = write_backup(whole, _held(source.folder, database, chain), manifest)
-            sync_file(whole)
-            _require_going_on(stopped)
-            if check_backup(whole) != written:
-                raise Damaged("The backup does not read back.", where=str(to), mend="Check the disk.")
-            whole.replace(to)
-            sync_folder(to.parent)
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
-    return written
+
+
+def _clear(database: Path, chain: Path) -> None:
+    """Also what SQLite put beside the copy: a journal would be played into the next one of that name."""
+    for part in (database, chain, *(database.with_name(f"{database.name}{end}") for end in SIDE_SUFFIXES)):
+        part.unlink(missing_ok=True)
 
 
 def back_up_before_upgrade(source: Source, *, revision: str, now: datetime) -> Path:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from reviewer.files import is_held
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS
 from reviewer.storage.side_file import CHAIN_FILE
@@ -23,12 +24,19 @@ _HALF_WRITTEN = re.compile(
     r"|\..+\.(db|chain)?\.?part(-journal|-wal|-shm)?"
 )
 
+# One lock holds for all that a backup is made of.
+_BACKUP = re.compile(r"\.(db|chain)\.part(-journal|-wal|-shm)?$")
+
 
 def left_over(folder: Path) -> Iterator[Path]:
-    """Half-written files of processes that were killed; nothing needs them."""
+    """Half-written files of processes that were killed; nothing needs them.
+
+    What a living process fills is none of them: a backup may be made, or a passphrase changed, meanwhile.
+    """
     for place in (folder, folder / BACKUPS):
         if place.is_dir():
-            yield from (one for one in sorted(place.iterdir()) if is_half_written(one.name))
+            half = (one for one in sorted(place.iterdir()) if is_half_written(one.name))
+            yield from (one for one in half if not is_held(one.with_name(_BACKUP.sub(".part", one.name))))
 
 
 def foreign(folder: Path) -> Iterator[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from reviewer.domain.errors import Damaged
+from reviewer.domain.errors import Damaged, TooNew
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.storage.backup_file import Manifest, unpack_backup
 from reviewer.storage.side_file import CHAIN_FILE
@@ -40,7 +40,7 @@ def restore(
     with NewFolder(folder) as building:
         manifest = unpack_backup(file, building)
         _require_all(manifest, file)
-        with open_workspace(building, account=account, passphrase=passphrase, clock=clock) as workspace:
+        with _opened(building, file, account=account, passphrase=passphrase, clock=clock) as workspace:
             _require_head(workspace, manifest, file)
             report = workspace.doctor()
             wrong = [one.name for one in report.checks if not one.ok and one.name not in NOT_ASKED]
@@ -52,6 +52,14 @@ def restore(
                 work.commit()
             title = workspace.project.title
     return Restored(manifest, title, report)
+
+
+def _opened(building: Path, file: Path, *, account: str, passphrase: str, clock: Clock) -> Workspace:
+    """What cannot be opened is the backup's: the folder that it was unpacked into is gone when it is said."""
+    try:
+        return open_workspace(building, account=account, passphrase=passphrase, clock=clock)
+    except (Damaged, TooNew) as error:
+        raise type(error)(error.what, where=str(file), mend=error.mend) from None
 
 
 def _require_all(manifest: Manifest, file: Path) -> None:
