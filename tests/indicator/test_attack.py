@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +12,9 @@ from hypothesis import strategies as st
 from reviewer.indicator.disclosure.attack import NotProved, attack, narrow
 from reviewer.indicator.disclosure.cells import EVERYTHING, Cell, Linked, Table, linked, two_way
 from reviewer.indicator.disclosure.probing import Prober
-from reviewer.indicator.disclosure.protecting import protect
+from reviewer.indicator.disclosure.protecting import protect, refuse_if_open
+from reviewer.indicator.disclosure.pulse import Pulse
+from reviewer.indicator.disclosure.releases import against_earlier, release
 from reviewer.services.watching import Stopped
 
 TABLE = [[31, 4, 22], [6, 25, 2], [24, 7, 33]]
@@ -88,3 +93,28 @@ def test_it_can_be_stopped_between_any_two_programmes() -> None:
 
         with pytest.raises(Stopped):
             protect(system, pulse=stop)
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_the_last_gate_and_the_comparison_with_earlier_releases_can_be_stopped(again: bool) -> None:
+    tables = protect(two_way(TABLE))
+    new = release("new", 2, "x", tables)
+
+    def ask(pulse: Pulse) -> None:
+        if again:
+            assert against_earlier(new, [replace(new, name="old")], pulse=pulse) == []
+        else:
+            refuse_if_open(tables, pulse=pulse)
+
+    heard: list[int] = []
+    ask(lambda: heard.append(1))
+    assert len(heard) > 1
+    for last in (1, len(heard)):
+        left = iter(range(last - 1))
+
+        def stop(left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            ask(stop)

@@ -64,7 +64,7 @@ def ranges(
     definitions: Sequence[Definition], cases: Cases, protected: Protected, *, pulse: Pulse = nobody
 ) -> Ranges:
     """As many ranges as can be said beside tables that are protected already: a range is published whole or
-    not at all, and never at the cost of a figure. `pulse` is called before each.
+    not at all, and never at the cost of a figure. `pulse` is called before each, and while it is attacked.
     """
     said: dict[str, CodersRange] = {}
     levels: list[_Level] = []
@@ -73,7 +73,8 @@ def ranges(
         level = _Level(one, bounds(one.of), _counts(one, cases))
         if not all(level.cell(code) in protected.published for code in (_YES, COUNTED)):
             continue
-        grown = _with(protected, level, [other for other in levels if _is_beside(level, other)])
+        others = [other for other in levels if _is_beside(level, other)]
+        grown = _with(protected, level, others, pulse)
         if grown is not None:
             protected = grown
             levels.append(level)
@@ -99,7 +100,7 @@ def _is_beside(one: _Level, other: _Level) -> bool:
     return same and (one.within < other.within or other.within < one.within)
 
 
-def _with(protected: Protected, level: _Level, others: Sequence[_Level]) -> Protected | None:
+def _with(protected: Protected, level: _Level, others: Sequence[_Level], pulse: Pulse) -> Protected | None:
     shown = {level.cell(COUNTED, how) for how in (*SAID, ANY)} | {level.cell(_NO)}
     # Nobody overrules coders who agree, and nothing is settled that none of them said: a reader counts on it.
     shown |= {
@@ -109,7 +110,7 @@ def _with(protected: Protected, level: _Level, others: Sequence[_Level]) -> Prot
     for other in others:
         whole, part = (other, level) if other.within < level.within else (level, other)
         _link(further, whole, part)
-    return added(protected, further, shown)
+    return added(protected, further, shown, pulse=pulse)
 
 
 def _system(level: _Level) -> Linked:

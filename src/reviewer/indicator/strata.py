@@ -74,7 +74,8 @@ def weighed(
     pulse: Pulse = nobody,
 ) -> Strata:
     """As many weighed shares as can be said beside tables that are protected already, each definition whole.
-    `frames` are all strata of all units, at most `MOST_STRATA`; `pulse` is called before each definition.
+    `frames` are all strata of all units, at most `MOST_STRATA`; `pulse` is called before each definition, and
+    while it is attacked.
     """
     said: dict[tuple[str, str], Weighed] = {}
     withheld: dict[str, Withheld] = {}
@@ -88,7 +89,9 @@ def weighed(
             continue
         made = {(one.id, part): level.weighed(part, codes) for part in one.parts}
         whole = {place: found for place, found in made.items() if isinstance(found, Weighed)}
-        grown = _beside(protected, level, cases.unit.name, codes) if len(whole) == len(made) else None
+        grown = None
+        if len(whole) == len(made):
+            grown = _beside(protected, level, cases.unit.name, codes, pulse)
         if grown is None:
             reasons = (found for found in made.values() if not isinstance(found, Weighed))
             withheld[one.id] = next(reasons, "hidden")
@@ -106,7 +109,9 @@ class _Level:
 
     @property
     def is_asked(self) -> bool:
-        return self.definition.axis in self.counted.asked
+        """Whether some case belongs to the denominator."""
+        whole = bounds(self.definition.of) | {(self.definition.axis.name, COUNTED)}
+        return bool(self.counted.system.counts.get(whole))
 
     def cell(self, frame: StratumFrame, code: str) -> Cell:
         """The cases of the stratum that belong to the denominator, with this code."""
@@ -140,11 +145,14 @@ class _Level:
             return "frame"
         share = of_domain([Part(one.yes, one.counted, one.cases, one.frame.cases) for one in strata])
         if isinstance(share, Undefined):
-            return "thin"
+            # A single case is a small count: of that nothing is said.
+            return "hidden" if all(one.cases for one in strata) else "thin"
         return Weighed(share, strata, any(not_drawn(frame.unit) in codes for frame in self.frames))
 
 
-def _beside(protected: Protected, level: _Level, unit: str, codes: set[str]) -> Protected | None:
+def _beside(
+    protected: Protected, level: _Level, unit: str, codes: set[str], pulse: Pulse
+) -> Protected | None:
     shown = level.shown()
     of = level.definition
     whole = {bounds(of.of) | {(of.axis.name, code)} for code in (*of.parts, COUNTED)}
@@ -155,7 +163,7 @@ def _beside(protected: Protected, level: _Level, unit: str, codes: set[str]) -> 
     for total, parts in _by_unit(level, unit, codes):
         if total in known and all(part in system.counts for part in parts):
             system.join(total, parts)
-    return added(protected, system, shown)
+    return added(protected, system, shown, pulse=pulse)
 
 
 def _by_unit(level: _Level, unit: str, codes: set[str]) -> Iterator[tuple[Cell, list[Cell]]]:

@@ -22,7 +22,7 @@ from reviewer.files import MARK, clear_abandoned, held_beside, sync_folder
 
 _UNFINISHED = ".part"
 """How names of files end that are not whole yet; a process that was killed may leave one."""
-_TABLES = "codings|final|cases|figures|crossings|associations|coders|packages|apart"
+_TABLES = "codings|final|cases|figures|strata|crossings|associations|coders|packages|apart"
 _PLOTS = "indicators(?:-by-[a-z-]+)?|severity-by-(?:age|sex)"
 _PART = (
     rf"\.(?:(?:{_TABLES})(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"

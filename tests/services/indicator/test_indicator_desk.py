@@ -216,3 +216,25 @@ def test_stopping_ends_it(study: Study) -> None:
     file = invented_package(study.north, study.folder / "n.tar", size=20)
     with study.signed_in() as services, pytest.raises(Stopped):
         services.desk.run([file], definitions=chosen(), watch=Watch(stopped=lambda: True))
+
+
+def test_stopping_what_is_published_leaves_nothing(study: Study) -> None:
+    result = study.run(invented_package(study.north, study.folder / "n.tar", size=60))
+    heard = 0
+
+    def count() -> bool:
+        nonlocal heard
+        heard += 1
+        return False
+
+    with study.signed_in() as services:
+        services.publishing.publish(result, study.folder / "whole", watch=Watch(stopped=count))
+        assert heard > 1
+        for last in (1, heard):
+            left = iter(range(last - 1))
+            watch = Watch(stopped=lambda left=left: next(left, None) is None)  # type: ignore[misc]
+            with pytest.raises(Stopped):
+                services.publishing.publish(result, study.folder / "out", watch=watch)
+            assert not list((study.folder / "out").glob("*"))
+    with study.office.sign_in() as workspace, workspace.store.reading(workspace.account) as read:
+        assert len(list(read.releases.all())) == 1

@@ -8,13 +8,16 @@ from dataclasses import replace
 from reviewer.indicator.disclosure.attack import attack, bound_together, narrow
 from reviewer.indicator.disclosure.cells import Cell, Linked
 from reviewer.indicator.disclosure.protecting import Protected
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 
 
-def added(tables: Protected, further: Linked, shown: Collection[Cell]) -> Protected | None:
+def added(
+    tables: Protected, further: Linked, shown: Collection[Cell], *, pulse: Pulse = nobody
+) -> Protected | None:
     """The tables with the `shown` cells of a further system beside them; None where one of them is small, or
     where a small or suppressed cell of either would be left too little room. Nothing that is published is
     taken back for it. Cells of `further` that are not shown stand in the system because they could be worked
-    out; large ones may be shown by what is added later.
+    out; large ones may be shown by what is added later. `pulse` is called between programmes.
     """
     known = tables.published.keys() | tables.hidden | tables.unasked
     fresh = further.counts.keys() - known
@@ -35,6 +38,7 @@ def added(tables: Protected, further: Linked, shown: Collection[Cell]) -> Protec
         grown.sums,
         only=_near(grown, fresh, told) & grown.hidden,
         enough=grown.threshold,
+        pulse=pulse,
     )
     if narrow(rooms, tables.threshold):
         return None

@@ -116,9 +116,13 @@ def _attacked(
     return Protected(published, small, further, rooms, tuple(system.sums), threshold, unasked)
 
 
-def refuse_if_open(tables: Protected) -> None:
-    """The last gate before anything is written: attack what would leave, trust nothing computed before."""
+def refuse_if_open(tables: Protected, *, pulse: Pulse = nobody) -> None:
+    """The last gate before anything is written: attack what would leave, trust nothing computed before.
+    `pulse` is called between programmes; what it raises ends it.
+    """
     everything = tables.hidden | tables.unasked
-    rooms = attack(tables.published, everything, tables.sums, only=tables.hidden, enough=tables.threshold)
+    rooms = attack(
+        tables.published, everything, tables.sums, only=tables.hidden, enough=tables.threshold, pulse=pulse
+    )
     if narrow(rooms, tables.threshold):
         raise Unprotected(OPEN)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reviewer.indicator.disclosure.attack import attack, narrow
 from reviewer.indicator.disclosure.cells import Cell, Sum, in_order
 from reviewer.indicator.disclosure.protecting import Protected
+from reviewer.indicator.disclosure.pulse import Pulse, nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +55,17 @@ def release(name: str, at: int, population: str, tables: Protected) -> Release:
     )
 
 
-def against_earlier(new: Release, earlier: Iterable[Release]) -> list[Finding]:
+def against_earlier(new: Release, earlier: Iterable[Release], *, pulse: Pulse = nobody) -> list[Finding]:
     """Empty where the new release may leave. Releases of the same cases are attacked together, all at once;
-    of other cases, every cell that both publish must differ by nothing or by the threshold at least.
+    of other cases, every cell that both publish must differ by nothing or by the threshold at least. `pulse`
+    is called between programmes; what it raises ends it.
     """
     before = list(earlier)
     same = [one for one in before if one.population == new.population]
     others = [one for one in before if one.population != new.population]
     found = [*_contradicting(new, same)]
     if not found and same:
-        found.extend(_together(new, same))
+        found.extend(_together(new, same, pulse))
     return found + [finding for one in others for finding in _difference(new, one)]
 
 
@@ -74,7 +76,7 @@ def _contradicting(new: Release, same: list[Release]) -> Iterator[Finding]:
             yield Finding(one.name, _sorted(cells), CONTRADICTS)
 
 
-def _together(new: Release, same: list[Release]) -> Iterator[Finding]:
+def _together(new: Release, same: list[Release], pulse: Pulse) -> Iterator[Finding]:
     published: dict[Cell, int] = {}
     hidden, unasked = set[Cell](), set[Cell]()
     sums: dict[Sum, None] = {}
@@ -85,7 +87,8 @@ def _together(new: Release, same: list[Release]) -> Iterator[Finding]:
         sums.update(dict.fromkeys(one.sums))
     given_away = [cell for cell in hidden if cell in published]
     unknown = (hidden | unasked) - set(published)
-    rooms = attack(published, unknown, list(sums), only=hidden & unknown, enough=new.threshold)
+    only = hidden & unknown
+    rooms = attack(published, unknown, list(sums), only=only, enough=new.threshold, pulse=pulse)
     opened = [*given_away, *narrow(rooms, new.threshold)]
     if opened:
         yield Finding(", ".join(one.name for one in same), _sorted(opened), SAME_CASES)

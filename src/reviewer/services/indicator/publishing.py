@@ -15,6 +15,7 @@ from reviewer.exchange.outgoing.text import CsvStyle, write_text
 from reviewer.exchange.parquet_writing import write_parquet
 from reviewer.indicator.disclosure.attack import NotProved
 from reviewer.indicator.disclosure.protecting import Protected, refuse_if_open
+from reviewer.indicator.disclosure.pulse import Pulse
 from reviewer.indicator.disclosure.releases import (
     Finding,
     Release,
@@ -29,6 +30,7 @@ from reviewer.services.indicator.tables import PlainTable, tables_of
 from reviewer.services.indicator.words import cell_words
 from reviewer.services.ports import KeptRelease, ProjectInfo, Store
 from reviewer.services.release_files import ReleaseFolder, Written
+from reviewer.services.watching import Watch
 
 DESCRIPTION = "datapackage.json"
 REPORT = "indicator.html"
@@ -53,35 +55,43 @@ class Publishing:
     rng: random.Random
 
     def publish(
-        self, result: IndicatorResult, folder: Path, *, further: Further | None = None
+        self,
+        result: IndicatorResult,
+        folder: Path,
+        *,
+        further: Further | None = None,
+        watch: Watch | None = None,
     ) -> IndicatorResult:
         """Write every table as CSV and Parquet, the report and `further` files of the result, or nothing; the
         result with the name of its release.
 
-        Raises NotAllowed, StorageFailed, and Refused where tables that left before would give hidden counts
-        away together with these.
+        Raises NotAllowed, StorageFailed, Refused where tables that left before would give hidden counts away
+        together with these, and Stopped where the watch says so.
         """
         self.account.require(Right.EXPORT_ALL)
+        watch = watch or Watch()
         named = replace(result, release=new_uuid(self.rng))
         new = release(named.release, named.made_at, named.population, named.indicator.protected)
-        self._refuse_opening(new, named.indicator.protected)
+        self._refuse_opening(new, named.indicator.protected, lambda: watch.step(0))
         with ReleaseFolder(folder) as out:
             resources = [one for table in tables_of(named) for one in _written(out, table)]
             resources.append(_resource(_report(out, named), _ABOUT["html"]))
             for name, fill in (further(named) if further else {}).items():
                 resources.append(_resource(out.write_path(name, fill), _ABOUT[name.rpartition(".")[2]]))
             self._describe(out, resources)
+            # The last moment: what the log knows has left.
+            watch.step(0)
             self._keep(new, files=len(out.written))
             out.put_in_place()
         return named
 
-    def _refuse_opening(self, new: Release, protected: Protected) -> None:
+    def _refuse_opening(self, new: Release, protected: Protected, pulse: Pulse) -> None:
         with self.store.reading(self.account) as read:
             earlier = [from_line(one.line) for one in read.releases.all()]
         try:
             # The last gate: attacked from what would leave, whatever was computed before.
-            refuse_if_open(protected)
-            found = against_earlier(new, earlier)
+            refuse_if_open(protected, pulse=pulse)
+            found = against_earlier(new, earlier, pulse=pulse)
         except (NotProved, Unprotected) as problem:
             raise Refused(f"Nothing can be published beside what left before: {problem}.") from None
         if found:

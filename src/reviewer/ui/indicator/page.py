@@ -144,7 +144,7 @@ class IndicatorPage(Page):
         self._begin(Work.WRITING)
         self.beside.run(
             _LANE,
-            lambda beside, _watch: _written(beside, result, folder),
+            lambda beside, watch: _written(beside, watch, result, folder),
             done=self._written,
             failed=self._failed,
         )
@@ -270,10 +270,10 @@ def _counted(
     return result, plots(result.indicator)
 
 
-def _written(beside: Workspace, result: IndicatorResult, folder: Path) -> IndicatorResult:
+def _written(beside: Workspace, watch: Watch, result: IndicatorResult, folder: Path) -> IndicatorResult:
     from reviewer.services.indicator.report_files import report_files
     from reviewer.ui.printing import QtPress
 
     return beside.indicator.publishing.publish(
-        result, folder, further=lambda named: report_files(named, QtPress())
+        result, folder, further=lambda named: report_files(named, QtPress()), watch=watch
     )
