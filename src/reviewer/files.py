@@ -13,7 +13,6 @@ import errno
 import os
 import re
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,7 +24,6 @@ FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 MARK = "[0-9a-f]{12}"
 """What stands behind the name of a file that is being filled, as a regular expression."""
-_LOOKS, _LOOK_SECONDS = 20, 0.01
 
 
 def make_folder(folder: Path) -> None:
@@ -77,7 +75,7 @@ def _alone(path: Path) -> int | None:
         if path.is_symlink():
             path.unlink()
         descriptor = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), FILE_MODE)
-        if not _taken(descriptor):
+        if _locked(descriptor) is False:
             os.close(descriptor)
             raise BlockingIOError(errno.EAGAIN, "Another process fills the file")
         if _leads_to(path, descriptor):
@@ -91,15 +89,6 @@ def _alone(path: Path) -> int | None:
         os.close(descriptor)
         return None
     return descriptor
-
-
-def _taken(descriptor: int) -> bool:
-    """Whether nobody else has the lock; whoever only looks has it for a moment (`is_held`)."""
-    for _ in range(_LOOKS):
-        if _locked(descriptor) is not False:
-            return True
-        time.sleep(_LOOK_SECONDS)
-    return False
 
 
 def is_held(path: Path) -> bool:
