@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from reviewer.domain.answer import chosen
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.planning import Overlap
+from reviewer.exchange.package.rows import DRAWN, DrawnRow
 from reviewer.services.assigning import AssignRequest
 from reviewer.services.drawing import DrawRequest
 from reviewer.services.packages.opened import opened_package
@@ -63,6 +65,35 @@ def test_an_exporters_package_tells_of_draw_overlap_and_agreement(desk: Desk, tm
     assert {one["variable"] for one in found["agreement"]} >= {"severity", "victim_sex"}
 
 
+def holds_drawn(desk: Desk, file: Path) -> bool:
+    with desk.sign_in() as office:
+        secret = office.packages.keeper.keyring().open_secret
+    with opened_package(file, secret) as package:
+        return package.holds(DRAWN)
+
+
+def test_every_drawn_case_stands_in_every_package_with_its_stratum(desk: Desk, tmp_path: Path) -> None:
+    first = desk.pack(tmp_path / "labels.tar", account="x-01")
+    found = provenance(desk, first.file)
+    with desk.sign_in() as office:
+        secret = office.packages.keeper.keyring().open_secret
+        # What begins behind another package tells of all draws too.
+        rest = office.packages.packing.labels(tmp_path / "rest.tar", since=first.header.package)
+    tables = []
+    for packed in (first, rest):
+        with opened_package(packed.file, secret) as package:
+            rows = [DrawnRow(*row) for row in package.rows(DRAWN)]
+            tables.append(rows)
+        assert packed.header.counts["drawn"] == len(rows)
+    assert tables[0] == tables[1] == sorted(tables[0])
+    (draw,) = found["draws"]
+    assert Counter(row.stratum for row in tables[0]) == {
+        one["stratum"]: one["size"] for one in draw["strata"] if one["size"]
+    }
+    assert {row.draw for row in tables[0]} == {draw["draw"]}
+    assert rest.header.counts["codings"] == 0
+
+
 def test_whoever_packs_the_same_is_told_and_no_name_is(desk: Desk, tmp_path: Path) -> None:
     exporter = provenance(desk, desk.pack(tmp_path / "1.tar", account="x-01").file)
     supervisor = provenance(desk, desk.pack(tmp_path / "2.tar", account="s-01").file)
@@ -83,11 +114,12 @@ def test_whoever_codes_is_told_of_project_and_codebook_alone(away: Away, tmp_pat
     assert [returned[name] for name in nothing] == [None] * 4
     with away.desk.sign_in("r-01") as workspace:
         secret = workspace.packages.keeper.keyring().open_secret
-        with (
-            workspace.store.reading(workspace.account) as read,
-            pytest.raises(NotAllowed),
-        ):
-            read.departing.origins()
+        with workspace.store.reading(workspace.account) as read:
+            for ask in (read.departing.origins, read.departing.drawn):
+                with pytest.raises(NotAllowed):
+                    ask()
     with opened_package(away.work, secret) as package:
         given = package.document("provenance.json")
+        assert not package.holds(DRAWN)
+    assert not holds_drawn(away.office, tmp_path / "back.tar")
     assert given == {name: returned[name] for name in ("project", "codebook")}
