@@ -23,9 +23,9 @@ def write_marked_files(folder: Path) -> tuple[Path, Path]:
 
 
 def files_below(*folders: Path) -> Iterator[Path]:
-    """Every file there."""
+    """Every file there; what is named may be a file itself."""
     for folder in folders:
-        yield from (one for one in sorted(folder.rglob("*")) if one.is_file())
+        yield from (one for one in (folder, *sorted(folder.rglob("*"))) if one.is_file())
 
 
 def found_in(content: bytes, markers: Iterable[str]) -> list[str]:
@@ -44,8 +44,8 @@ def leaks(folders: Iterable[Path], markers: Iterable[str] = EVERYTHING) -> dict[
     for path in files_below(*folders):
         try:
             told = found_in(path.name.encode(), markers) + found_in(path.read_bytes(), markers)
-        except FileNotFoundError:
-            continue  # It went away between the look and the reading.
+        except (FileNotFoundError, PermissionError):
+            continue  # It went away between the look and the reading, or is somebody else's.
         if told:
             found[str(path)] = told
     return found
