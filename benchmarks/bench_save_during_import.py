@@ -75,7 +75,7 @@ def main() -> int:
             with store.reading(SUPERVISOR) as read:
                 assert read.cases.totals()[1] == media
     for words, taken in (("without an import", before), ("during the import", during)):
-        sys.stdout.write(f"saves {words}: {len(taken)}, {_figures(taken)}\n")
+        sys.stdout.write(f"saves {words}: {len(taken)}, {figures(taken)}\n")
     p99 = statistics.quantiles(during, n=100)[98]
     sys.stdout.write(
         f"{media:,} media records: import alone {unhurried:.1f} s, with saves {polite:.1f} s\n"
@@ -84,7 +84,8 @@ def main() -> int:
     return 0 if p99 <= LIMIT_MS else 1
 
 
-def _figures(taken: list[float]) -> str:
+def figures(taken: list[float]) -> str:
+    """Median, 99th percentile and the longest."""
     cuts = statistics.quantiles(taken, n=100)
     return f"median {statistics.median(taken):.1f} ms, p99 {cuts[98]:.1f} ms, longest {max(taken):.1f} ms"
 
