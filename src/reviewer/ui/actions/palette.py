@@ -94,9 +94,18 @@ class Palette(Card):
             return
         self._registry.grab(None)
         self.hide()
+        self._forget()
         if self._before is not None:
             self._before.setFocus()
         self._before = None
+
+    def _forget(self) -> None:
+        """Keep no case that was looked for: the window may be locked next. `setText`, unlike `clear`, leaves
+        nothing to undo.
+        """
+        self._field.setText("")
+        self._offers, self._entries = [], []
+        self._model.clear()
 
     def fit(self) -> None:
         """Stand near the top of the window, in its middle."""
