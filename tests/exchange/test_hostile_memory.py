@@ -11,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import xlsxwriter
 from openpyxl import Workbook
 
 from reviewer.exchange.limits import MIB
@@ -123,11 +124,20 @@ def workbook(path: Path, rows: str, behind: str = "") -> Path:
 
 
 SHEETS = {
-    "text": ('<row><c t="inlineStr"><is><t>' + "x" * (50 * MIB) + "</t></is></c></row>", "a text longer"),
-    "attribute": (f'<row a="{"x" * (50 * MIB)}"></row>', "a text longer"),
+    "text": ('<row><c t="inlineStr"><is><t>' + "x" * (50 * MIB) + "</t></is></c></row>", "a row longer"),
+    "attribute": (f'<row a="{"x" * (50 * MIB)}"></row>', "a tag longer"),
+    "nested": ("<row>" * MIB + "</row>" * MIB, "a row inside a row"),
+    "empty rows": ("<row/>" * (MIB + 1), "behind the last one"),
+    "one row again and again": ('<row r="5"/>' * MIB, "out of order, or there twice"),
+    "names": ("".join(f"<a{number}/>" for number in range(MIB)), "names of tags"),
+    "deep": ("<a>" * MIB + "</a>" * MIB, "nested more than 64"),
+    "far cells": (
+        "".join(f'<row><c r="XFD{n}"><v>1</v></c></row>' for n in range(2, 9_000)),
+        "more than 1,000 cells",
+    ),
     "cells": ("<row>" + "<c><v>1</v></c>" * MIB + "</row>", "more than 1,000 cells"),
     "far row": ('<row r="999999999"><c r="A999999999"><v>1</v></c></row>', "behind the last one"),
-    "entity": ("<!DOCTYPE x><row></row>", "a declaration"),
+    "entity": ("<!DOCTYPE x><row></row>", "damaged"),
 }
 
 
@@ -145,9 +155,54 @@ def test_what_stands_behind_the_rows_of_a_sheet_is_no_row(tmp_path: Path) -> Non
     assert read_apart(workbook(tmp_path / "in", row, behind))[1] == "taken"
 
 
-def test_a_column_of_long_values_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+def in_dictionary(*texts: str) -> pa.DictionaryArray:
+    """A column of 2,000 rows that have these texts by turns."""
+    turns = pa.array([row % len(texts) for row in range(2_000)], pa.int32())
+    return pa.DictionaryArray.from_arrays(turns, list(texts))
+
+
+IDS = [f"C-{number}" for number in range(2_000)]
+COLUMNS: dict[str, tuple[Callable[[], dict[str, object]], str]] = {
+    "one long value among many": (
+        lambda: {"x": ["s"] * 1_000 + ["y" * (50 * MIB)] + ["s"] * 999},
+        "48 MiB at once",
+    ),
+    "a dictionary of long values": (
+        lambda: {"x": in_dictionary(*(chr(65 + n) * (MIB - 1) for n in range(20)))},
+        "200 times",
+    ),
+    "dictionaries of many columns": (
+        lambda: {f"c{n}": in_dictionary(chr(65 + n) * 600_000) for n in range(40)},
+        "a row longer",
+    ),
+    "a value too long for its dictionary": (lambda: {"x": in_dictionary("d" * (5 * MIB))}, "text longer"),
+}
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_columns_that_unpack_too_far_are_refused_in_little_memory(tmp_path: Path, name: str) -> None:
+    columns, message = COLUMNS[name]
     path = tmp_path / "in"
-    pq.write_table(pa.table({"case_id": ["A"], "x": ["x" * (50 * MIB)]}), path, use_dictionary=False)
+    table = pa.table({"case_id": IDS, **columns()})
+    pq.write_table(table, path, compression="zstd", store_schema=False)
     memory, said = read_apart(path)
-    assert "on average" in said or "times its size" in said
+    assert message in said
+    assert memory <= MOST
+
+
+def test_texts_that_cells_share_are_not_copied_without_end(tmp_path: Path) -> None:
+    path = tmp_path / "in"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet()
+    for row in range(3_000):
+        sheet.write_row(row, 0, [f"C-{row}" if row else "case_id", "x" if row else "y"])
+    book.close()
+    with (
+        zipfile.ZipFile(path) as plain,
+        zipfile.ZipFile(tmp_path / "long", "w", zipfile.ZIP_DEFLATED) as made,
+    ):
+        for one in plain.namelist():
+            made.writestr(one, plain.read(one).replace(b"<t>x</t>", b"<t>" + b"x" * 1_000_000 + b"</t>"))
+    memory, said = read_apart(tmp_path / "long")
+    assert "200 times" in said
     assert memory <= MOST

@@ -6,101 +6,75 @@ looks like one is text.  Pictures, charts, macros and links are never opened.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from typing import Any
+from typing import BinaryIO, cast
 
-from reviewer.domain.errors import ReviewerError
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.limits import in_words
 from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
+from reviewer.exchange.sheet_rows import ERROR, FORMULA, SheetCell, SheetRows
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
-from reviewer.exchange.workbook_parts import DAMAGED, check_workbook
+from reviewer.exchange.workbook_index import WorkbookIndex, read_index
+from reviewer.exchange.workbook_parts import Parts, opened_workbook
 
 _MOST_DIGITS = 10**15
-MAX_ROWS = 1 << 20
-"""As many as a sheet has; one that names a row far behind would be filled up to it."""
+_FREE_COPIES = 1 << 29
+"""Characters that shared texts may be copied to, however small the file is."""
+
+Row = tuple[int, Sequence[SheetCell]]
 
 
 class WorkbookReader(TableReader[Content]):
     """Iterate for batches; raises FileFault where the workbook cannot be read on.  Lines are rows."""
 
     def __iter__(self) -> Iterator[Batch]:
-        check_workbook(self._path, label=self._label, limits=self._limits)
-        with self._path.open("rb") as file:
-            size = file.seek(0, 2)
-        for batch, share in self._batches():
-            batch.done = int(size * share)
-            yield batch
+        with opened_workbook(self._path, label=self._label, limits=self._limits) as (file, archive):
+            index = read_index(archive, self._limits)
+            path = self._sheet(archive, index)
+            size, whole = file.seek(0, 2), max(1, archive.getinfo(path).file_size)
+            with archive.open(path) as part:
+                for batch in self._of_sheet(self._rows(part, index), size):
+                    batch.done = min(size, size * part.tell() // whole)
+                    yield batch
 
     def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
         """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
-        check_workbook(self._path, label=self._label, limits=self._limits)
-        with self._opened() as workbook:
-            rows = _numbered(self._sheet(workbook)[0])
-            _, first = next(rows, (0, ()))
-            names = _header(first)
-            width = len(names)
-            return names, [[_sample(cell) for cell in cells[:width]] for _, cells in islice(rows, count)]
+        with opened_workbook(self._path, label=self._label, limits=self._limits) as (_, archive):
+            index = read_index(archive, self._limits)
+            with archive.open(self._sheet(archive, index)) as part:
+                rows = self._rows(part, index)
+                names = _header(next(rows, (0, ()))[1])
+                width = len(names)
+                return names, [[_sample(cell) for cell in cells[:width]] for _, cells in islice(rows, count)]
 
-    def _batches(self) -> Iterator[tuple[Batch, float]]:
-        """Batches, and what share of the sheet was read, as far as it says its length."""
-        with self._opened() as workbook:
-            sheet, said = self._sheet(workbook)
-            for batch, row in self._of_sheet(_numbered(sheet)):
-                yield batch, min(1.0, row / said) if said else 0.0
+    def _rows(self, part: object, index: WorkbookIndex) -> Iterator[Row]:
+        """Rows that hold something, with their numbers from 1."""
+        sheet = SheetRows(
+            cast("BinaryIO", part), meaning=index.meaning, label=self._label, limits=self._limits
+        )
+        return sheet.rows()
 
-    @contextmanager
-    def _opened(self) -> Iterator[Any]:
-        """The workbook; whatever the library raises for a damaged one is a FileFault."""
-        from openpyxl import load_workbook
-
-        # Given as a file, since the library judges paths by their suffix.
-        with self._path.open("rb") as file, ExitStack() as stack:
-            try:
-                with warnings.catch_warnings():
-                    # It warns of parts that it leaves out; none of them is a cell.
-                    warnings.simplefilter("ignore")
-                    workbook = load_workbook(file, read_only=True, keep_links=False)
-                stack.callback(workbook.close)
-                yield workbook
-            except (FileFault, ReviewerError):
-                raise
-            except FieldFault as fault:
-                raise FileFault(fault.at(self._label, record=None, line=None)) from None
-            except Exception:  # noqa: BLE001 - the library raises whatever it meets
-                raise self._fault(DAMAGED) from None
-
-    def _sheet(self, workbook: Any) -> tuple[Any, int]:
-        """The first sheet whose first row has the case's id, and how many rows it says it has.
-
-        Else the first one, which is then refused.
-        """
-        sheets = workbook.worksheets
-        said = [sheet.max_row or 0 for sheet in sheets]
-        for sheet in sheets:
-            # What the sheet says of its own size may be wrong, on purpose or not.
-            sheet.reset_dimensions()
-        if not sheets:
+    def _sheet(self, archive: Parts, index: WorkbookIndex) -> str:
+        """The part of the first sheet whose first row has the case's id; else the first, then refused."""
+        if not index.sheets:
             raise self._fault("the workbook has no sheet")
-        found = zip(sheets, said, strict=True)
-        return next((one for one in found if self._has_cases(one[0])), (sheets[0], said[0]))
+        return next((one for one in index.sheets if self._has_cases(archive, one, index)), index.sheets[0])
 
-    def _has_cases(self, sheet: Any) -> bool:
-        _, cells = next(iter(_numbered(sheet)), (0, ()))
+    def _has_cases(self, archive: Parts, path: str, index: WorkbookIndex) -> bool:
+        with archive.open(path) as part:
+            _, cells = next(self._rows(part, index), (0, ()))
         try:
             columns_of(_header(cells), self._limits, self._mapping)
         except FieldFault as fault:
             return fault.field != "case_id"
         return True
 
-    def _of_sheet(self, rows: Iterator[tuple[int, Sequence[Any]]]) -> Iterator[tuple[Batch, int]]:
+    def _of_sheet(self, rows: Iterator[Row], size: int) -> Iterator[Batch]:
         number, first = next(rows, (0, ()))
         if not first:
             raise self._fault("the sheet is empty", expected="a row of column names with case_id")
@@ -109,24 +83,33 @@ class WorkbookReader(TableReader[Content]):
         except FieldFault as fault:
             raise FileFault(fault.at(self._label, record=None, line=number)) from None
         admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
+        copied, most = 0, max(_FREE_COPIES, self._limits.ratio * size)
         for record, (number, cells) in enumerate(rows, 1):
-            self._admit(cells, columns, admission, (record, number))
+            text = [_as_text(cell.value) for cell in cells]
+            copied += sum(map(len, text))
+            if copied > most:
+                raise self._fault(f"the cells unpack to more than {self._limits.ratio} times the file's size")
+            self._admit(cells, text, columns, admission, (record, number))
             if admission.full:
-                yield admission.take(0), number
-        yield admission.take(0), number
+                yield admission.take(0)
+        yield admission.take(0)
 
     def _admit(
-        self, cells: Sequence[Any], columns: Columns, admission: Admission, place: tuple[int, int]
+        self,
+        cells: Sequence[SheetCell],
+        text: list[str],
+        columns: Columns,
+        admission: Admission,
+        place: tuple[int, int],
     ) -> None:
         record, line = place
-        text = [_as_text(cell.value) for cell in cells]
         try:
             row = columns.row(self._values(cells, columns))
             admission.admit(row, columns, record=record, line=line, text=text)
         except FieldFault as fault:
             admission.refuse([fault], record=record, line=line, text=text)
 
-    def _values(self, cells: Sequence[Any], columns: Columns) -> list[Cell]:
+    def _values(self, cells: Sequence[SheetCell], columns: Columns) -> list[Cell]:
         # Rows end with their last cell that was ever written: what is missing is empty.
         width = len(columns.names)
         values = [
@@ -137,17 +120,16 @@ class WorkbookReader(TableReader[Content]):
             values.pop()
         return values + [None] * (width - len(values))
 
-    def _value(self, cell: Any, name: str) -> Cell:
+    def _value(self, cell: SheetCell, name: str) -> Cell:
         value = cell.value
         if value is None:
             return None
-        if cell.data_type == "f":
-            formula = glimpse(getattr(value, "text", value))
+        if cell.kind == FORMULA:
             expected = "a value: paste the column over itself as values only"
             raise FieldFault(
-                name, "a formula, whose result may be out of date", found=formula, expected=expected
+                name, "a formula, whose result may be out of date", found=glimpse(value), expected=expected
             )
-        if cell.data_type == "e":
+        if cell.kind == ERROR:
             raise FieldFault(name, "an error in the workbook", found=glimpse(value), expected="a value")
         found = _plain(name, value)
         if isinstance(found, str) and len(found) > self._limits.string:
@@ -159,35 +141,28 @@ class WorkbookReader(TableReader[Content]):
         return FileFault(Problem(self._label, message, expected=expected))
 
 
-def _numbered(sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
-    """Rows that hold something, with their numbers from 1."""
-    for number, cells in enumerate(sheet.iter_rows(), 1):
-        if number > MAX_ROWS:
-            raise FieldFault("", f"a row behind the last one that a sheet has, {MAX_ROWS:,}")
-        if any(cell.value is not None for cell in cells):
-            yield number, cells
-
-
-def _header(cells: Sequence[Any]) -> list[str]:
+def _header(cells: Sequence[SheetCell]) -> list[str]:
     names = [_as_text(cell.value) for cell in cells]
     while names and not names[-1].strip():
         names.pop()
     return names
 
 
-def _sample(cell: Any) -> Cell:
+def _sample(cell: SheetCell) -> Cell:
     try:
-        return _plain("", cell.value) if cell.value is not None and cell.data_type not in "fe" else None
+        return None if cell.kind else _plain("", cell.value)
     except FieldFault:
         return None
 
 
 def _as_text(value: object) -> str:
-    return "" if value is None else str(getattr(value, "text", value))
+    return "" if value is None else str(value)
 
 
 def _plain(name: str, value: object) -> Cell:
     """A cell's value as the other formats give it."""
+    if value is None:
+        return None
     if isinstance(value, str):
         if "\x00" in value:
             raise FieldFault(name, "text with a NUL character", expected="text without NUL")

@@ -25,7 +25,7 @@ MAX_DIRECTORY = 4 * MIB
 """Most bytes that the directory of columns and row groups may have: it is read whole."""
 
 _FREE = 64 * MIB
-_FREE_COPIES = 1 << 30
+_FREE_COPIES = 1 << 29
 """Bytes that the values of a file may be copied to, however small it is."""
 
 _EACH_ROW = 64
