@@ -7,6 +7,8 @@ from itertools import product
 
 import pytest
 
+from reviewer.indicator.answers import FinalCase, Said
+from reviewer.indicator.definitions import DEFINITIONS
 from reviewer.indicator.disclosure.cells import Table, linked
 from reviewer.indicator.disclosure.joining import Proposal, proposals
 from reviewer.indicator.disclosure.protecting import protect
@@ -20,6 +22,7 @@ from reviewer.indicator.disclosure.releases import (
     release,
     to_line,
 )
+from reviewer.indicator.figures import indicator
 
 AGE, SEX, KIND = ("infant", "toddler", "older"), ("girl", "boy"), ("a", "b", "c")
 
@@ -82,6 +85,52 @@ def test_few_added_cases_are_seen_in_the_difference() -> None:
     assert frozenset({("age", "older")}) in found.cells
     many = (3, 12, 14, 15, 60, 56)
     assert against_earlier(published(many, cases="y"), [published(FIRST, cases="x")]) == []
+
+
+def test_few_added_cases_are_seen_in_what_two_releases_leave_over() -> None:
+    def of_girls(girls: int, boys: int, toys: tuple[int, int], name: str) -> Release:
+        counts = {"girl": girls, "boy": boys, "toy": toys[0], "car": toys[1]}
+        system = linked([Table({"sex": tuple(counts)}, {(code,): count for code, count in counts.items()})])
+        shown = [frozenset[tuple[str, str]](), frozenset({("sex", "girl")})]
+        return release(name, 1, name, protect(system, threshold=5, wanted=shown))
+
+    first = of_girls(40, 30, (20, 20), "first")
+    # Three came of those that no line shows: of one code, or of several together.
+    for boys, toys in ((33, (20, 20)), (31, (21, 21))):
+        (found,) = against_earlier(of_girls(60, boys, toys, "second"), [first])
+        assert found.reason == FEW_CAME
+        assert found.cells == (frozenset(),)
+    assert against_earlier(of_girls(60, 33, (21, 21), "second"), [first]) == []
+    assert against_earlier(of_girls(60, 30, (20, 20), "second"), [first]) == []
+
+
+def test_few_added_cases_are_seen_beside_codes_that_are_shown_together() -> None:
+    def of_all(open_cases: int, others: int, name: str) -> Release:
+        said = {"unidentified": open_cases, "identified": others}
+        cases = [
+            FinalCase(f"{code}-{at}", {"identified_status": Said("answered", frozenset({code}))})
+            for code, count in said.items()
+            for at in range(count)
+        ]
+        share = [one for one in DEFINITIONS if one.id == "GI-A"]
+        return release(name, 1, name, indicator(share, cases).protected)
+
+    # Of 150 series 100, of 173 then 120 have unidentified victims: so three of the others came.
+    (found,) = against_earlier(of_all(120, 53, "second"), [of_all(100, 50, "first")])
+    assert found.reason == FEW_CAME
+    assert against_earlier(of_all(120, 60, "second"), [of_all(100, 50, "first")]) == []
+
+
+def test_few_added_cases_are_seen_in_counts_that_sums_lead_to() -> None:
+    def by_sex(girls: int, boys: tuple[int, int], name: str) -> Release:
+        counts = dict(zip(product(AGE[::2], SEX), (girls, boys[0], 50, boys[1]), strict=True))
+        sexes = Table({"age": AGE[::2], "sex": SEX}, {(age, sex): counts[age, sex] for age, sex in counts})
+        shown = [cell for cell in linked([sexes]).counts if ("sex", "boy") not in cell]
+        return release(name, 1, name, protect(linked([sexes]), threshold=5, wanted=shown))
+
+    (found,) = against_earlier(by_sex(60, (32, 40), "second"), [by_sex(40, (30, 30), "first")])
+    assert frozenset({("age", "infant"), ("sex", "boy")}) in found.cells
+    assert against_earlier(by_sex(60, (40, 40), "second"), [by_sex(40, (30, 30), "first")]) == []
 
 
 def test_different_counts_of_the_same_cases_are_refused() -> None:

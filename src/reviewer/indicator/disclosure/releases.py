@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reviewer.indicator.disclosure.attack import attack, narrow
@@ -57,8 +57,9 @@ def release(name: str, at: int, population: str, tables: Protected) -> Release:
 
 def against_earlier(new: Release, earlier: Iterable[Release], *, pulse: Pulse = nobody) -> list[Finding]:
     """Empty where the new release may leave. Releases of the same cases are attacked together, all at once;
-    of other cases, every cell that both publish must differ by nothing or by the threshold at least. `pulse`
-    is called between programmes; what it raises ends it.
+    of other cases, every count that both publish, or that a reader adds up or subtracts from what they do,
+    must differ by nothing or by the threshold at least. `pulse` is called between programmes; what it raises
+    ends it.
     """
     before = list(earlier)
     same = [one for one in before if one.population == new.population]
@@ -95,13 +96,54 @@ def _together(new: Release, same: list[Release], pulse: Pulse) -> Iterator[Findi
 
 
 def _difference(new: Release, old: Release) -> Iterator[Finding]:
-    cells = [
-        cell
-        for cell, count in new.published.items()
-        if cell in old.published and 0 < abs(count - old.published[cell]) < new.threshold
-    ]
+    known, before = _worked_out(new), _worked_out(old)
+    both = known.keys() & before.keys()
+    cells = {cell for cell in both if 0 < abs(known[cell] - before[cell]) < new.threshold}
+    # What parts that nobody knows have together is known too: the total without the others.
+    for one in _with_unions(dict.fromkeys((*new.sums, *old.sums)), both):
+        told = [part for part in one.parts if part in both]
+        if one.total in both and len(told) < len(one.parts):
+            rest, less = (
+                counts[one.total] - sum(map(counts.__getitem__, told)) for counts in (known, before)
+            )
+            if 0 < abs(rest - less) < new.threshold:
+                cells.add(one.total)
     if cells:
         yield Finding(old.name, _sorted(cells), FEW_CAME)
+
+
+def _with_unions(sums: Collection[Sum], known: Collection[Cell]) -> Iterator[Sum]:
+    """The sums; where a known count joins parts of one, as a union of codes does, it stands for them."""
+    joined: dict[Cell, list[Sum]] = {}
+    for one in sums:
+        if one.total in known and any(part not in known for part in one.parts):
+            joined.setdefault(one.parts[0], []).append(one)
+    for one in sums:
+        parts = set(one.parts)
+        for union in (union for part in one.parts for union in joined.get(part, ())):
+            if union.total != one.total and parts.issuperset(union.parts):
+                parts = parts.difference(union.parts) | {union.total}
+        yield Sum(one.total, tuple(parts))
+
+
+def _worked_out(one: Release) -> dict[Cell, int]:
+    """What was published, and every count that follows from a sum of which all others are known."""
+    known = dict(one.published)
+    using: dict[Cell, list[Sum]] = {}
+    for total in one.sums:
+        for cell in total.cells:
+            using.setdefault(cell, []).append(total)
+    waiting = list(one.sums)
+    while waiting:
+        total = waiting.pop()
+        unknown = [cell for cell in total.cells if cell not in known]
+        if len(unknown) == 1:
+            (cell,) = unknown
+            signs = ((total.total, 1), *((part, -1) for part in total.parts))
+            rest = sum(sign * known[other] for other, sign in signs if other != cell)
+            known[cell] = -rest if cell == total.total else rest
+            waiting.extend(using[cell])
+    return known
 
 
 def _sorted(cells: Iterable[Cell]) -> tuple[Cell, ...]:
