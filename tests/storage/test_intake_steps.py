@@ -14,8 +14,9 @@ from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.errors import Busy
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import IntakeRecord
-from reviewer.storage import doctor, intake_cases, intake_hashes, intake_steps
+from reviewer.storage import doctor, intake_cases, intake_hashes, intake_steps, intake_totals
 from reviewer.storage import turns as turns_of_store
+from reviewer.storage.intake_pace import Pace
 from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
 from reviewer.storage.turns import Turns
@@ -92,6 +93,40 @@ def test_others_write_while_a_file_comes_in_and_see_nothing_of_it(
     with other.reading(world.sam) as read:
         assert read.cases.totals() == (5, 904)
     assert wrong(other) == []
+    assert settings_of(world.store) == [1, 0, 2, 1000]
+
+
+def test_who_begins_to_wait_when_all_records_are_there_is_let_in(
+    world: World, other: SqlStore, turns: Turns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.cases(1)
+    looked, look = [0], Pace.look
+
+    def looking(pace: Pace) -> None:
+        with turns.ringing():
+            look(pace)
+        with other.writing(world.ann) as mine:
+            mine.drafts.put_answer(CaseKey(1), world.book, "age", chosen("younger"), 1)
+            mine.record("draft.answer", "1", {}, 1)
+            mine.commit()
+        looked[0] += 1
+
+    monkeypatch.setattr(Pace, "look", looking)
+    monkeypatch.setattr(intake_totals, "_CASES_AT_ONCE", 1)
+    monkeypatch.setattr(intake_totals, "_HASHES_AT_ONCE", 8)
+    with world.store.writing(world.sam) as work:
+        intake = work.intake("file", stepwise=True)
+        for name in ("A", "B", "C"):
+            intake.add(records_of(name, media=4, first_id=10_000))
+        intake.finish()
+        work.record("import.finished", "file", {}, 1)
+        work.commit()
+    assert looked[0] > 3
+    assert wrong(other) == []
+    with other.reading(world.sam) as read:
+        assert read.cases.totals() == (4, 14)
+        assert [read.cases.view(CaseKey(case)).media for case in (2, 3, 4)] == [4, 4, 4]
+        assert read.cases.view(CaseKey(2)).related == ("B", "C")
     assert settings_of(world.store) == [1, 0, 2, 1000]
 
 

@@ -137,7 +137,9 @@ class Intake:
         if self._cases.hidden and self._media.beside.are_some:
             self._pace.begin()
         further, of_new = self._access.one(_COUNT_ITEMS) or (0, 0)
-        stage_totals(self._access, intake=self._intake, items=of_new)
+        for _ in stage_totals(self._access, intake=self._intake, items=of_new):
+            if self._cases.hidden:
+                self._pace.look()
         return further, self._cases.renewed.find_changes()
 
     def _show(self, *, cases: int, media: int) -> None:

@@ -138,6 +138,11 @@ class Pace:
             if was_polite:
                 self._of.adapt(self._since.held_until(free))
 
+    def look(self) -> None:
+        """As `rest`, where nothing was written since: outside a transaction nobody is kept from writing."""
+        if not self._paused:
+            self.rest()
+
     def end(self) -> None:
         """Have a transaction for what is left to do."""
         if self._turn is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.person import Role
@@ -21,8 +22,11 @@ _OF_ITEMS = (
 _FIND_TOTALS = Prepared(
     f"INSERT INTO temp.touched_totals SELECT t.case_id, {_OF_ITEMS}"
     " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
-    " WHERE t.is_new = 1 AND t.last > 0 GROUP BY t.case_id"
+    " WHERE t.case_id BETWEEN :first AND :last AND t.is_new = 1 AND t.last > 0 GROUP BY t.case_id"
 )
+_NEW_CASES = Prepared("SELECT min(case_id), max(case_id) FROM temp.touched WHERE is_new = 1")
+# So many cases, and about so many hashes, are looked at before somebody who waits may write.
+_CASES_AT_ONCE, _HASHES_AT_ONCE = 50, 4_000
 # Of a case that was there before: its items, those that stand beside in the place of what they were.
 _STAND = "kind, category, victim_identified, created"
 _FIND_KNOWN_TOTALS = Prepared(
@@ -92,14 +96,15 @@ _SHARED = "temp.shared_hash"
 _UNSTAGE_SHARED = Prepared(f"DROP TABLE IF EXISTS {_SHARED}")
 _STAGE_SHARED = Prepared("CREATE TEMP TABLE shared_hash (hash BLOB PRIMARY KEY) WITHOUT ROWID")
 _SCAN = Prepared(
-    f"INSERT INTO {_SHARED} SELECT hash FROM media_hash GROUP BY hash HAVING min(case_id) <> max(case_id)"
+    f"INSERT INTO {_SHARED} SELECT hash FROM media_hash WHERE hash >= unhex(:first) AND hash < unhex(:behind)"
+    " GROUP BY hash HAVING min(case_id) <> max(case_id)"
 )
 _LOOK_UP = tuple(
     Prepared(
         f"INSERT OR IGNORE INTO {_SHARED} SELECT m.{kind} FROM temp.touched t"
         " CROSS JOIN media_item m ON m.case_id = t.case_id AND m.intake_id = :intake"
-        f" AND m.{kind} IS NOT NULL WHERE t.is_new = 1 AND EXISTS (SELECT 1 FROM media_hash o"
-        f" WHERE o.hash = m.{kind} AND o.case_id <> m.case_id)"
+        f" AND m.{kind} IS NOT NULL WHERE t.case_id BETWEEN :first AND :last AND t.is_new = 1"
+        f" AND EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = m.{kind} AND o.case_id <> m.case_id)"
     )
     for kind in ("md5", "sha1")
 )
@@ -121,22 +126,38 @@ _SHARED_MEDIA = (
 _RECOUNT_SHARED = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT o.case_id {_OWNERS})")
 
 
-def stage_totals(access: Access, *, intake: int, items: int) -> None:
+def stage_totals(access: Access, *, intake: int, items: int) -> Iterator[None]:
     """Find out what `finish_cases` and `finish_shared` write: everything that takes long and changes nothing.
 
-    `items`: how many media items the intake added to new cases.
+    It does so piece by piece, and others may write after each.  `items`: how many media items the intake
+    added to new cases.
     """
-    for statement in (*_UNSTAGE_TOTALS, _STAGE_TOTALS, _FIND_TOTALS, *_FIND_BESIDE, _FIND_KNOWN_TOTALS):
+    for statement in (*_UNSTAGE_TOTALS, _STAGE_TOTALS, _UNSTAGE_SHARED, _STAGE_SHARED):
         access.run(statement)
     total = items + (access.one(_MEDIA) or (0,))[0]
-    access.run(_UNSTAGE_SHARED)
-    access.run(_STAGE_SHARED)
-    if items * _SCAN_SHARE >= total > 0:
-        access.run(_SCAN)
-    elif items:
-        for statement in _LOOK_UP:
-            access.run(statement, intake=intake)
-    access.run(_LOOK_UP_GAINED)
+    all_hashes = items * _SCAN_SHARE >= total
+    for first in _pieces_of_cases(access):
+        for statement in (_FIND_TOTALS,) if all_hashes else (_FIND_TOTALS, *_LOOK_UP):
+            access.run(statement, first=first, last=first + _CASES_AT_ONCE - 1, intake=intake)
+        yield
+    for first_hash, behind in _pieces_of_hashes(2 * total) if all_hashes and items else ():
+        access.run(_SCAN, first=first_hash, behind=behind)
+        yield
+    for statement in (*_FIND_BESIDE, _FIND_KNOWN_TOTALS, _LOOK_UP_GAINED):
+        access.run(statement)
+
+
+def _pieces_of_cases(access: Access) -> range:
+    """The first of each some new cases."""
+    first, last = access.one(_NEW_CASES) or (None, None)
+    return range(0) if first is None else range(first, last + 1, _CASES_AT_ONCE)
+
+
+def _pieces_of_hashes(count: int) -> Iterator[tuple[str, str]]:
+    """Of about so many hashes, which lie evenly: where each piece begins, and where it ends, as text."""
+    pieces = min(count // _HASHES_AT_ONCE + 1, 1 << 16)
+    bounds = [f"{(place << 16) // pieces:04x}" for place in range(pieces)]
+    yield from zip(bounds, [*bounds[1:], "ff" * 33], strict=True)
 
 
 # An item that has another SHA-1 now may leave others behind that share it with nobody any more.
