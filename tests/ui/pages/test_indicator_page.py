@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,9 +53,24 @@ class Indicator:
         return self.page.work.problem.text()
 
 
+@pytest.fixture(scope="module")
+def office(template: Project, tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, Packages]:
+    """A project that knows another unit, and packages for it: made once, copied and read for each test."""
+    folder = tmp_path_factory.mktemp("office")
+    shutil.copytree(template.folder, folder / "north")
+    made = Project(folder / "north", template.cases)
+    return made, make_packages(made, folder)
+
+
 @pytest.fixture
-def packages(project: Project, tmp_path: Path) -> Packages:
-    return make_packages(project, tmp_path)
+def project(office: tuple[Project, Packages], tmp_path: Path) -> Project:
+    shutil.copytree(office[0].folder, tmp_path / "north")
+    return Project(tmp_path / "north", office[0].cases)
+
+
+@pytest.fixture
+def packages(office: tuple[Project, Packages]) -> Packages:
+    return office[1]
 
 
 def opened(screen: Screen, project: Project, account: str = SUPERVISOR) -> Indicator:
