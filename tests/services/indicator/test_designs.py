@@ -136,7 +136,7 @@ def test_every_stratum_of_every_unit_is_a_stratum() -> None:
     assert [(one.code, one.cases, one.drawn) for one in told.strata] == [
         ("north/1/a", 600, 60), ("north/1/b", 400, 40), ("south", 1000, 100),
     ]  # fmt: skip
-    assert (told.by_stratum, dict(told.whole)) == (True, {"south": "south"})
+    assert (told.by_stratum, told.weighs, dict(told.whole)) == (True, True, {"south": "south"})
     assert told.drawn.num_rows == 100
     assert set(told.drawn.column("unit").to_pylist()) == {"north"}
     assert told.drawn.column("stratum").to_pylist().count("north/1/a") == 60

@@ -14,13 +14,18 @@ import pytest
 from reviewer.domain.errors import VerificationFailed
 from reviewer.domain.sampling import Reach
 from reviewer.exchange.package.rows import DrawnRow
+from reviewer.indicator.answers import FinalCase, Said
 from reviewer.indicator.definitions import DEFINITIONS
+from reviewer.indicator.share import STRATIFIED
+from reviewer.indicator.strata import WEIGHED
+from reviewer.indicator.stratified import Stratum, stratified
 from reviewer.services.drawing import DrawRequest
+from reviewer.services.indicator.designs import WEIGHTS
 from reviewer.services.indicator.drawn import covering_draw, drawn_cases, wrongly_drawn
 from reviewer.services.indicator.reading import _draws
 from reviewer.services.indicator.results import DrawTold
 from reviewer.services.packages.opened import opened_package
-from tests.indicator.packages import Lie, Unit, acquaint, draw_by_stratum, invented_package
+from tests.indicator.packages import Lie, Unit, acquaint, draw_by_stratum, invented_package, package_of
 from tests.services.packages.desks import Desk
 
 TOLD = DrawTold(1, 5, 60, False, True, "sha256-order-v1", "7", strata=(("a", 40, 3), ("b", 20, 2)))
@@ -137,3 +142,49 @@ def test_a_package_whose_drawn_cases_lie_is_not_counted(tmp_path: Path) -> None:
         ("moved.tar", "counts"), ("sealed.tar", "counts"),
     ]  # fmt: skip
     assert [one.covering for one in result.packages] == [1]
+
+
+SAID = [(status, severity) for status in ("unidentified", "identified") for severity in ("assault", "posing")]
+
+
+def severe_and_not(unit: Unit, counts: Sequence[int]) -> list[FinalCase]:
+    """So many cases of each status and severity of `SAID`."""
+    return [
+        FinalCase(
+            f"{unit.folder.name}-{at}-{number}",
+            {
+                "identified_status": Said("answered", frozenset({SAID[at][0]})),
+                "severity": Said("answered", frozenset({SAID[at][1]})),
+            },
+        )
+        for at, count in enumerate(counts)
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_units_that_drew_simply_are_strata_of_every_share_where_they_say_whom_they_drew(
+    tmp_path: Path, told: bool
+) -> None:
+    office, north, south = (
+        Unit.found(tmp_path / name, seed=seed) for seed, name in enumerate(("office", "north", "south"), 1)
+    )
+    files = []
+    for unit, counts, frame in ((north, (40, 30, 20, 25), 1000), (south, (25, 45, 30, 15), 4000)):
+        acquaint(unit, office, unit.folder.name)
+        known = severe_and_not(unit, counts)
+        drawn = [DrawnRow(one.case, 1, "every") for one in known] if told else None
+        draw = {**draw_by_stratum({"every": (frame, len(known))}), "stratified": False}
+        file = tmp_path / f"{unit.folder.name}.tar"
+        files.append(package_of(unit, file, known, draws=[draw], drawn=drawn))
+    asked = [one for one in DEFINITIONS if one.id in ("GI-A", "GI-B")]
+    with office.sign_in() as workspace:
+        result = workspace.indicator.desk.run(files, definitions=asked)
+    shown = {one.definition.id: one for one in result.indicator.figures if not one.by}
+    expected = stratified([Stratum(70, 115, 1000), Stratum(70, 115, 4000)])
+    assert expected.is_defined
+    assert shown["GI-A"].value == pytest.approx(expected.value)
+    assert shown["GI-A"].design == (WEIGHED if told else STRATIFIED)
+    severe, among = 1000 * 40 / 115 + 4000 * 25 / 115, 1000 * 70 / 115 + 4000 * 70 / 115
+    assert shown["GI-B"].value == pytest.approx(severe / among if told else 65 / 140)
+    assert shown["GI-B"].design == (WEIGHED if told else WEIGHTS)

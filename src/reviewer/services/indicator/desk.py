@@ -223,7 +223,7 @@ def _protected(
     definitions: Sequence[Definition], held: Held, threshold: int, taking: _Taking, frames: Frames
 ) -> Indicator:
     coders = all(one.coded for one in taking.taken)
-    cases = _placed(held, frames) if frames.by_stratum else held
+    cases = _placed(held, frames) if frames.weighs else held
     try:
         return indicator(
             definitions, cases, threshold=threshold, coders=coders, frames=frames.strata, pulse=taking.pulse

@@ -30,16 +30,19 @@ MANY = f"{SIMPLE}, as if: there are more than {MOST_STRATA} strata, and the coun
 class Frames:
     """`strata` of all units, empty where `otherwise` says why shares count each case alike. `drawn`: an Arrow
     table of unit, case and stratum (as `Held.placed` takes it); of units in `whole` every case is of the
-    stratum of this code. `by_stratum`: some unit has several.
+    stratum of this code. `weighs`: strata are asked for, as some unit has several, or as every one of several
+    units says which cases it drew; otherwise units alone can be strata, as earlier packages let them.
     """
 
     strata: tuple[StratumFrame, ...] = ()
     drawn: Any = field(default=None, repr=False)
     whole: Mapping[str, str] = field(default_factory=dict)
     otherwise: str = ""
+    weighs: bool = False
 
     @property
     def by_stratum(self) -> bool:
+        """Whether some unit has several."""
         return len({one.unit for one in self.strata}) < len(self.strata)
 
 
@@ -58,7 +61,9 @@ def told_frames(packages: Sequence[TakenPackage], drawn: Mapping[str, Any], *, s
         return Frames(otherwise=MANY)
     whole = {one.unit: one.code for one in strata if not one.stratum}
     tables = [_placed(one, drawn[one.package]) for one in newest.values() if one.unit not in whole]
-    return Frames(tuple(strata), _together(tables), whole)
+    told = all(one.package in drawn for one in newest.values())
+    weighs = len(strata) > len(newest) or (told and len(strata) > 1)
+    return Frames(tuple(strata), _together(tables), whole, weighs=weighs)
 
 
 def _unfit(package: TakenPackage, placed: bool) -> str:
