@@ -36,7 +36,7 @@ bench: ## every performance target, measured beside its limit
 	@.venv/bin/python -m benchmarks
 
 screenshots: ## docs/screenshots, light and dark
-	@bash scripts/setup.sh users
+	@bash scripts/setup.sh developers
 	@bash scripts/screenshots.sh
 
 lock: ## remake the lock files from pyproject.toml

@@ -25,13 +25,14 @@ os.environ["TZ"] = "UTC"
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt  # noqa: E402 - the environment comes first
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
+from screenshot_packages import make_packages  # noqa: E402
 
 from reviewer.services.demo import REVIEWERS, SUPERVISOR  # noqa: E402
 from reviewer.ui.adjudication.page import SettlePage  # noqa: E402
 from reviewer.ui.agreement.page import AgreementPage  # noqa: E402
 from reviewer.ui.application import Program  # noqa: E402
+from reviewer.ui.beside import Beside  # noqa: E402
 from reviewer.ui.planning.page import PlanningPage  # noqa: E402
-from reviewer.ui.progress.page import ProgressPage  # noqa: E402
 from reviewer.workspace.demo import Demo, make_demo  # noqa: E402
 
 _WAKEN = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
@@ -57,6 +58,7 @@ class Picture:
     behind: str = ""
 
 
+TYPED, PACKAGES = "typed:", "packages"
 RECORD = ("2", "3", "enter", "1", "4", "0", "1")
 AGREEMENT = ("ctrl+2", *("down",) * 16, "f7")
 SETTLE = ("ctrl+4", "ctrl+shift+x", "down")
@@ -64,6 +66,8 @@ DRAW = ("ctrl+3", "tab", "tab", "down", "ctrl+enter", "ctrl+shift+x", "f5")
 SECOND = ("ctrl+3", "f7", "down", *("tab",) * 4, *("down",) * 4, "tab", *("down",) * 4)
 DECIDED = ("ctrl+4", *("a", "j") * 12, "g", "1", "enter", "ctrl+shift+x")
 CODEBOOK = ("ctrl+6", "n", *("down",) * 26, "m", "tab", "enter", "f6")
+FILES = [key for number in (1, 2, 3) for key in (f"{TYPED}{PACKAGES}/unit-{number}.tar", "enter")]
+COUNTED = ("ctrl+alt+i", *FILES, "ctrl+enter")
 PICTURES = (
     Picture("review-light", 'theme = "light"', RECORD),
     Picture("review-dark", 'theme = "dark"', RECORD),
@@ -79,6 +83,8 @@ PICTURES = (
     Picture("agreement-dark", 'theme = "dark"', AGREEMENT, account=SUPERVISOR),
     Picture("progress-light", 'theme = "light"', ("ctrl+5",), account=SUPERVISOR),
     Picture("progress-dark", 'theme = "dark"', ("ctrl+5",), account=SUPERVISOR, size=(1280, 720)),
+    Picture("trail-light", 'theme = "light"', ("ctrl+8", "ctrl+enter", "down"), account=SUPERVISOR),
+    Picture("trail-dark", 'theme = "dark"', ("ctrl+8", "down"), account=SUPERVISOR, size=(1280, 720)),
     Picture("people-light", 'theme = "light"', ("ctrl+7", "n"), account=SUPERVISOR),
     Picture("plan-second-dark", 'theme = "dark"', SECOND, account=SUPERVISOR, size=(1280, 720)),
     Picture("plan-replace-light", 'theme = "light"', ("ctrl+3", "f8", "tab", "down"), account=SUPERVISOR),
@@ -91,6 +97,9 @@ PICTURES = (
     Picture("settle-rounds-light", 'theme = "light"', DECIDED, account=SUPERVISOR),
     Picture("feedback-light", 'theme = "light"', ("ctrl+9", "down"), behind="settle-rounds-light"),
     Picture("feedback-dark", 'theme = "dark"', ("ctrl+9", "v"), behind="settle-rounds-light"),
+    # For these the address book learns to know the units of the packages.
+    Picture("indicator-light", 'theme = "light"', COUNTED, account=SUPERVISOR),
+    Picture("indicator-dark", 'theme = "dark"', (*COUNTED, "f7"), account=SUPERVISOR),
 )
 
 
@@ -104,8 +113,11 @@ def main() -> int:
     drawn = True
     with tempfile.TemporaryDirectory() as folder:
         demo = make_demo(Path(folder) / "demo", cases=CASES, seed=SEED, clock=lambda: NOW)
+        os.chdir(folder)
         for picture in PICTURES:
             if not wanted or picture.name in wanted:
+                if picture.name.startswith("indicator") and not Path(PACKAGES).exists():
+                    make_packages(demo, Path(PACKAGES))
                 drawn = _draw(application, demo, picture, Path(folder)) and drawn
     return 0 if drawn else 1
 
@@ -121,8 +133,12 @@ def _draw(application: QApplication, demo: Demo, picture: Picture, folder: Path)
 
 
 def _press(key: str) -> None:
+    if key.startswith(TYPED):
+        QTest.keyClicks(QApplication.focusWidget(), key.removeprefix(TYPED))
+        return
     base, held = key.rpartition("+")[2], Qt.KeyboardModifier.NoModifier
     held |= Qt.KeyboardModifier.ControlModifier if key.startswith("ctrl+") else held
+    held |= Qt.KeyboardModifier.AltModifier if "alt+" in key else held
     held |= Qt.KeyboardModifier.ShiftModifier if "shift+" in key else held
     QTest.keyClick(QApplication.focusWidget(), _NAMED.get(base) or Qt.Key(ord(base.upper())), held)
 
@@ -162,14 +178,9 @@ def _settle(program: Program) -> None:
     QCoreApplication.processEvents()
     while program.operations.busy:
         QCoreApplication.processEvents(_WAKEN)
-    if isinstance(page, AgreementPage | PlanningPage | ProgressPage):
-        _settle_beside(program, page)
-
-
-def _settle_beside(program: Program, page: AgreementPage | PlanningPage | ProgressPage) -> None:
     if isinstance(page, PlanningPage) and page.side.waits:
         page.side.ask_now()
-    while page.beside.busy or program.operations.busy:
+    while program.operations.busy or any(one.busy for one in program.window.findChildren(Beside)):
         QCoreApplication.processEvents(_WAKEN)
     QCoreApplication.processEvents()
 
