@@ -123,6 +123,16 @@ def test_the_commands_take_nothing_from_there_either(trapped: Path, tmp_path: Pa
     assert not (tmp_path / "taken").exists()
 
 
+def test_python_with_the_package_takes_nothing_from_there(trapped: Path, tmp_path: Path) -> None:
+    # A file of the package's own name is taken by Python before the program is there: docs/security.md.
+    (trapped / "reviewer.py").unlink()
+    code, said, seen = run(trapped, sys.executable, "-m", "reviewer", "codebook", "list")
+    assert code == 0, said
+    assert "gi-2018" in said
+    assert [one for one in seen if one.startswith("socket.")] == []
+    assert not (tmp_path / "taken").exists()
+
+
 def test_no_module_of_the_program_opens_a_socket_when_it_is_imported(trapped: Path) -> None:
     # -P keeps the working folder off the path, as the installed command does.
     code, said, seen = run(trapped, sys.executable, "-P", "-c", EVERY_MODULE)

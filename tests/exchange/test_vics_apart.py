@@ -67,6 +67,18 @@ def test_what_is_wrong_at_the_end_is_refused_with_its_line(file: Path) -> None:
     assert elsewhere.value.problem == fault.value.problem
 
 
+def test_it_takes_no_module_from_the_folder_that_the_program_was_started_in(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected, working, taken = here(file), tmp_path / "working", tmp_path / "taken"
+    working.mkdir()
+    for name in ("reviewer", "json", "pickle", "msgspec", "signal"):
+        (working / f"{name}.py").write_text(f"open({str(taken)!r}, 'w').close()\nraise SystemExit\n", "utf-8")
+    monkeypatch.chdir(working)
+    assert list(apart_of(file)) == expected
+    assert not taken.exists()
+
+
 def test_a_file_that_is_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileFault, match="cannot be read"):
         list(apart_of(tmp_path / "gone.json"))

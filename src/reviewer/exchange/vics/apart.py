@@ -104,7 +104,8 @@ class ReaderApart:
 
 def _started(task: _Task) -> subprocess.Popen[bytes]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "reviewer.exchange.vics.apart"],
+        # -P: no module comes from the folder that the program was started in.
+        [sys.executable, "-P", "-m", "reviewer.exchange.vics.apart"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
