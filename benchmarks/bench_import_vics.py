@@ -105,7 +105,7 @@ from pathlib import Path
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.vics.apart import _parcels, _Task
 
-for _ in _parcels(_Task(Path(sys.argv[1]), "bench", "bench", Limits())):
+for _ in _parcels(_Task(Path(sys.argv[1]), "bench", "bench", Limits()), lambda: None):
     pass
 status = Path("/proc/self/status").read_text()
 print(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")))
