@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 
@@ -74,6 +76,14 @@ def _restore(_folder: Path, target: Path) -> None:
     restore(target.with_name(BACKUP), target, account="s-01", passphrase=PASSPHRASE)
 
 
+def _hold(folder: Path, _target: Path) -> None:
+    """Keep everybody else from writing, until it is killed."""
+    with _signed_in(folder) as workspace, closing(workspace.store.connect()) as driver:
+        driver.execute("BEGIN IMMEDIATE")
+        say({"began": True})
+        signal.pause()
+
+
 JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "code": _code,
     "import": _import,
@@ -81,4 +91,5 @@ JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "merge": _merge,
     "export": _export,
     "restore": _restore,
+    "hold": _hold,
 }

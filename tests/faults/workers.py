@@ -64,6 +64,17 @@ class Workers:
         assert ended in {0, signal.SIGKILL}
         return ended == 0
 
+    @contextmanager
+    def meanwhile(self, job: str, folder: Path) -> Iterator[None]:
+        """A job that is on its way from here on, and is killed with the block."""
+        pid = self.start(job, folder, folder)
+        self._until("began")
+        try:
+            yield
+        finally:
+            os.kill(pid, signal.SIGKILL)
+            self._until("ended")
+
     def last(self, name: str) -> object:
         """What it said last under that name; None where it said nothing of it."""
         return next((one[name] for one in reversed(self.said) if name in one), None)

@@ -26,15 +26,24 @@ class Backups:
         self._clock = clock
 
     def make(self, to: Path) -> Manifest:
-        """Write one verified backup and say so in the trail; raises NotAllowed, Refused, StorageFailed."""
+        """Write one verified backup and say so in the trail; raises NotAllowed, Refused, Busy, StorageFailed.
+
+        None leaves the project without an entry: where that cannot be made, the file is taken away again.
+        """
         self._account.require(Right.BACK_UP)
         now = self._clock()
         made = back_up(self._store, to, now=now)
-        at = to_microseconds(now)
+        try:
+            self._record(made, to_microseconds(now))
+        except BaseException:
+            to.unlink(missing_ok=True)
+            raise
+        return made
+
+    def _record(self, made: Manifest, at: int) -> None:
         with self._store.writing(self._account) as work:
             work.record("backup.made", made.head.hex(), {"entries": made.entries}, at)
             work.commit()
-        return made
 
     def is_due(self, retention: Retention) -> bool:
         """Whether it is time for another automatic backup, by the names of those there are."""
