@@ -14,6 +14,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
+from reviewer.exchange import packed as archives
 from reviewer.exchange.limits import MIB, Limits
 from reviewer.exchange.packed import Packed, contents_of
 from reviewer.exchange.problems import FileFault
@@ -122,6 +123,44 @@ def test_the_directory_of_an_archive_is_read_once_for_all_its_members(
     (copy,) = pickle.loads(pickle.dumps(members[:1]))  # noqa: S301 - our own
     assert copy == members[0]
     assert copy.open("rb").read() == b"0"
+
+
+def test_members_are_bounded_together_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = zipped(tmp_path / "a.zip", **{f"{n}.csv": b"a" * 100_000 for n in range(10)})
+    assert len(inside(path)) == 10
+    monkeypatch.setattr(archives, "_FREE_OF_ALL", 500_000)
+    assert "the archive unpacks to more than" in fault(path)
+
+
+@pytest.mark.parametrize("name", ["a@.csv", "@a.csv"])
+def test_a_name_with_a_nul_character_is_refused(tmp_path: Path, name: str) -> None:
+    path = zipped(tmp_path / "a.zip", **{name: TEXT})
+    path.write_bytes(path.read_bytes().replace(name.encode(), name.replace("@", "\0").encode()))
+    assert fault(path) == "a member leaves the archive"
+
+
+@pytest.mark.parametrize("name", ["xl/workbook.bin", "META-INF/manifest.xml"])
+def test_other_office_documents_are_called_so(tmp_path: Path, name: str) -> None:
+    assert "Office document" in fault(zipped(tmp_path / "a.zip", **{"one.xml": b"<a/>", name: b"x"}))
+    (tmp_path / "old").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert "old Office file" in fault(tmp_path / "old")
+
+
+def test_pieces_are_read_to_the_last_and_empty_ones_not_without_end(tmp_path: Path) -> None:
+    path = tmp_path / "a.gz"
+    piece = gzip.compress(b"case_id\nA\n")
+    path.write_bytes(gzip.compress(b"") + piece * 3_000 + gzip.compress(b"") * 100)
+    ((_, one),) = inside(path)
+    with one.open("rb") as file:
+        assert file.read() == b"case_id\nA\n" * 3_000
+    path.write_bytes(piece + gzip.compress(b"") * 60_000)
+    assert "damaged" in fault(path)
+    # What packs hardly at all takes as many bytes as it holds.
+    content = random.Random(3).randbytes(1 << 20)
+    path.write_bytes(gzip.compress(content, 0))
+    ((_, one),) = inside(path)
+    with one.open("rb") as file:
+        assert file.read(1 << 20) == content
 
 
 @pytest.mark.parametrize("seed", range(30))

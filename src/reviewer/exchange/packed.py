@@ -6,7 +6,6 @@ inside the first, and anything encrypted are refused.
 
 from __future__ import annotations
 
-import gzip
 import io
 import zipfile
 import zlib
@@ -16,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Literal, Protocol
 
+from reviewer.exchange.gzip_pieces import open_gzip
 from reviewer.exchange.limits import MIB, Limits
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 
@@ -26,7 +26,10 @@ PARQUET = b"PAR1"
 _OTHERS = (b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\x00")
 # What is small may unpack well beyond its share: that harms nobody.
 _FREE = 4 * MIB
+_FREE_OF_ALL = 64 * MIB
 _WORKBOOK = "xl/workbook.xml"
+_OFFICE = frozenset({"[Content_Types].xml", "xl/workbook.bin", "META-INF/manifest.xml"})
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class Content(Protocol):
@@ -168,6 +171,10 @@ def contents_of(path: Path, head: bytes, *, label: str, limits: Limits) -> list[
 
     `head` is how the file begins.  Raises FileFault where a packed file is not to be opened.
     """
+    if head.startswith(_OLD_OFFICE):
+        raise FileFault(
+            Problem(label, "an old Office file, or one with a password", expected="the sheet saved as .xlsx")
+        )
     if head.startswith(ZIP):
         return _members(path, label=label, limits=limits)
     kind = "gzip" if head.startswith(GZIP) else "zstd" if head.startswith(ZSTD) else None
@@ -195,9 +202,10 @@ def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packe
     if len(infos) > limits.members:
         message = f"the archive has more than {limits.members:,} members"
         raise FileFault(Problem(label, message, found=f"{len(infos):,}"))
+    _check_all(infos, path.stat().st_size, label=label, limits=limits)
     found: list[tuple[str, Packed]] = []
     for info in infos:
-        _check_name(info.filename, label)
+        _check_name(info.orig_filename, label)
         if info.is_dir():
             continue
         if (info.external_attr >> 16) & 0o170000 == 0o120000:
@@ -212,6 +220,16 @@ def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packe
     if not found:
         raise FileFault(Problem(label, "the archive is empty", expected="a file in it"))
     return found
+
+
+def _check_all(infos: list[zipfile.ZipInfo], size: int, *, label: str, limits: Limits) -> None:
+    """Refuse what is no archive of tables, and one whose members are small but too many together."""
+    if not _OFFICE.isdisjoint(info.filename for info in infos):
+        message = "an Office document that is not read"
+        raise FileFault(Problem(label, message, expected="the sheet saved as .xlsx or CSV"))
+    if sum(info.file_size for info in infos) > max(_FREE_OF_ALL, size * limits.ratio):
+        message = f"the archive unpacks to more than {limits.ratio} times its size"
+        raise FileFault(Problem(label, message, expected=f"at most {limits.ratio} times"))
 
 
 def _check_name(name: str, label: str) -> None:
@@ -236,10 +254,6 @@ def _most(packed: int, limits: Limits) -> int:
     return max(_FREE, packed * limits.ratio)
 
 
-def _open_gzip(path: Path) -> BinaryIO:
-    return gzip.open(path, "rb")  # type: ignore[return-value]
-
-
 def _open_zstd(path: Path) -> BinaryIO:
     import pyarrow as pa
 
@@ -247,6 +261,6 @@ def _open_zstd(path: Path) -> BinaryIO:
 
 
 _OPENERS: dict[str, Callable[[Path], BinaryIO]] = {
-    "gzip": _open_gzip,
+    "gzip": open_gzip,
     "zstd": _open_zstd,
 }
