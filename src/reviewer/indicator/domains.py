@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from reviewer.agreement.result import Interval, Undefined
-from reviewer.indicator.proportions import clopper_pearson
+from reviewer.agreement.result import Undefined
 from reviewer.indicator.share import NO_CASE, STRATIFIED, Estimate, Share
-from reviewer.indicator.stratified import ALL_ALIKE, THIN, intervals
+from reviewer.indicator.stratified import THIN, all_alike, intervals
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +67,8 @@ def _share(value: float, variance: float, strata: list[Part], size: float, level
     # Degrees of freedom from the cases that belong, as R does of a subset.
     df = counted - sum(one.counted > 0 for one in strata)
     if yes in (0, counted) or variance <= 0 or df < 1 or counted < 2:
-        # Nothing varies, or all that could was drawn: the sample counts as a simple one.
-        plain = clopper_pearson(yes, counted, level=level)
-        alike = Interval(plain.low, plain.high, ALL_ALIKE, level)
-        return Share(value, yes, counted, STRATIFIED, [alike], se=0.0)
+        # Nothing varies, or all that could was drawn.
+        return Share(value, yes, counted, STRATIFIED, [all_alike(value, counted, level=level)], se=0.0)
     simple = value * (1 - value) / (counted - 1)
     without = 1 - counted / size
     return Share(

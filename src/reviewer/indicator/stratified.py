@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp, log, sqrt
 
 from reviewer.agreement.result import Interval, Undefined
-from reviewer.indicator.proportions import beta_limits, clopper_pearson, wilson_limits
+from reviewer.indicator.proportions import beta_limits, wilson_limits
 from reviewer.indicator.quantiles import student
 from reviewer.indicator.share import NO_CASE, STRATIFIED, Estimate, Share
 
@@ -62,8 +62,7 @@ def _share(value: float, variance: float, strata: list[Stratum], population: int
     n, yes = _size(strata), sum(one.yes for one in strata)
     df = n - len(strata)
     if variance == 0 or df < 1:
-        plain = clopper_pearson(yes, n, level=level)
-        return Share(value, yes, n, STRATIFIED, [Interval(plain.low, plain.high, ALL_ALIKE, level)], se=0.0)
+        return Share(value, yes, n, STRATIFIED, [all_alike(value, n, level=level)], se=0.0)
     simple = value * (1 - value) / (n - 1)
     return Share(
         value,
@@ -76,6 +75,11 @@ def _share(value: float, variance: float, strata: list[Stratum], population: int
         deff=variance / simple,
         deff_without=variance / simple / (1 - n / population),
     )
+
+
+def all_alike(value: float, n: int, *, level: float = 0.95) -> Interval:
+    """Clopper-Pearson of `n` cases with this share: weights may make it another than that of the sample."""
+    return beta_limits(n * value, n * (1 - value), 1.0, method=ALL_ALIKE, level=level)
 
 
 FEW = 30

@@ -7,6 +7,7 @@ from typing import Any
 
 from reviewer.domain.sampling import Reach
 from reviewer.exchange.package.rows import DRAWN
+from reviewer.indicator.engine.drawn import different_cases
 from reviewer.services.indicator.results import DrawTold
 from reviewer.services.packages.opened import OpenedPackage
 
@@ -76,12 +77,10 @@ def covering_draw(drawn: Any, draws: Sequence[DrawTold] | None) -> int | None:
     """The number of the draw that has every drawn case: the only one, or one that goes on from the others
     with their seed. None where there is none.
     """
-    import pyarrow.compute as pc
-
     told = list(draws or ())
     if len(told) < 2 or drawn is None:
         return told[0].draw if len(told) == 1 else None
-    every = pc.count_distinct(drawn.column("case_id")).as_py()
+    every = different_cases(drawn)
     whole = [one for one in told if one.cases == every]
     # Of several that have them all, the first: what was drawn later added nothing.
     return whole[0].draw if whole else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reviewer.domain.sampling import Reach
+from reviewer.indicator.engine.drawn import in_strata, together
 from reviewer.indicator.placing import StratumFrame
 from reviewer.indicator.share import SIMPLE
 from reviewer.indicator.strata import MOST_STRATA
@@ -63,7 +64,7 @@ def told_frames(packages: Sequence[TakenPackage], drawn: Mapping[str, Any], *, s
     tables = [_placed(one, drawn[one.package]) for one in newest.values() if one.unit not in whole]
     told = all(one.package in drawn for one in newest.values())
     weighs = len(strata) > len(newest) or (told and len(strata) > 1)
-    return Frames(tuple(strata), _together(tables), whole, weighs=weighs)
+    return Frames(tuple(strata), together(tables), whole, weighs=weighs)
 
 
 def _unfit(package: TakenPackage, placed: bool) -> str:
@@ -101,24 +102,8 @@ def _code(package: TakenPackage, draw: DrawTold, stratum: str) -> str:
 
 
 def _placed(package: TakenPackage, drawn: Any) -> Any:
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
     draw = _draw(package)
     if draw is None:
-        return _table(pa, [], [], [])
-    rows = drawn.filter(pc.equal(drawn.column("draw"), draw.draw))
-    cases, strata = rows.column("case_id").to_pylist(), rows.column("stratum").to_pylist()
-    codes = [_code(package, draw, stratum) for stratum in strata]
-    return _table(pa, [package.unit] * len(cases), cases, codes)
-
-
-def _table(pa: Any, *columns: list[str]) -> Any:
-    names = ("unit", "case", "stratum")
-    return pa.table({name: pa.array(cells, pa.string()) for name, cells in zip(names, columns, strict=True)})
-
-
-def _together(tables: Sequence[Any]) -> Any:
-    import pyarrow as pa
-
-    return pa.concat_tables([_table(pa, [], [], []), *tables]).combine_chunks()
+        return together([])
+    codes = {name: _code(package, draw, name) for name, _, _ in draw.strata}
+    return in_strata(drawn, draw.draw, unit=package.unit, codes=codes)
