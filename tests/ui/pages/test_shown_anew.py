@@ -21,7 +21,12 @@ def answered_here_and_changed_elsewhere(screen: Screen, project: Project) -> Non
 
 
 def shown_anew(screen: Screen) -> None:
-    screen.wait(lambda: "another window" in screen.said and not screen.page.presenter.unread.unpainted)
+    def is_shown() -> bool:
+        # The message comes first, and what it speaks of behind it.
+        presenter = screen.page.presenter
+        return "another window" in screen.said and not (presenter.waiting or presenter.unread.unpainted)
+
+    screen.wait(is_shown)
 
 
 def test_enters_that_come_too_early_submit_nothing(screen: Screen, project: Project) -> None:

@@ -16,18 +16,7 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.sheet import Sheet
 from reviewer.services.coding import OpenedCase
 from reviewer.ui.coding.answering import Answering, Command, Effects
-from reviewer.ui.coding.effects import (
-    HandBack,
-    LookNext,
-    Open,
-    OpenNext,
-    Redo,
-    RepeatLast,
-    Start,
-    Submit,
-    Turn,
-    Undo,
-)
+from reviewer.ui.coding.effects import HandBack, LookNext, Open, OpenNext, Redo, RepeatLast, Start, Turn, Undo
 from reviewer.ui.coding.messages import Kind, Message
 from reviewer.ui.coding.revised import revised
 from reviewer.ui.coding.state import FormState
@@ -288,14 +277,11 @@ class CodingPresenter:
 
     def _seen(self, effects: Effects) -> Effects:
         """Without a submission of what cannot have been read."""
-        if self.state is None or not any(isinstance(one, Submit) for one in effects):
+        if not self.unread.holds_back(effects, self.state, self.message, ahead=self._catching_up):
             return effects
-        if not self.unread.may_submit(self.state, ahead=self._catching_up):
-            return []
         if self.unread.is_news(self.message):
             self._say(None)
-            return []
-        return effects
+        return []
 
     def _catch_up(self) -> Effects:
         self.waiting, self._catching_up = False, True

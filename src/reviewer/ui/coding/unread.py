@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from reviewer.ui.coding.effects import Effect, Submit
 from reviewer.ui.coding.messages import Message
 from reviewer.ui.coding.state import FormState
 
@@ -21,13 +24,17 @@ class Unread:
         """What was read again can be seen from now on."""
         self.unpainted = False
 
-    def may_submit(self, state: FormState, *, ahead: bool) -> bool:
-        """Whether what the case says can have been seen.  `ahead`: the key came before the case did; one that
-        came complete, and in which nothing was answered since, waits for another.
+    def holds_back(
+        self, effects: Sequence[Effect], state: FormState | None, said: Message | None, *, ahead: bool
+    ) -> bool:
+        """Whether they would submit what cannot have been read.  `ahead`: the key came before the case did;
+        one that came complete, and in which nothing was answered since, waits for another.
         """
+        if state is None or not any(isinstance(one, Submit) for one in effects):
+            return False
         blind = ahead and state.sheet is state.opened.sheet
-        return not (self.unpainted or blind)
+        return self.unpainted or blind or self.is_news(said)
 
     def is_news(self, message: Message | None) -> bool:
         """Whether it says that the case was read again: the first Enter takes that away, and no more."""
-        return message is not None and message is self._said
+        return message is not None and message is self._said and not self.unpainted
