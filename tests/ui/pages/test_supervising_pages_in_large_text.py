@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSc
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.planning.page import PlanningPage
 from reviewer.ui.progress.page import ProgressPage
+from reviewer.ui.sign_in import SignIn
 from tests.ui.pages.planning import Planner
 from tests.ui.pages.project import SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
@@ -55,3 +56,14 @@ def test_nothing_is_squeezed(screen: Screen, project: Project, key: str) -> None
         inside = scroll.widget()
         assert inside is not None
         assert not scroll.isVisible() or inside.width() <= scroll.viewport().width()
+
+
+def test_nothing_is_squeezed_where_the_window_is_locked(screen: Screen, project: Project) -> None:
+    screen.open(project.folder, SUPERVISOR)
+    screen.program.window.resize(1280, 720)
+    screen.program.theme.choose(scale=200)
+    screen.press("ctrl+alt+l")
+    screen.wait(lambda: isinstance(screen.program.window.page, SignIn))
+    page = screen.program.window.page
+    assert page is not None
+    screen.wait(lambda: squeezed(page) + covered(page) == [])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reviewer.ui.pieces.look import set_property
+from reviewer.ui.pieces.scrolling import FormScroll
 from reviewer.ui.theme import Theme
 
 
@@ -40,15 +41,19 @@ class Card(QFrame):
 
 
 def in_the_middle(page: QWidget, card: Card) -> None:
-    """Lay one card out in the middle of a page, a little above its centre.
+    """Lay one card out in the middle of a page, a little above its centre; it scrolls where it is higher.
 
     Stretches and no alignment: an aligned widget is not asked how high its wrapped text becomes.
     """
+    middle = QWidget()
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(card)
     row.addStretch(1)
-    outer = QVBoxLayout(page)
+    outer = QVBoxLayout(middle)
     outer.addStretch(1)
     outer.addLayout(row)
     outer.addStretch(2)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(FormScroll(middle, page, fills=True))

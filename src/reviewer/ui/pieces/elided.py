@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
-from reviewer.ui.untrusted import PlainLabel, shown, tip
+from reviewer.ui.untrusted import PlainLabel, reads_leftwards, shown, tip
 
 
 class ElidedLabel(PlainLabel):
@@ -51,8 +51,11 @@ class ElidedLabel(PlainLabel):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         line = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        # The painter mirrors the alignment itself.
-        painter.drawText(self.rect(), int(self.alignment()), line)
+        place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        if not reads_leftwards(self.text()):
+            # A path or an id keeps its order in a mirrored window.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(self.rect(), int(place | Qt.AlignmentFlag.AlignAbsolute), line)
         painter.end()
 
     def _tell_hidden(self) -> None:
