@@ -98,6 +98,18 @@ def test_nothing_that_varies_leaves_the_exact_interval() -> None:
     assert found.interval.high == clopper_pearson(0, 30).high
 
 
+def test_strata_each_of_one_kind_have_an_interval_around_their_weighed_share() -> None:
+    # Everybody of one stratum, nobody of the other: nothing varies within, and the frames weigh nine to one.
+    found = of_domain([Part(100, 100, 100, 9000), Part(0, 100, 100, 1000)])
+    plain = stratified([Stratum(100, 100, 9000), Stratum(0, 100, 1000)])
+    for share in (found, plain):
+        assert not isinstance(share, Undefined)
+        assert (share.value, share.se) == (0.9, 0)
+        assert (share.interval.low, share.interval.high) == pytest.approx(
+            (clopper_pearson(180, 200).low, clopper_pearson(180, 200).high)
+        )
+
+
 def test_few_or_rare_cases_have_the_korn_graubard_interval() -> None:
     for strata, method in (
         ([Part(60, 200, 300, 3000), Part(50, 100, 300, 9000)], LOGIT),
