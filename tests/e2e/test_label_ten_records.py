@@ -7,14 +7,12 @@ import random
 import signal
 from pathlib import Path
 
-from reviewer.services.ports import QueueCounts
-from reviewer.workspace import open_workspace
 from tests.e2e.conftest import write_vics
+from tests.e2e.onlooker import SECRET, wait_for_answers, wait_for_submitted
 from tests.e2e.planned import Record, plan
-from tests.e2e.program import Program, wait_for
+from tests.e2e.program import Program
 from tests.e2e.x_server import Keyboard
 
-SECRET = "seven quiet rivers"
 TITLE = "Unit North"
 
 
@@ -29,19 +27,6 @@ def make_project(program: Program, folder: Path, *, series: int) -> Path:
     )
     program.run("import", folder, write_vics(folder.with_suffix(".json"), series=series), *access)
     return secret
-
-
-def counts(folder: Path) -> QueueCounts:
-    """The reviewer's queue as a second process finds it on disk."""
-    with open_workspace(folder, account="r-01", passphrase=SECRET) as workspace:
-        return workspace.worklist.counts()
-
-
-def answers_on_disk(folder: Path) -> int:
-    """How many answers the open record has on disk."""
-    with open_workspace(folder, account="r-01", passphrase=SECRET) as workspace:
-        opened = workspace.desk.start()
-        return len(opened.sheet.answers) if opened else 0
 
 
 def type_record(keyboard: Keyboard, record: Record, *, first: int = 0) -> None:
@@ -63,11 +48,11 @@ def test_ten_records_are_typed_killed_finished_and_exported(
         screen.focus(TITLE)
         for record in records[:5]:
             type_record(screen, record)
-        wait_for(lambda: counts(folder).done == 5, what="five records submitted")
+        wait_for_submitted(folder, 5)
 
         half = len(records[5].strokes) // 2
         screen.press(*(key for strokes in records[5].strokes[:half] for key in strokes))
-        wait_for(lambda: answers_on_disk(folder) == half, what="the half record is on disk")
+        wait_for_answers(folder, half)
         window.send_signal(signal.SIGKILL)
         window.wait(timeout=10)
 
@@ -76,7 +61,7 @@ def test_ten_records_are_typed_killed_finished_and_exported(
         type_record(screen, records[5], first=half)
         for record in records[6:]:
             type_record(screen, record)
-        wait_for(lambda: counts(folder).done == 10, what="ten records submitted")
+        wait_for_submitted(folder, 10)
         screen.press("ctrl+q")
         assert window.wait(timeout=30) == 0
     except BaseException:

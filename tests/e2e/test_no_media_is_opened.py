@@ -7,9 +7,10 @@ import random
 from pathlib import Path
 
 from tests.e2e.file_watch import watching
+from tests.e2e.onlooker import SECRET, wait_for_submitted
 from tests.e2e.planned import plan
-from tests.e2e.program import Program, wait_for
-from tests.e2e.test_label_ten_records import SECRET, TITLE, counts, type_record
+from tests.e2e.program import Program
+from tests.e2e.test_label_ten_records import TITLE, type_record
 from tests.e2e.x_server import Keyboard
 
 HOOK = """
@@ -87,7 +88,7 @@ def test_no_media_file_is_opened_by_import_browsing_and_labelling(
         screen.focus(TITLE)
         screen.press("x", "j", "k", "x")
         type_record(screen, plan(program.json("codebook", "show", "gi-2018"), random.Random(3)))
-        wait_for(lambda: counts(folder).done == 1, what="one record submitted")
+        wait_for_submitted(folder, 1)
         screen.press("x", "ctrl+q")
         assert window.wait(timeout=30) == 0
         program.run("export", folder, "--to", tmp_path / "out", "--format", "csv", *access)

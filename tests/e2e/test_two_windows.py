@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import random
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,12 +19,11 @@ import pytest
 
 from reviewer.services.ports import QueueCounts
 from reviewer.workspace import open_workspace
+from tests.e2e.onlooker import SECRET, wait_for_answers, wait_for_submitted, wait_on_disk
 from tests.e2e.planned import CONDITIONS, Record, plan
 from tests.e2e.program import Program, wait_for
 from tests.e2e.test_label_ten_records import (
-    SECRET,
     TITLE,
-    answers_on_disk,
     make_project,
     type_record,
 )
@@ -50,18 +50,26 @@ class Seat:
 Sit = Callable[[str], Seat]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "project"
-
-
-@pytest.fixture
-def secret(program: Program, folder: Path) -> Path:
-    """The project's passphrase, which all its accounts have."""
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with two reviewers, made once by commands and copied for each test."""
+    home = tmp_path_factory.mktemp("home")
+    folder, program = home / "project", Program(home)
     secret = make_project(program, folder, series=SERIES)
     added = ("people", "add", folder, "r-02", "--role", "reviewer", "--new-passphrase-file", secret)
     program.run(*added, "--as", "s-01", "--passphrase-file", secret)
-    return secret
+    return folder
+
+
+@pytest.fixture
+def folder(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(template, tmp_path / "project"))
+
+
+@pytest.fixture
+def secret(program: Program) -> Path:
+    """The project's passphrase, which all its accounts have."""
+    return program.passphrase_file(SECRET)
 
 
 @pytest.fixture
@@ -88,10 +96,6 @@ def planned(program: Program, seed: int) -> list[Record]:
 def counts(folder: Path, account: str) -> QueueCounts:
     with open_workspace(folder, account=account, passphrase=SECRET) as workspace:
         return workspace.worklist.counts()
-
-
-def done(folder: Path, account: str, number: int) -> None:
-    wait_for(lambda: counts(folder, account).done == number, what=f"{number} submitted", seconds=200)
 
 
 def said(record: Record) -> Given:
@@ -131,7 +135,7 @@ def test_two_accounts_that_type_at_once_lose_nothing(
     with ThreadPoolExecutor() as both:
         list(both.map(typed, records))
     for account, planned_ones in records.items():
-        done(folder, account, SERIES)
+        wait_for_submitted(folder, SERIES, account=account, seconds=200)
         seats[account].leave()
         found = exported(program, folder, secret, account)
         assert [found[case] for case in sorted(found)] == [said(record) for record in planned_ones]
@@ -146,13 +150,14 @@ def test_one_account_in_two_windows_submits_only_what_it_shows(
     one, two = sit("r-01"), sit("r-01")
     half = len(first.strokes) // 2
     one.keyboard.press(*(key for strokes in first.strokes[:half] for key in strokes))
-    wait_for(lambda: answers_on_disk(folder) == half, what="half a record is on disk", seconds=200)
+    wait_for_answers(folder, half, seconds=200)
     type_record(two.keyboard, second)
-    done(folder, "r-01", 1)
+    wait_for_submitted(folder, 1, seconds=200)
 
     # The first window still shows its own half of a record that the second one submitted.
     one.keyboard.press(*(key for strokes in first.strokes[half:] for key in strokes), "Return")
-    wait_for(lambda: counts(folder, "r-01").draft == 1, what="the case is open again", seconds=200)
+    again = "the case is open again"
+    wait_on_disk(folder, lambda seen: seen.worklist.counts().draft == 1, what=again, seconds=200)
 
     def submitted() -> bool:
         # What stands is shown now; keys that came while it was read are dropped.
