@@ -54,6 +54,21 @@ def test_a_disabled_account_does_not_sign_in_and_gets_no_new_passphrase(project:
     assert [one.enabled for one in supervisor.people.list() if one.name == "r-02"] == [False]
 
 
+def test_whoever_is_disabled_while_signed_in_writes_nothing_more(project: Project) -> None:
+    bring_in(project.sign_in("s-01"), range(1, 3))
+    reviewer = project.sign_in("r-01")
+    opened = reviewer.desk.start()
+    assert opened is not None
+    project.sign_in("s-01").people.disable("r-01")
+    for write in (
+        lambda: reviewer.desk.set_note(opened.row.case, "too late"),
+        lambda: reviewer.desk.set_flag(opened.row.case, flagged=True),
+        lambda: reviewer.people.change_passphrase("r-01", passphrase=NEW),
+    ):
+        with pytest.raises((NotAllowed, NotFound)):
+            write()
+
+
 def test_one_supervisor_always_stays(project: Project) -> None:
     supervisor = project.sign_in("s-01")
     with pytest.raises(Refused, match="last supervisor"):
