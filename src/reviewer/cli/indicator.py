@@ -206,8 +206,9 @@ def in_words(result: IndicatorResult, folder: Path) -> str:
     """The result for people."""
     where = f"{folder}: " if result.release else ""
     then = f"release {result.release}" if result.release else "nothing is written"
+    packages = "package" if len(result.packages) == 1 else "packages"
     lines = [
-        f"{where}{result.cases:,} cases of {len(result.packages):,} packages, {then}",
+        f"{where}{result.cases:,} cases of {len(result.packages):,} {packages}, {then}",
         f"  units: {', '.join(result.units)}",
         f"  {result.again:,} records came more than once, {result.shared:,} cases were in several units",
         f"  {sum(result.apart_counts.values()):,} records were set apart",
