@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from reviewer.agreement.result import Defined, Interval
+from reviewer.indicator.answers import NOT_COUNTED
 from reviewer.indicator.association import Association
 from reviewer.indicator.definitions import STATUS, UNCONFIRMED
+from reviewer.indicator.disclosure.cells import Cell
 from reviewer.indicator.figures import Figure
 from reviewer.services.indicator.association_words import trend_words
 from reviewer.services.indicator.report import draw_words, rendered
@@ -18,6 +20,7 @@ from reviewer.services.indicator.report_files import report_files
 from reviewer.services.indicator.report_tables import breakdowns, cross_tables, hidden_in, whole
 from reviewer.services.indicator.results import DrawTold
 from reviewer.services.indicator.statements import HEADINGS, figure_sentence, statements
+from reviewer.services.indicator.tables import tables_of
 from reviewer.services.indicator.words import cell_words, code_words, count_words, share_words, visible
 from reviewer.services.release_files import ReleaseFolder
 from tests.services.indicator.told import invented, result, with_hidden, with_hidden_rows
@@ -179,6 +182,24 @@ def test_packages_are_named_with_signer_project_counts_and_draw() -> None:
     assert "400 cases" in text
     assert "the country code is none of ISO 3166" in text
     assert "coded with another version" not in text
+
+
+def test_numbers_of_all_cases_are_withheld_where_they_would_give_a_hidden_count_away() -> None:
+    protected = invented().protected
+    shown = {cell: count for cell, count in protected.published.items() if not _is_without_answer(cell)}
+    told = result(replace(invented(), protected=replace(protected, published=shown)))
+    text = "\n".join(Texts(rendered(told)).texts)
+    assert "• coded series of 2 units" in text
+    assert "• cases, • final answers" in text
+    assert "800 series" not in text
+    packages = next(table for table in tables_of(told) if table.name == "packages")
+    places = [at for at, one in enumerate(packages.columns) if one.name in ("cases", "final_answers")]
+    assert [row[at] for row in packages.rows() for at in places] == [None] * 4
+    assert "800 coded series of 2 units" in "\n".join(Texts(rendered(result())).texts)
+
+
+def _is_without_answer(cell: Cell) -> bool:
+    return any(code == NOT_COUNTED for _, code in cell)
 
 
 def test_a_stratified_draw_of_a_filtered_frame_says_so() -> None:

@@ -10,6 +10,7 @@ from reviewer.indicator.definitions import STATUS, UNCONFIRMED
 from reviewer.indicator.disclosure.joining import Proposal
 from reviewer.indicator.figures import Indicator
 from reviewer.indicator.gathering import Reason, SetApart
+from reviewer.indicator.totals import tell_totals
 from reviewer.services.packages.trust import Signer
 
 Fault = Literal["changed", "sealed", "signer", "kind", "counts", "codebook", "contents", "other"]
@@ -116,6 +117,18 @@ class IndicatorResult:
     def units(self) -> tuple[str, ...]:
         """The units of all packages, each once, in order."""
         return tuple(sorted({one.unit for one in self.packages}))
+
+    @property
+    def told_cases(self) -> int | None:
+        """How many cases there are, for readers of tables and report; None where counts of their packages'
+        seals and this would give away a hidden count of cases without an answer.
+        """
+        return self.cases if tell_totals(self.indicator.protected.published) else None
+
+    def told_seal(self, package: TakenPackage) -> Mapping[str, int | None]:
+        """The counts of the seal, for readers: withheld as `told_cases`."""
+        told = self.told_cases is not None
+        return {name: count if told else None for name, count in package.sealed.items()}
 
     @property
     def primary(self) -> int:

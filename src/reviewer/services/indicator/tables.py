@@ -207,9 +207,9 @@ _PACKAGES = (
     _text("created_at", "When it was packed, UTC."),
     _text("codebook", "Codebook and version."),
     _text("codebook_digest", "Digest of that version."),
-    _count("cases", "Coded cases, as sealed."),
-    _count("codings", "Codings, as sealed."),
-    _count("final_answers", "Rows of final answers, as sealed."),
+    _count("cases", "Coded cases, as sealed; empty where that would give a hidden count away."),
+    _count("codings", "Codings, as sealed; empty likewise."),
+    _count("final_answers", "Rows of final answers, as sealed; empty likewise."),
     _text("draws", "Cases drawn of each frame; empty where the packer did not tell."),
     _text("trail_head", "Head of the unit's trail when it packed."),
 )
@@ -217,6 +217,7 @@ _PACKAGES = (
 
 def _packages(result: IndicatorResult) -> Iterator[Sequence[Cell]]:
     for one in result.packages:
+        sealed = result.told_seal(one)
         yield (
             one.package,
             one.project,
@@ -225,9 +226,9 @@ def _packages(result: IndicatorResult) -> Iterator[Sequence[Cell]]:
             one.created_at,
             f"{one.codebook.id} {one.codebook.version}",
             one.codebook.digest,
-            one.sealed.get("cases", 0),
-            one.sealed.get("codings", 0),
-            one.sealed.get("final_answers", 0),
+            sealed.get("cases", 0),
+            sealed.get("codings", 0),
+            sealed.get("final_answers", 0),
             "; ".join(f"{draw.cases} of {draw.frame}" for draw in one.draws or ()),
             one.trail_head,
         )
