@@ -2797,6 +2797,10 @@
         <translation>الحالات التي تغيّر مضمونها: {cases}؛ تُنشأ لها مراجعة جديدة</translation>
     </message>
     <message>
+        <source>1 case says something else than before: it gets a new revision</source>
+        <translation>حالة واحدة تقول غير ما قالته من قبل: تُعطى مراجعة جديدة</translation>
+    </message>
+    <message>
         <source>record {value}</source>
         <translation>السجل {value}</translation>
     </message>
@@ -3197,6 +3201,10 @@
     <message>
         <source>{cases} cases of {units} units are counted</source>
         <translation>الحالات المعدودة: {cases}، من الوحدات: {units}</translation>
+    </message>
+    <message>
+        <source>{cases} cases of 1 unit are counted</source>
+        <translation>{cases} حالات من وحدة واحدة محسوبة</translation>
     </message>
     <message>
         <source>Every package is verified; each case counts once, by its latest final answer. Counts are hidden until nobody can be found in any table, which may take minutes. Nothing is kept until you write it.</source>
@@ -3602,6 +3610,14 @@
     <message>
         <source>{count} packages are merged</source>
         <translation>دُمجت الحزم ({count})</translation>
+    </message>
+    <message>
+        <source>1 package is merged</source>
+        <translation>دُمجت حزمة واحدة</translation>
+    </message>
+    <message>
+        <source>The package can be merged</source>
+        <translation>يمكن دمج الحزمة</translation>
     </message>
     <message>
         <source>{ready} of {all} packages can be merged</source>

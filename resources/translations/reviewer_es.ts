@@ -2797,6 +2797,10 @@
         <translation>{cases} casos difieren de lo anterior: reciben una nueva revisión</translation>
     </message>
     <message>
+        <source>1 case says something else than before: it gets a new revision</source>
+        <translation>1 caso dice algo distinto que antes: recibe una nueva revisión</translation>
+    </message>
+    <message>
         <source>record {value}</source>
         <translation>registro {value}</translation>
     </message>
@@ -3197,6 +3201,10 @@
     <message>
         <source>{cases} cases of {units} units are counted</source>
         <translation>Se han contado {cases} casos de {units} unidades</translation>
+    </message>
+    <message>
+        <source>{cases} cases of 1 unit are counted</source>
+        <translation>Se cuentan {cases} casos de 1 unidad</translation>
     </message>
     <message>
         <source>Every package is verified; each case counts once, by its latest final answer. Counts are hidden until nobody can be found in any table, which may take minutes. Nothing is kept until you write it.</source>
@@ -3602,6 +3610,14 @@
     <message>
         <source>{count} packages are merged</source>
         <translation>Se han fusionado {count} paquetes</translation>
+    </message>
+    <message>
+        <source>1 package is merged</source>
+        <translation>1 paquete está fusionado</translation>
+    </message>
+    <message>
+        <source>The package can be merged</source>
+        <translation>El paquete se puede fusionar</translation>
     </message>
     <message>
         <source>{ready} of {all} packages can be merged</source>

@@ -2797,6 +2797,10 @@
         <translation>{cases} cas dont le contenu a changé : une nouvelle révision est créée pour chacun</translation>
     </message>
     <message>
+        <source>1 case says something else than before: it gets a new revision</source>
+        <translation>1 cas dit autre chose qu’avant : il reçoit une nouvelle révision</translation>
+    </message>
+    <message>
         <source>record {value}</source>
         <translation>enregistrement {value}</translation>
     </message>
@@ -3197,6 +3201,10 @@
     <message>
         <source>{cases} cases of {units} units are counted</source>
         <translation>{cases} cas de {units} unités sont comptés</translation>
+    </message>
+    <message>
+        <source>{cases} cases of 1 unit are counted</source>
+        <translation>{cases} cas d’1 unité sont comptés</translation>
     </message>
     <message>
         <source>Every package is verified; each case counts once, by its latest final answer. Counts are hidden until nobody can be found in any table, which may take minutes. Nothing is kept until you write it.</source>
@@ -3602,6 +3610,14 @@
     <message>
         <source>{count} packages are merged</source>
         <translation>{count} paquets sont fusionnés</translation>
+    </message>
+    <message>
+        <source>1 package is merged</source>
+        <translation>1 paquet est fusionné</translation>
+    </message>
+    <message>
+        <source>The package can be merged</source>
+        <translation>Le paquet peut être fusionné</translation>
     </message>
     <message>
         <source>{ready} of {all} packages can be merged</source>
