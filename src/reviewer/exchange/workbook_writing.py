@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -55,7 +56,11 @@ def _write(path: Path, table: Table, about: Mapping[str, str], max_rows: int, be
         number = _Sheets(book, table.columns, about.get("sheet", "table"), max_rows).fill(table)
         book.close()
     except xlsxwriter.exceptions.FileCreateError as error:
+        _let_go(error.args[0])
         raise error.args[0] from None
+    except OSError as error:
+        _let_go(error)
+        raise
     finally:
         # Closed already, unless something failed: then a close of the whole would only fail again.
         book.fileclosed = True
@@ -63,6 +68,15 @@ def _write(path: Path, table: Table, about: Mapping[str, str], max_rows: int, be
             with contextlib.suppress(OSError):
                 sheet.row_data_fh.close()
     return number
+
+
+def _let_go(error: BaseException) -> None:
+    """Close the part that the library was writing where it failed: nobody else can reach it."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        part = getattr(frame.f_locals.get("self"), "fh", None)
+        if part is not None:
+            with contextlib.suppress(OSError):
+                part.close()
 
 
 class _Sheets:
