@@ -71,12 +71,13 @@ def _write(path: Path, table: Table, about: Mapping[str, str], max_rows: int, be
 
 
 def _let_go(error: BaseException) -> None:
-    """Close the part that the library was writing where it failed: nobody else can reach it."""
+    """Close the archive and the part of it that the library was writing: nobody else can reach them."""
     for frame, _ in traceback.walk_tb(error.__traceback__):
         part = getattr(frame.f_locals.get("self"), "fh", None)
-        if part is not None:
-            with contextlib.suppress(OSError):
-                part.close()
+        for one in (part, frame.f_locals.get("xlsx_file")):
+            if one is not None:
+                with contextlib.suppress(OSError):
+                    one.close()
 
 
 class _Sheets:
