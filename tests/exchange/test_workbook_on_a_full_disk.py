@@ -27,7 +27,7 @@ def _size_of_the_sheet(folder: Path) -> int:
 
 @pytest.mark.parametrize("missing", [1, 300, 900, 5_000, 44_000, 200_000])
 def test_what_does_not_fit_leaves_no_file_open(tmp_path: Path, missing: int) -> None:
-    # The rows fit, and the sheet that is made of them not quite: there the library stops in the middle of one.
+    # Where the rows fit, and the sheet that is made of them does not quite, it stops in the middle of a part.
     room = _size_of_the_sheet(tmp_path) - missing
     path = tmp_path / "cases.xlsx"
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
