@@ -178,9 +178,13 @@ def test_the_last_gate_trusts_nothing() -> None:
 
 
 def test_groups_of_one_kind_are_found() -> None:
-    found = of_one_kind(two_way([[15, 0], [20, 30]]))
+    system = two_way([[15, 0], [20, 30]])
+    found = of_one_kind(system.counts, system.sums)
     assert [one.total for one in found] == [frozenset({("row", "0")}), frozenset({("column", "1")})]
-    assert of_one_kind(two_way([[15, 3], [20, 30]])) == []
+    shown = {cell: count for cell, count in system.counts.items() if cell != frozenset({("row", "0")})}
+    assert [one.total for one in of_one_kind(shown, system.sums)] == [frozenset({("column", "1")})]
+    mixed = two_way([[15, 3], [20, 30]])
+    assert of_one_kind(mixed.counts, mixed.sums) == []
 
 
 def test_published_counts_that_contradict_each_other_are_not_attacked() -> None:

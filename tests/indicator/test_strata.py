@@ -21,9 +21,9 @@ from reviewer.indicator.placing import Placed, StratumFrame, not_drawn
 from reviewer.indicator.share import SIMPLE
 from reviewer.indicator.strata import BESIDES, WEIGHED
 
-NORTH_A = StratumFrame("north/1/a", "north", "a", 1000, 60)
-NORTH_B = StratumFrame("north/1/b", "north", "b", 400, 80)
-SOUTH = StratumFrame("south", "south", "", 2000, 70)
+NORTH_A = StratumFrame("north/1/a", "north", "a", 1000)
+NORTH_B = StratumFrame("north/1/b", "north", "b", 400)
+SOUTH = StratumFrame("south", "south", "", 2000)
 FRAMES = (NORTH_A, NORTH_B, SOUTH)
 # Of each stratum: with unidentified victims and severe, not severe; and of other series the same.
 Counts = tuple[int, int, int, int]
@@ -136,7 +136,7 @@ def test_one_small_count_of_a_stratum_withholds_the_share_and_nothing_else() -> 
 def test_strata_without_cases_enough_are_thin_and_too_small_frames_are_not_believed() -> None:
     gone = {name: numbers for name, numbers in EVEN.items() if name != "north/1/b"}
     assert whole(told(gone, "GI-A"), "GI-A").weighing == "thin"
-    never = StratumFrame("north/1/c", "north", "c", 5, 0)
+    never = StratumFrame("north/1/c", "north", "c", 5)
     assert whole(told(EVEN, "GI-A", frames=(*FRAMES, never)), "GI-A").weighing == "thin"
     small = (NORTH_A, NORTH_B, replace(SOUTH, cases=69))
     assert whole(told(EVEN, "GI-A", frames=small), "GI-A").weighing == "frame"

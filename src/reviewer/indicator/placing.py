@@ -19,14 +19,13 @@ def not_drawn(unit: str) -> str:
 @dataclass(frozen=True, slots=True)
 class StratumFrame:
     """A stratum that somebody drew from: `code` on the axis, `unit` as the unit's axis has it, `cases` in the
-    frame, of which `drawn` were drawn. `stratum` is its pseudonym, empty where the unit has no others.
+    frame. `stratum` is its pseudonym, empty where the unit has no others.
     """
 
     code: str
     unit: str
     stratum: str
     cases: int
-    drawn: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,11 +190,11 @@ def test_numbers_of_all_cases_are_withheld_where_they_would_give_a_hidden_count_
     told = result(replace(invented(), protected=replace(protected, published=shown)))
     text = "\n".join(Texts(rendered(told)).texts)
     assert "• coded series of 2 units" in text
-    assert "• cases, • final answers" in text
+    assert "• cases, • codings" in text
     assert "800 series" not in text
     packages = next(table for table in tables_of(told) if table.name == "packages")
-    places = [at for at, one in enumerate(packages.columns) if one.name in ("cases", "final_answers")]
-    assert [row[at] for row in packages.rows() for at in places] == [None] * 4
+    places = [at for at, one in enumerate(packages.columns) if one.name in ("cases", "codings", "draws")]
+    assert [row[at] for row in packages.rows() for at in places] == [None, None, ""] * 2
     assert "800 coded series of 2 units" in "\n".join(Texts(rendered(result())).texts)
 
 

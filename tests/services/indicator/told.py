@@ -60,7 +60,7 @@ def package(number: int, *, file: str = "", draws: tuple[DrawTold, ...] | None =
         unit=f"unit {number}",
         signers=(Signer("desk", f"{number:064x}", f"unit-{number}", True),),
         created_at="2026-03-02T10:00:00Z",
-        sealed={"cases": 400, "final_answers": 3500},
+        sealed={"cases": 400, "codings": 700, "final_answers": 3500},
         codebook=BOOK,
         draws=draws,
         trail_entries=30,

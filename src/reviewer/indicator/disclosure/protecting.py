@@ -48,16 +48,19 @@ def primary(system: Linked, *, threshold: int = THRESHOLD) -> frozenset[Cell]:
     return frozenset(cell for cell, count in system.counts.items() if 0 < count < threshold)
 
 
-def of_one_kind(system: Linked, *, threshold: int = THRESHOLD) -> list[Sum]:
-    """Sums all of whose cases lie in one part: whoever is known to be in the total is known to be there.
-    Groups below the threshold are hidden anyway. No suppression mends it; joining categories does.
+def of_one_kind(
+    counts: Mapping[Cell, int], sums: Collection[Sum], *, threshold: int = THRESHOLD
+) -> list[Sum]:
+    """Sums whose counts are all there, and all of whose cases lie in one part: whoever is known to be in the
+    total is known to be there. No suppression mends it; joining categories does.
     """
     return [
         one
-        for one in system.sums
+        for one in sums
         if len(one.parts) > 1
-        and system.counts[one.total] >= threshold
-        and sum(system.counts[part] > 0 for part in one.parts) == 1
+        and all(cell in counts for cell in one.cells)
+        and counts[one.total] >= threshold
+        and sum(counts[part] > 0 for part in one.parts) == 1
     ]
 
 

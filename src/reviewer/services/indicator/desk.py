@@ -31,6 +31,7 @@ from reviewer.services.indicator.crosswalk import Crosswalk, ways_to
 from reviewer.services.indicator.designs import designed
 from reviewer.services.indicator.frames import Frames, told_frames
 from reviewer.services.indicator.joining import join_note, proposed_joins, read_joins
+from reviewer.services.indicator.kinds import kinds_note
 from reviewer.services.indicator.reading import KnownAddresses, Opener, Untaken
 from reviewer.services.indicator.results import (
     APART_LISTED,
@@ -253,6 +254,8 @@ def _refusal(untaken: Sequence[tuple[Path, Untaken]]) -> Exception:
 
 
 def _notes(result: IndicatorResult) -> Iterator[str]:
+    if of_one_kind := kinds_note(result.indicator.protected):
+        yield of_one_kind
     projects = Counter(one.project for one in result.packages)
     if len(projects) > 1 and not result.shared:
         yield (

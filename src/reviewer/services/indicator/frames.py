@@ -89,10 +89,9 @@ def _strata(package: TakenPackage) -> list[StratumFrame]:
     if draw is None:
         return []
     if not draw.stratified:
-        return [StratumFrame(_code(package, draw, ""), package.unit, "", draw.frame, draw.cases)]
+        return [StratumFrame(_code(package, draw, ""), package.unit, "", draw.frame)]
     return [
-        StratumFrame(_code(package, draw, name), package.unit, name, cases, size)
-        for name, cases, size in draw.strata
+        StratumFrame(_code(package, draw, name), package.unit, name, cases) for name, cases, _ in draw.strata
     ]
 
 

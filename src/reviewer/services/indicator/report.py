@@ -60,21 +60,21 @@ def rendered(result: IndicatorResult, *, printed: bool = False) -> str:
     )
 
 
-def draw_words(draw: DrawTold) -> str:
-    """A draw in one sentence, as its package tells of it."""
+def draw_words(draw: DrawTold, *, counted: bool = True) -> str:
+    """A draw in one sentence, as its package tells of it; for readers who may not learn how many cases it
+    has, not `counted`.
+    """
     kind = f"stratified by {len(draw.strata)} strata" if draw.stratified else "simple random"
     frame = f"{count_words(draw.frame)} cases{' that a filter left' if draw.filtered else ''}"
-    return (
-        f"{kind} draw of {count_words(draw.cases)} of {frame},"
-        f" {visible(draw.algorithm)}, seed {visible(draw.seed)}"
-    )
+    cases = f"{count_words(draw.cases)} of {frame}" if counted else f"some of {frame}"
+    return f"{kind} draw of {cases}, {visible(draw.algorithm)}, seed {visible(draw.seed)}"
 
 
-def drawn(package: TakenPackage) -> list[str]:
-    """How the cases of a package were drawn, in words."""
+def drawn(package: TakenPackage, *, counted: bool = True) -> list[str]:
+    """How the cases of a package were drawn, in words; `counted` as `draw_words` has it."""
     if package.draws is None:
         return ["not told: whoever packed may not see draws"]
-    return [draw_words(one) for one in package.draws] or ["no draw is recorded"]
+    return [draw_words(one, counted=counted) for one in package.draws] or ["no draw is recorded"]
 
 
 def _name(file: str) -> str:

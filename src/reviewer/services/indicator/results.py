@@ -126,9 +126,17 @@ class IndicatorResult:
         return self.cases if tell_totals(self.indicator.protected.published) else None
 
     def told_seal(self, package: TakenPackage) -> Mapping[str, int | None]:
-        """The counts of the seal, for readers: withheld as `told_cases`."""
+        """Cases and codings as sealed, for readers: withheld as `told_cases`. Rows of final answers are never
+        told: beside the cases they give away how many have a further theme.
+        """
         told = self.told_cases is not None
-        return {name: count if told else None for name, count in package.sealed.items()}
+        return {name: package.sealed.get(name, 0) if told else None for name in ("cases", "codings")}
+
+    def told_draws(self, package: TakenPackage) -> tuple[DrawTold, ...]:
+        """Its draws, for readers: withheld as `told_cases`, for where every drawn case is coded they say how
+        many cases there are.
+        """
+        return (package.draws or ()) if self.told_cases is not None else ()
 
     @property
     def primary(self) -> int:

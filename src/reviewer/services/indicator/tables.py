@@ -121,7 +121,6 @@ _STRATA = (
     _text("unit", "The unit that drew."),
     _text("stratum", "Pseudonym of the stratum; empty where the unit drew simply."),
     _count("frame", "Cases of the stratum that could have been drawn."),
-    _count("drawn", "Cases that were drawn."),
     _count("cases", "Cases that stand for the stratum: settled ones, with an answer where all are asked."),
     _count("denominator", "Of these, cases of the denominator."),
     _count("numerator", "Of these, cases of the part."),
@@ -132,7 +131,7 @@ def _strata(figures: Sequence[Figure]) -> Iterator[Sequence[Cell]]:
     for figure in figures:
         for one in figure.strata:
             frame = one.frame
-            of_frame = (frame.unit, frame.stratum, frame.cases, frame.drawn)
+            of_frame = (frame.unit, frame.stratum, frame.cases)
             yield figure.definition.id, figure.part, *of_frame, one.cases, one.counted, one.yes
 
 
@@ -209,8 +208,7 @@ _PACKAGES = (
     _text("codebook_digest", "Digest of that version."),
     _count("cases", "Coded cases, as sealed; empty where that would give a hidden count away."),
     _count("codings", "Codings, as sealed; empty likewise."),
-    _count("final_answers", "Rows of final answers, as sealed; empty likewise."),
-    _text("draws", "Cases drawn of each frame; empty where the packer did not tell."),
+    _text("draws", "Cases drawn of each frame; empty likewise, and where the packer did not tell."),
     _text("trail_head", "Head of the unit's trail when it packed."),
 )
 
@@ -228,8 +226,7 @@ def _packages(result: IndicatorResult) -> Iterator[Sequence[Cell]]:
             one.codebook.digest,
             sealed.get("cases", 0),
             sealed.get("codings", 0),
-            sealed.get("final_answers", 0),
-            "; ".join(f"{draw.cases} of {draw.frame}" for draw in one.draws or ()),
+            "; ".join(f"{draw.cases} of {draw.frame}" for draw in result.told_draws(one)),
             one.trail_head,
         )
 

@@ -40,6 +40,14 @@ _CODES = {
 }
 
 
+_KNOWN_OF_A_CASE = {"country", "period", "unit"}
+
+
+def sensitive(axis: str) -> bool:
+    """Whether a breakdown says what happened, and not where, when and by whom it was recorded."""
+    return axis in _AXES and axis not in _KNOWN_OF_A_CASE
+
+
 def axis_words(axis: str) -> str:
     """A breakdown in words."""
     return _AXES.get(axis, axis.replace("_", " "))
