@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from reviewer.domain.audit import Entry, canonical_bytes, chained
+from reviewer.domain.errors import NotAllowed
 from reviewer.domain.person import Account
 from reviewer.storage.signatures import CONTEXT, Signer, wrongly_signed
 from reviewer.vault.signing import public_key_of, sign
@@ -25,6 +27,35 @@ def act(world: World, account: Account, kind: str = "test.done") -> None:
     with world.store.writing(account) as work:
         work.record(kind, "x", {"n": 1}, world.clock.microseconds())
         work.commit()
+
+
+FORGED = bytes(range(100, 132))
+
+
+def say(world: World, account: Account, kind: str, subject: str) -> None:
+    with world.store.writing(account) as work:
+        work.record(kind, subject, {}, world.clock.microseconds())
+        work.commit()
+
+
+def forge(driver: Any, actor: str, kind: str, subject: str, detail: dict[str, object], number: int) -> None:
+    """An entry behind the last, chained and signed as the program would, by a key of somebody's own."""
+    sign_as(driver, FORGED, actor, kind, subject, detail, number)
+
+
+def sign_as(
+    driver: Any, seed: bytes, actor: str, kind: str, subject: str, detail: dict[str, object], number: int
+) -> None:
+    last, before = driver.execute("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()
+    canonical = canonical_bytes(last + 1, Entry(last, actor, kind, subject, detail))
+    own = chained(before, canonical)
+    driver.execute("INSERT OR IGNORE INTO account (name, enabled, created_at) VALUES (?, 1, 0)", (actor,))
+    driver.execute("INSERT INTO audit_entry VALUES (?, ?, ?, ?)", (last + 1, canonical, before, own))
+    driver.execute(
+        "INSERT INTO entry_signature (seq, account_id, number, signature)"
+        " SELECT ?, id, ?, ? FROM account WHERE name = ?",
+        (last + 1, number, sign(seed, CONTEXT, own), actor),
+    )
 
 
 @pytest.fixture
@@ -64,11 +95,52 @@ def test_drafts_are_not_signed_and_others_cannot_use_the_key(signed: World) -> N
 
 
 def test_a_new_key_follows_a_lost_one(signed: World) -> None:
+    say(signed, signed.eve, "account.passphrase", "sam")
     signed.store.sign_with(signer(signed.sam, bytes(32)))
     act(signed, signed.sam)
     with closing(signed.store.connect()) as driver:
         assert driver.execute("SELECT number FROM account_key ORDER BY number").fetchall() == [(1,), (2,)]
         assert list(wrongly_signed(driver)) == []
+
+
+def test_a_key_that_nobody_vouches_for_is_not_used(signed: World) -> None:
+    say(signed, signed.sam, "account.passphrase", "sam")
+    signed.store.sign_with(signer(signed.sam, bytes(32)))
+    with pytest.raises(NotAllowed, match="knows another signing key of 'sam'"):
+        act(signed, signed.sam)
+    with closing(signed.store.connect()) as driver:
+        assert driver.execute("SELECT count(*) FROM account_key").fetchone() == (1,)
+        assert list(wrongly_signed(driver)) == []
+
+
+def test_a_key_that_somebody_slips_in_signs_nothing(driver: Any) -> None:
+    """With the database key alone: a second key in sam's name, and an entry that it signs."""
+    forge(driver, "sam", "account.key", "sam", {"number": 2, "public_key": public_key_of(FORGED).hex()}, 2)
+    forge(driver, "sam", "test.done", "x", {}, 2)
+    assert list(wrongly_signed(driver)) == [
+        (5, "announces a key that nobody vouches for"),
+        (6, "has a signature that does not fit"),
+    ]
+
+
+def test_only_supervisors_vouch_and_only_while_they_are_enabled(driver: Any) -> None:
+    add = {"roles": ["reviewer"], "assigned": 0}
+    sign_as(driver, SEED, "sam", "account.added", "rob", add, 1)
+    key = {"number": 1, "public_key": public_key_of(FORGED).hex()}
+    forge(driver, "rob", "account.key", "rob", key, 1)
+    forge(driver, "rob", "account.passphrase", "sam", {}, 1)
+    forge(driver, "rob", "account.added", "mal", {"roles": ["supervisor"]}, 1)
+    forge(driver, "rob", "account.passphrase", "rob", {}, 1)
+    assert list(wrongly_signed(driver)) == [
+        (7, "is of an account that may not do this"),
+        (8, "is of an account that may not do this"),
+    ]
+    sign_as(driver, SEED, "sam", "account.disabled", "rob", {}, 1)
+    forge(driver, "rob", "test.done", "x", {}, 1)
+    assert list(wrongly_signed(driver))[2:] == [(11, "is of an account that was disabled")]
+    sign_as(driver, SEED, "sam", "account.enabled", "rob", {}, 1)
+    forge(driver, "rob", "account.key", "rob", {**key, "number": 2}, 2)
+    assert len(list(wrongly_signed(driver))) == 3
 
 
 def test_a_missing_signature_is_found(driver: Any) -> None:

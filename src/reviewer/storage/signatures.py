@@ -16,11 +16,10 @@ from sqlalchemy import insert
 from reviewer.domain.identifiers import AccountKey
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.tables.trust import AccountKeyRow, EntrySignature
+from reviewer.storage.vouching import Vouched
 from reviewer.vault.signing import is_signed
 
 CONTEXT = "trail-entry"
-ANNOUNCES = "account.key"
-"""The kind of entry by which an account's key becomes known: subject is its name."""
 _UNSIGNED = ("draft.", "filter.", "undo.", "assignment.flag")
 
 _TOLD_EVERY = 1_000
@@ -71,21 +70,23 @@ def add_key(access: Access, account: AccountKey, public: bytes, at: int) -> int:
 def wrongly_signed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[tuple[int, str]]:
     """(entry, what is wrong) for each entry whose signature is missing or does not fit, in order.
 
-    An account's entries must be signed from the one on that announces its first key.  `told` hears now and
-    then at which entry it is.
+    An account's entries must be signed from the one on that announces its first key, by keys that count
+    (`vouching`).  `told` hears now and then at which entry it is.
     """
-    known: dict[str, dict[int, bytes]] = {}
+    vouched = Vouched()
+    known = vouched.keys
     for seq, canonical, own, signature, number, name in driver.execute(_ALL):
         if not seq % _TOLD_EVERY:
             told(seq)
         try:
             said = json.loads(canonical)
             actor = said["actor"]
-            if said["kind"] == ANNOUNCES and said["subject"] == actor:
-                detail = said["detail"]
-                known.setdefault(actor, {})[detail["number"]] = bytes.fromhex(detail["public_key"])
+            wrong = vouched.hear(said)
         except (ValueError, KeyError, TypeError, AttributeError):
             yield seq, "is no entry"
+            continue
+        if wrong:
+            yield seq, wrong
             continue
         if signature is None:
             if actor in known and is_to_be_signed(said["kind"]):

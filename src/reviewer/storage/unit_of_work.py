@@ -19,6 +19,7 @@ from reviewer.storage.covering import Covering
 from reviewer.storage.departing import Departing
 from reviewer.storage.drafts import Drafts, DraftWrites
 from reviewer.storage.draws import Draws, DrawWrites
+from reviewer.storage.enabled import require_enabled
 from reviewer.storage.engine import driver_of
 from reviewer.storage.feedback import Feedback
 from reviewer.storage.indicator import Releases, ReleaseWrites
@@ -46,10 +47,11 @@ from reviewer.storage.settling_decisions import Decisions, DecisionWrites
 from reviewer.storage.settling_finals import Finals, FinalWrites
 from reviewer.storage.settling_opinions import Opinions
 from reviewer.storage.settling_queue import Settling, SettlingWrites
-from reviewer.storage.signatures import ANNOUNCES, Signer, add_key, is_to_be_signed, newest_key, sign_entry
+from reviewer.storage.signatures import Signer, add_key, is_to_be_signed, newest_key, sign_entry
 from reviewer.storage.trail import Trail, TrailWrites
 from reviewer.storage.turns import Turns
 from reviewer.storage.undo import UndoLog
+from reviewer.storage.vouching import ANNOUNCES, require_vouched
 
 
 class Reading:
@@ -139,7 +141,8 @@ class Writing:
         """Start taking in one file; `source` names where it comes from.
 
         `stepwise`: the writing does nothing else and lets others write while it goes on, and a reader has
-        checked every value.  Raises Busy where another import is on its way.
+        checked every value.  Raises Busy where another import is on its way, and NotAllowed at any step
+        once the viewer is disabled meanwhile.
         """
         claimed = self._turns.claim()
         if claimed is False:
@@ -147,7 +150,7 @@ class Writing:
                 "Another import is on its way in this project.", mend="Try again once it has finished."
             )
         if stepwise and claimed:
-            self._steps = Steps(self._connection, self._turns)
+            self._steps = Steps(self._connection, self._turns, ask=self._require_enabled)
         return Intake(
             self._access,
             account=self._viewer.key,
@@ -155,6 +158,9 @@ class Writing:
             at=to_microseconds(self._clock()),
             turn=self._steps,
         )
+
+    def _require_enabled(self) -> None:
+        require_enabled(self._access.driver, self._viewer)
 
     def record(self, kind: str, subject: str, detail: Mapping[str, object], at: int) -> None:
         """Chain a trail entry that answers for the rows added since the last, and sign it.
@@ -175,6 +181,8 @@ class Writing:
         known = newest_key(self._access, signer.account)
         if known is not None and known[1] == signer.public:
             return known[0]
+        if known is not None:
+            require_vouched(self._access.driver, self._viewer.name)
         number = add_key(self._access, signer.account, signer.public, at)
         detail = {"number": number, "public_key": signer.public.hex()}
         entry = Entry(at, self._viewer.name, ANNOUNCES, self._viewer.name, detail)
