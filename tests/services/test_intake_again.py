@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reviewer.domain.errors import NotAllowed
+from reviewer.domain.person import Role
 from reviewer.exchange.vics import records
 from reviewer.services.intake import Cancelled, IntakeService, Options
 from reviewer.services.ports import IntakeCounts
+from reviewer.storage.intake_pace import Moment
+from reviewer.storage.intake_steps import Steps
+from reviewer.storage.project_file import open_store
 from reviewer.storage.store import SqlStore
 from tests.exchange.reading import hash_set_20, media
 from tests.faults.reimport import content, somebody_waits
+from tests.services.conftest import PASSPHRASE, Project
 from tests.storage.test_intake_steps import wrong
-from tests.storage.world import World
+from tests.storage.world import KEY, World
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there an import is one transaction")
 sha1s = st.sampled_from([None, "0" * 40, "1" * 40])
@@ -134,3 +142,83 @@ def test_what_another_import_changed_meanwhile_is_compared_again(known: tuple[Wo
     assert came
     assert (counts.media_new, counts.media_known, counts.media_changed) == (1, 3, 0)
     assert wrong(world.store) == []
+
+
+def test_whoever_is_disabled_in_any_pause_brings_nothing_in(
+    known: tuple[World, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world, again = known
+    items = [media(n, Category=max(1, n - 1)) for n in (1, 2, 3, 4)]
+    more = [media(n, Series=f"series-{n}", MD5=f"{n:032X}") for n in (5, 6, 7, 8)]
+    again.write_text(hash_set_20(*items, *more), "utf-8")
+    before, pause = content(world.store), Steps.pause
+    left: Iterator[int] = iter(())
+    with closing(open_store(world.folder, KEY, clock=world.clock)) as other, somebody_waits(world.folder):
+
+        def pausing(steps: Steps, pages: int) -> Moment:
+            free = pause(steps, pages)
+            if next(left, None) == 0:
+                enable(other, world, enabled=False)
+            return free
+
+        monkeypatch.setattr(Steps, "pause", pausing)
+        pauses, counts = 0, None
+        while counts is None:
+            left = iter(range(pauses, -1, -1))
+            counts = unless_disabled(world, again)
+            if counts is None:
+                pauses += 1
+                assert content(world.store) == before
+                assert wrong(world.store) == []
+                enable(other, world, enabled=True)
+    # The first is before there is a record, the last is followed by the transaction that shows the file.
+    assert pauses >= 5
+    assert next(left) == 0, "in the last run there were fewer pauses"
+    assert (counts.cases_new, counts.media_new, counts.media_changed) == (4, 5, 1)
+
+
+def unless_disabled(world: World, path: Path) -> IntakeCounts | None:
+    try:
+        return imported(world.store, world, path)
+    except NotAllowed:
+        return None
+
+
+def enable(store: SqlStore, world: World, *, enabled: bool) -> None:
+    """The one that imports is let in, or no longer, by another store."""
+    with store.writing(world.eve) as work:
+        work.projects.set_enabled(world.sam.key, enabled=enabled)
+        work.record("account.enabled" if enabled else "account.disabled", "sam", {}, 1)
+        work.commit()
+
+
+def test_an_import_of_one_who_is_disabled_meanwhile_signs_nothing(project: Project, tmp_path: Path) -> None:
+    first = project.sign_in("s-01")
+    first.people.add("s-02", frozenset({Role.SUPERVISOR}), passphrase=PASSPHRASE)
+    second = project.sign_in("s-02")
+    path = tmp_path / "file.json"
+    path.write_text(hash_set_20(*(media(number) for number in range(1, 7))), "utf-8")
+    told: list[object] = []
+
+    def disable(progress: object) -> None:
+        if not told:
+            first.people.disable("s-02")
+        told.append(progress)
+
+    with somebody_waits(project.folder), pytest.raises(NotAllowed, match="disabled"):
+        second.intake.import_files([path], Options(progress=disable))
+    assert told
+    with closing(first.store.connect()) as connection:
+        assert signed_by(connection, "s-02") == 0
+        assert signed_by(connection, "s-01") == 1
+        entries = connection.execute("SELECT canonical FROM audit_entry").fetchall()
+        assert {json.loads(entry)["actor"] for (entry,) in entries} == {"s-01"}
+        assert connection.execute("SELECT count(*) FROM case_record").fetchone() == (12,)
+        assert connection.execute("SELECT count(*) FROM media_item").fetchone() == (36,)
+
+
+def signed_by(connection: Any, name: str) -> int:
+    """How many signing keys of that account the trail has announced."""
+    known = "SELECT count(*) FROM account_key WHERE account_id = (SELECT id FROM account WHERE name = ?)"
+    (keys,) = connection.execute(known, (name,)).fetchone()
+    return int(keys)

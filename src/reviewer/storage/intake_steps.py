@@ -7,6 +7,7 @@ row costs.  Steps wait for no disk: nobody sees what they bring, and the last co
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from sqlalchemy import Connection
@@ -33,12 +34,16 @@ _LOG_PAGES = 700
 
 
 class Steps:
-    """`taken` says whether there was one; to be followed by `close` outside a transaction."""
+    """`taken` says whether there was one; to be followed by `close` outside a transaction.
 
-    def __init__(self, connection: Connection, turns: Turns) -> None:
+    `ask` raises where the account may not go on; each new transaction begins with it, the last one too.
+    """
+
+    def __init__(self, connection: Connection, turns: Turns, *, ask: Callable[[], None]) -> None:
         self._connection = connection
         self._driver = driver_of(connection)
         self._turns = turns
+        self._ask = ask
         self.taken = False
         self._in_log = 0
         # Most of these can be changed between two transactions only.
@@ -65,9 +70,11 @@ class Steps:
         return free
 
     def resume(self) -> None:
-        """Go on in a new transaction, behind those who wait."""
+        """Go on in a new transaction, behind those who wait; raises what `ask` does."""
         self._turns.let_in()
         self._connection.begin()
+        # Others have written meanwhile.
+        self._ask()
 
     def last(self) -> None:
         """What follows is seen by others: it is checked, and waits for the disk."""

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import Clock
 from reviewer.domain.person import Account
 from reviewer.storage.catalogue import Catalogue
+from reviewer.storage.enabled import disabled, require_enabled
 from reviewer.storage.engine import DATABASE, Mode, connect, connection_for, driver_of, keyed, make_engine
 from reviewer.storage.failures import in_words, refusals
 from reviewer.storage.prepared import Access
@@ -76,7 +76,7 @@ class SqlStore:
                 # `begin` now and not at the first statement: whoever waits for the lock waits here.
                 with self._turns.ringing():
                     connection.begin()
-                _require_enabled(connection, viewer)
+                require_enabled(driver_of(connection), viewer)
                 work = Writing(
                     connection,
                     scope,
@@ -118,7 +118,7 @@ class SqlStore:
 
     def _scope(self, viewer: Account) -> Scope:
         if not viewer.enabled:
-            raise _disabled(viewer)
+            raise disabled(viewer)
         scope = self._scopes.get(viewer)
         if scope is None:
             scope = self._scopes[viewer] = Scope.of(viewer)
@@ -182,16 +182,3 @@ class SqlStore:
 
     def __repr__(self) -> str:
         return f"SqlStore({str(self.folder)!r})"
-
-
-def _require_enabled(connection: Connection, viewer: Account) -> None:
-    """Whoever was disabled while signed in writes nothing more; one that is being made is not there yet."""
-    found = (
-        driver_of(connection).execute("SELECT enabled FROM account WHERE id = ?", (viewer.key,)).fetchone()
-    )
-    if found is not None and not found[0]:
-        raise _disabled(viewer)
-
-
-def _disabled(viewer: Account) -> NotAllowed:
-    return NotAllowed(f"The account '{viewer.name}' is disabled.", mend="Ask a supervisor.")
