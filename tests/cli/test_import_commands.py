@@ -100,7 +100,11 @@ def test_accepting_what_is_valid_ends_with_0_and_says_how_many_were_refused(
     command: Command, project: Path, tmp_path: Path
 ) -> None:
     path = written(tmp_path, "a.json", cases_20(media(1, MD5="bad"), media(2)))
-    code, out, _ = command("import", project, path, "--accept-valid", tmp_path / "r.jsonl")
+    accepting = ("import", project, path, "--accept-valid", tmp_path / "r.jsonl")
+    code, out, _ = command(*accepting, "--dry-run")
+    assert (code, "1 record refused" in out) == (0, True)
+    assert not (tmp_path / "r.jsonl").exists()
+    code, out, _ = command(*accepting)
     assert (code, "1 record refused" in out) == (0, True)
     assert (tmp_path / "r.jsonl").exists()
 

@@ -48,7 +48,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--accept-valid",
         metavar="REJECTS.jsonl",
         type=Path,
-        help="store the valid records and write the refused ones, whole, to this file",
+        help="store the valid records and write the refused ones, whole, to this file; not with --dry-run",
     )
     add_access(parser)
     add_json(parser)
