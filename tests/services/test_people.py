@@ -98,7 +98,8 @@ def test_disabling_again_takes_away_a_key_that_a_crash_left(project: Project) ->
     supervisor = project.sign_in("s-01")
     supervisor.people.disable("r-02")
     left = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), bytearray(32), "sup", MINIMUM)
-    left.add("r-02", NEW)
+    with left.renewed("r-02", NEW):
+        pass
     supervisor.people.disable("r-02")
     assert "r-02" not in accounts(project.folder / KEYS_FILE)
 

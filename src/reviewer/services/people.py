@@ -1,9 +1,17 @@
-"""People: accounts with their roles and key slots.  An account is never deleted, only disabled."""
+"""People: accounts with their roles and key slots.  An account is never deleted, only disabled.
+
+A key slot and the trail's entry about it lie in two files, and one comes first.  It is the entry: the new
+slot is written beside the old ones, the entry is committed, then the slot takes its place.  Where the entry
+cannot be kept, nothing changes.  A kill between the two leaves an entry of a change that did not come into
+force: the old passphrase still opens, and whoever asked was never told that it was done.  The other way round
+somebody could take an account over and end the program, and no entry would say so; this way is the safer.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from reviewer.domain.assignment import AssignmentPolicy
@@ -20,8 +28,11 @@ _NAME = re.compile(r"[^\W_][\w .@'-]*", re.UNICODE)
 class KeySlots(Protocol):
     """The key file of the project, opened."""
 
-    def add(self, account: str, passphrase: str) -> None:
-        """Wrap the database key for an account; an older slot of that name is replaced."""
+    def renewed(self, account: str, passphrase: str) -> AbstractContextManager[None]:
+        """Wrap the database key for an account; an older slot of that name is replaced as the block ends.
+
+        Nothing of it comes into force where the block raises.  Raises Refused (not a passphrase) before it.
+        """
 
     def prove(self, passphrase: str, now: int) -> None:
         """Raise NotUnlocked unless it is the owner's passphrase; a failure counts as one of signing in."""
@@ -53,7 +64,7 @@ class People:
     def add(self, name: str, roles: frozenset[Role], *, passphrase: str | None) -> tuple[Account, str | None]:
         """Make an account; where no passphrase is given one is made and returned, else None.
 
-        The key slot is written first: without the account it opens nothing, and adding again replaces it.
+        An account that a killed process left without its key is given one by `change_passphrase`.
         """
         self._account.require(Right.MANAGE_PEOPLE)
         name = checked_name(name)
@@ -61,13 +72,13 @@ class People:
             if work.projects.account_named(name) is not None:
                 raise Refused(f"There is an account '{name}' already.", mend="Choose another name.")
             made = generate() if passphrase is None else None
-            self._slots.add(name, passphrase if passphrase is not None else made or "")
-            at = to_microseconds(self._clock())
-            account = work.projects.add_account(name, roles, at)
-            assigned = self._assign_everything(work, account)
-            detail = {"roles": sorted(role.value for role in roles), "assigned": assigned}
-            work.record("account.added", name, detail, at)
-            work.commit()
+            with self._slots.renewed(name, passphrase if passphrase is not None else made or ""):
+                at = to_microseconds(self._clock())
+                account = work.projects.add_account(name, roles, at)
+                assigned = self._assign_everything(work, account)
+                detail = {"roles": sorted(role.value for role in roles), "assigned": assigned}
+                work.record("account.added", name, detail, at)
+                work.commit()
         return account, made
 
     def _assign_everything(self, work: Writing, account: Account) -> int:
@@ -88,9 +99,9 @@ class People:
             if account is None or not account.enabled:
                 raise NotFound(f"There is no account '{name}' in use.", mend="See 'reviewer people list'.")
             made = generate() if passphrase is None else None
-            self._slots.add(name, passphrase if passphrase is not None else made or "")
-            work.record("account.passphrase", name, {}, to_microseconds(self._clock()))
-            work.commit()
+            with self._slots.renewed(name, passphrase if passphrase is not None else made or ""):
+                work.record("account.passphrase", name, {}, to_microseconds(self._clock()))
+                work.commit()
         return made
 
     def change_own(self, old: str, new: str) -> None:
@@ -113,12 +124,14 @@ class People:
             if account.enabled:
                 raise Refused(f"The account '{name}' is enabled already.")
             made = generate() if passphrase is None else None
-            self._slots.add(account.name, passphrase if passphrase is not None else made or "")
-            work.projects.set_enabled(account.key, enabled=True)
-            assigned = self._assign_everything(work, account)
-            at = to_microseconds(self._clock())
-            work.record("account.enabled", account.name, {"assigned": assigned}, at)
-            work.commit()
+            # One that a killed process left when it disabled the account must not open it again.
+            self._slots.remove(account.name)
+            with self._slots.renewed(account.name, passphrase if passphrase is not None else made or ""):
+                work.projects.set_enabled(account.key, enabled=True)
+                assigned = self._assign_everything(work, account)
+                at = to_microseconds(self._clock())
+                work.record("account.enabled", account.name, {"assigned": assigned}, at)
+                work.commit()
         return made
 
     def disable(self, name: str) -> None:

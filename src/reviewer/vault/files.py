@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.files import FILE_MODE, FOLDER_MODE, sync_file, sync_folder
+from reviewer.files import FILE_MODE, FOLDER_MODE, sync_file, sync_folder, whole_file
 from reviewer.files import write_whole as write_private
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "make_private_folder",
     "sync_file",
     "sync_folder",
+    "whole_file",
     "write_private",
 ]
 

@@ -10,7 +10,8 @@ import hashlib
 import os
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from reviewer.domain.errors import Damaged, NotFound, NotUnlocked, Refused
 from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, derive, passphrase_bytes, tuned
-from reviewer.vault.files import write_private
+from reviewer.vault.files import sync_file, whole_file, write_private
 from reviewer.vault.slots import (
     MEND,
     NONCE_BYTES,
@@ -125,13 +126,44 @@ def add_slot(
 
     A signing seed goes with the old slot unless it is handed in: only its owner can do that.
     """
+    with renewed_slot(
+        path, key, account=account, passphrase=passphrase, seed=seed, cost=cost, rng_bytes=rng_bytes
+    ):
+        pass
+
+
+@contextmanager
+def renewed_slot(
+    path: Path,
+    key: bytes | bytearray,
+    *,
+    account: str,
+    passphrase: str,
+    seed: bytes | bytearray | None = None,
+    cost: Cost | None = None,
+    rng_bytes: RandomBytes = os.urandom,
+) -> Iterator[None]:
+    """As `add_slot`, for what must be kept elsewhere too: the new keys lie beside the old ones, on the disk,
+    while the block goes on; they come into force as it ends, and never where it raises or is killed.
+    """
     file = read_key_file(path)
     slot = _wrapped(file.project, account, passphrase, bytes(key), cost, rng_bytes)
     if seed is not None:
         wrapper = AESGCM(derive(passphrase_bytes(passphrase), slot.salt, slot.cost))
         slot = replace(slot, signing=_sealed_seed(file.project, slot, wrapper, bytes(seed), rng_bytes))
+    with whole_file(path) as beside:
+        beside.write_bytes(to_bytes(_with(file, slot)))
+        sync_file(beside)
+        yield
+        # Whoever signed in meanwhile for the first time has kept a seed there.
+        present = read_key_file(path)
+        if present != file:
+            beside.write_bytes(to_bytes(_with(present, slot)))
+
+
+def _with(file: KeyFile, slot: Slot) -> KeyFile:
     others = tuple(one for one in file.slots if one.account != slot.account)
-    write_private(path, to_bytes(replace(file, slots=(*others, slot))))
+    return replace(file, slots=(*others, slot))
 
 
 def change_passphrase(

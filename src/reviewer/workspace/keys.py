@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from reviewer.domain.identifiers import AccountKey
 from reviewer.storage.signatures import CONTEXT, Signer
 from reviewer.vault import attempts
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import accounts, add_slot, remove_slot, unlock, wipe
+from reviewer.vault.keyring import accounts, remove_slot, renewed_slot, unlock, wipe
 from reviewer.vault.signing import public_key_of, sign
 
 
@@ -25,10 +27,17 @@ class ProjectKeys:
     """Whose signing seed it is."""
     cost: Cost | None = None
 
-    def add(self, account: str, passphrase: str) -> None:
-        """Wrap the key for an account; the own one keeps its signing seed, another begins a new one."""
+    @contextmanager
+    def renewed(self, account: str, passphrase: str) -> Iterator[None]:
+        """Wrap the key for an account as the block ends, and not at all where it raises.
+
+        The own one keeps its signing seed, another begins a new one.
+        """
         seed = self.seed if account == self.owner else None
-        add_slot(self.file, self.key, account=account, passphrase=passphrase, seed=seed, cost=self.cost)
+        with renewed_slot(
+            self.file, self.key, account=account, passphrase=passphrase, seed=seed, cost=self.cost
+        ):
+            yield
 
     def prove(self, passphrase: str, now: int) -> None:
         """Raise NotUnlocked unless it is the owner's; a failure counts as one of signing in."""
