@@ -16,7 +16,7 @@ from reviewer.domain.errors import NotFound, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.backup_file import check_backup, read_manifest
 from reviewer.storage.chain import first_broken
-from reviewer.storage.covering import changed, misplaced
+from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.leftovers import foreign, left_over
@@ -125,9 +125,7 @@ def _trail(connection: Any, _folder: Path) -> str:
 def _rows_and_signatures(connection: Any, _folder: Path) -> str:
     rows = islice(changed(connection), _SHOWN)
     found = [f"rows of '{one.table}' differ from entry {one.entry}" for one in rows]
-    found += [
-        f"entry {seq} names another case than its coding" for seq in islice(misplaced(connection), _SHOWN)
-    ]
+    found += [f"entry {seq} {MISPLACED}" for seq in islice(misplaced(connection), _SHOWN)]
     found += [f"entry {seq} {UNLIKE}" for seq in islice(unlike(connection), _SHOWN)]
     found += [f"entry {entry} {what}" for entry, what in islice(wrongly_signed(connection), _SHOWN)]
     return "; ".join(found)

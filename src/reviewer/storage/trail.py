@@ -11,7 +11,7 @@ from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.chain import first_broken
-from reviewer.storage.covering import changed, misplaced
+from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.scope import Scope
 from reviewer.storage.signatures import wrongly_signed
@@ -85,7 +85,7 @@ class Trail:
         for one in changed(self._access.driver, told):
             yield one.entry, f"does not fit its rows in '{one.table}'"
         for seq in misplaced(self._access.driver):
-            yield seq, "names another case than its coding"
+            yield seq, MISPLACED
         for seq in unlike(self._access.driver):
             yield seq, UNLIKE
         entries = self.head()[0]
