@@ -124,6 +124,23 @@ def test_rows_of_a_case_that_differ_are_refused_each(supervisor: Workspace, tmp_
     assert len((tmp_path / "r.jsonl").read_text("utf-8").splitlines()) == 3
 
 
+def test_a_row_that_says_nothing_is_not_told_to_mend_it(supervisor: Workspace, tmp_path: Path) -> None:
+    path = written(tmp_path, "c.csv", "case_id,source\nA,\nA,u\nB,w\nA,v\nA,u\nA,\n")
+    told = [(one.record, one.message, one.found, one.expected) for one in bring(supervisor, path).problems]
+    mine, others = (
+        "records of this case say different things",
+        "other records of this case say different things",
+    )
+    anyhow = "the same in every record of a case, or nothing"
+    assert told == [
+        (1, others, None, None),
+        (2, mine, "u", anyhow),
+        (4, mine, "v", "the same as in record 2, 'u', or nothing"),
+        (5, mine, "u", anyhow),
+        (6, f"{others}, the first of them record 2", None, None),
+    ]
+
+
 def test_a_second_file_of_a_name_adds_to_nothing(supervisor: Workspace, tmp_path: Path) -> None:
     first = written(tmp_path, "set.json", hash_set_20({"MediaID": 1}))
     (tmp_path / "other").mkdir()

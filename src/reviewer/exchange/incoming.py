@@ -47,17 +47,44 @@ Contradicted = Mapping[str, str]
 """Case ids whose records contradict each other in the file, and the field: each such record is refused."""
 
 
-def check_contradicted(facts: CaseFacts, contradicted: Contradicted) -> None:
-    """Refuse the record of a case about which the file says different things."""
+class SaidFirst(NamedTuple):
+    """The first record that gives the field of a contradicted case, and a glimpse of what it says there."""
+
+    record: int
+    said: str
+
+
+def check_contradicted(
+    facts: CaseFacts,
+    contradicted: Contradicted,
+    *,
+    record: int = 0,
+    first: dict[str, SaidFirst] | None = None,
+) -> None:
+    """Refuse the record of a case about which the file says different things.
+
+    `first` holds by case id what was said first so far, and is filled; where it is given, `record` is too.
+    """
     field = contradicted.get(facts.case_id)
-    if field is not None:
-        said = facts.attributes.get(field, getattr(facts, field, None))
-        raise FieldFault(
-            field,
-            "records of this case say different things",
-            found=None if said is None else glimpse(said),
-            expected="the same in every record of a case, or nothing",
-        )
+    if field is None:
+        return
+    value = facts.attributes.get(field, getattr(facts, field, None))
+    said = None if value is None else glimpse(value)
+    begun = None if first is None else first.get(facts.case_id)
+    if first is not None and begun is None and said is not None:
+        first[facts.case_id] = SaidFirst(record, said)
+    raise _contradiction(field, said, begun)
+
+
+def _contradiction(field: str, said: str | None, begun: SaidFirst | None) -> FieldFault:
+    if said is None:
+        # Nothing has to be mended here: the record is refused together with those that differ.
+        since = "" if begun is None else f", the first of them record {begun.record}"
+        return FieldFault(field, f"other records of this case say different things{since}")
+    expected = "the same in every record of a case, or nothing"
+    if begun is not None and begun.said != said:
+        expected = f"the same as in record {begun.record}, '{begun.said}', or nothing"
+    return FieldFault(field, "records of this case say different things", found=said, expected=expected)
 
 
 class Reader(Protocol):

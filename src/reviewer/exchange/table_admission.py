@@ -7,7 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 
 from reviewer.exchange.id_set import IdSet
-from reviewer.exchange.incoming import Batch, Contradicted, Refusal, check_contradicted
+from reviewer.exchange.incoming import Batch, Contradicted, Refusal, SaidFirst, check_contradicted
 from reviewer.exchange.limits import MIB, Limits
 from reviewer.exchange.problems import FieldFault
 from reviewer.exchange.table_rows import Cell, Columns, faults_of, incoming
@@ -24,6 +24,7 @@ class Admission:
         self._label = label
         self._limits = limits
         self._contradicted = contradicted
+        self._said_first: dict[str, SaidFirst] = {}
         self._ids = IdSet()
         self.batch = Batch()
         self._text = 0
@@ -47,7 +48,7 @@ class Admission:
         self._text += _length(text)
         try:
             found = incoming(row, columns, record, self._limits)
-            check_contradicted(found.facts, self._contradicted)
+            check_contradicted(found.facts, self._contradicted, record=record, first=self._said_first)
             if found.item is not None:
                 self._ids.claim("media_id", found.item.media_id)
             self.batch.accepted.append(found)
