@@ -1,4 +1,6 @@
-"""A lost `chain.json`, without which an older database could be put back: said, and an entry for good."""
+"""A `chain.json` that is lost or knows of nothing, by which an older database could be put back: said, and
+an entry for good.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.storage.side_file import CHAIN_FILE, read_head
+from reviewer.domain.audit import GENESIS
+from reviewer.domain.person import Role
+from reviewer.storage.engine import DATABASE
+from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
 from tests.cli.test_backup_and_trail import Command, command, document
@@ -58,6 +63,31 @@ def test_the_doctor_says_it_where_it_opens_the_project(
     else:
         assert (code, "compare the project with its last backup" in check["detail"]) == (1, True)
     assert len(losses(command, lost)) == 1
+
+
+@pytest.fixture
+def older(lost: Path) -> Path:
+    """An older database put back, beside a record that says that there was no entry yet."""
+    content = (lost / DATABASE).read_bytes()
+    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+        workspace.people.add("r-01", frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
+    (lost / DATABASE).write_bytes(content)
+    write_head(lost, Head(0, GENESIS))
+    return lost
+
+
+def test_a_record_of_no_entry_beside_a_trail_is_a_loss(command: Command, older: Path) -> None:
+    (first,) = losses(command, older)
+    assert (first["detail"], first["subject"]) == ({"entries": 1}, CHAIN_FILE)
+    assert losses(command, older) == [first]
+    assert document(command, "trail", older, "--verify")["ok"]
+
+
+def test_the_doctor_says_that_the_record_knew_of_no_entry(command: Command, older: Path) -> None:
+    code, out, _ = command("doctor", older, "--json")
+    (check,) = [one for one in json.loads(out)["checks"] if one["name"] == "trail length"]
+    assert (code, check["ok"], "knew of no entry" in check["detail"]) == (1, False, True)
+    assert len(losses(command, older)) == 1
 
 
 def head_of(workspace: Workspace) -> int:

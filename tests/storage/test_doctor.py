@@ -84,6 +84,7 @@ FAULTS: list[tuple[str, Callable[[World], object]]] = [
     ("foreign keys", damage("UPDATE draft SET case_id = 99")),
     ("trail", damage("DROP TRIGGER audit_entry_refuses_update; UPDATE audit_entry SET canonical = x'00'")),
     ("trail length", lambda world: write_head(world.folder, Head(2, bytes(32)))),
+    ("trail length", lambda world: write_head(world.folder, Head(0, bytes(32)))),
     ("trail length", lambda world: (world.folder / CHAIN_FILE).unlink()),
     ("kept counts", damage("UPDATE kept_count SET value = value + 1 WHERE name = 'cases'")),
     ("kept counts", damage("UPDATE kept_count SET value = value + 1 WHERE name = 'media'")),

@@ -136,14 +136,18 @@ def _trail_length(connection: Any, folder: Path) -> str:
     if head is None:
         return f"{CHAIN_FILE} is missing; it is written again when the project is closed"
     if head.entries == 0:
-        return ""
+        entry = connection.execute("SELECT 1 FROM audit_entry LIMIT 1").fetchone()
+        return "" if entry is None else f"{CHAIN_FILE} says that there is no entry, and there are some"
     row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (head.entries,)).fetchone()
     return "" if row is not None and row[0] == head.hash else "the last known entry is missing"
 
 
 def _without_length(answer: Check) -> Check:
     """By now the file is there again; what it said before is not known."""
-    said = f"{CHAIN_FILE} was missing when the project was opened; compare the project with its last backup"
+    said = (
+        f"{CHAIN_FILE} was missing, or knew of no entry, when the project was opened; compare the project with"
+        " its last backup"
+    )
     return Check(answer.name, ok=False, detail=said if answer.ok else answer.detail)
 
 

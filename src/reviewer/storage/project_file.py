@@ -132,14 +132,12 @@ def _check(store: SqlStore, clock: Clock) -> None:
 
 
 def _check_trail(folder: Path, connection: Any) -> bool:
-    """The entry that the side file knows of must be there, with that hash; False where there is no such file
-    and yet a trail.
+    """The entry that the side file knows of must be there, with that hash; False where there is no such file,
+    or one that knows of no entry, and yet a trail.
     """
     head = read_head(folder)
-    if head is None:
+    if head is None or head.entries == 0:
         return connection.execute("SELECT 1 FROM audit_entry LIMIT 1").fetchone() is None
-    if head.entries == 0:
-        return True
     row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (head.entries,)).fetchone()
     if row is None or row[0] != head.hash:
         raise Damaged(
