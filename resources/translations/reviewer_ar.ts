@@ -7419,6 +7419,10 @@
         <translation>انظر في الإصدارات مجددًا.</translation>
     </message>
     <message>
+        <source>Look in the trail for what is not yours, and let a supervisor give you a new passphrase.</source>
+        <translation>ابحث في السجل عمّا ليس منك، واطلب من مشرف أن يعطيك عبارة مرور جديدة.</translation>
+    </message>
+    <message>
         <source>Look whether it runs there and lets you in, or use --engine duckdb.</source>
         <translation>تحقق من أنه يعمل هناك ويسمح لك بالدخول، أو استعمل ⁦--engine duckdb⁩.</translation>
     </message>
@@ -8021,6 +8025,10 @@
     <message>
         <source>This save id belongs to another decision.</source>
         <translation>معرّف الحفظ هذا يخص قرارًا آخر.</translation>
+    </message>
+    <message>
+        <source>Too many attempts are made at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many attempts failed.</source>

@@ -7419,6 +7419,10 @@
         <translation>Consulte de nuevo las versiones.</translation>
     </message>
     <message>
+        <source>Look in the trail for what is not yours, and let a supervisor give you a new passphrase.</source>
+        <translation>Busque en el registro lo que no sea suyo y pida a una persona supervisora que le dé una nueva frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Look whether it runs there and lets you in, or use --engine duckdb.</source>
         <translation>Compruebe que funciona allí y que le permite el acceso, o use --engine duckdb.</translation>
     </message>
@@ -8021,6 +8025,10 @@
     <message>
         <source>This save id belongs to another decision.</source>
         <translation>Este id de guardado pertenece a otra decisión.</translation>
+    </message>
+    <message>
+        <source>Too many attempts are made at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many attempts failed.</source>

@@ -7419,6 +7419,10 @@
         <translation>Consultez de nouveau les versions.</translation>
     </message>
     <message>
+        <source>Look in the trail for what is not yours, and let a supervisor give you a new passphrase.</source>
+        <translation>Cherchez dans le journal ce qui n’est pas de vous, et demandez à un superviseur de vous donner une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
         <source>Look whether it runs there and lets you in, or use --engine duckdb.</source>
         <translation>Vérifiez qu’il y fonctionne et qu’il vous laisse entrer, ou utilisez --engine duckdb.</translation>
     </message>
@@ -8021,6 +8025,10 @@
     <message>
         <source>This save id belongs to another decision.</source>
         <translation>Cet identifiant d’enregistrement appartient à une autre décision.</translation>
+    </message>
+    <message>
+        <source>Too many attempts are made at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many attempts failed.</source>
