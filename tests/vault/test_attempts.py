@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from reviewer.domain.errors import NotUnlocked
+from reviewer.storage.leftovers import is_half_written
 from reviewer.vault import attempts
 from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project, open_workspace
+from reviewer.workspace.patience import patiently
 
 SECOND = 1_000_000
 START = datetime(2026, 11, 27, tzinfo=UTC)
@@ -82,3 +85,32 @@ def test_what_ends_the_waiting_ends_the_attempt(tmp_path: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         open_workspace(folder, account="sup", passphrase="right", clock=lambda: START, wait=interrupted)
+
+
+def test_guesses_at_once_wait_as_those_one_after_the_other_do(tmp_path: Path) -> None:
+    """Each is counted before the next is checked, so that no more go unpaused than otherwise."""
+    checked, waited = list[int](), list[float]()
+
+    def guess(_number: int) -> None:
+        def wrong() -> None:
+            checked.append(attempts.failures(tmp_path, "sam")[0])
+            raise NotUnlocked("The account or the passphrase is not right.")
+
+        with pytest.raises(NotUnlocked, match="not right"):
+            patiently(wrong, tmp_path, "sam", clock=lambda: START, wait=waited.append)
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(guess, range(8)))
+    assert checked == list(range(8))
+    assert {1, 2, 4, 8, 16} <= set(waited)
+    assert [one.name for one in tmp_path.iterdir()] == [attempts.ATTEMPTS_FILE]
+
+
+def test_a_killed_attempt_and_a_folder_that_takes_no_file_stop_nobody(tmp_path: Path) -> None:
+    with attempts.in_turn(tmp_path, "sam"):
+        (left,) = tmp_path.iterdir()
+    left.touch()
+    with attempts.in_turn(tmp_path, "sam"), attempts.in_turn(tmp_path, "ann"):
+        assert is_half_written(left.name)
+    with attempts.in_turn(tmp_path / "nowhere", "sam"):
+        assert list(tmp_path.iterdir()) == []

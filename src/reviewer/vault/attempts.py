@@ -11,10 +11,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import suppress
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from reviewer.vault.files import write_private
+from reviewer.domain.errors import NotUnlocked
+from reviewer.vault.files import held_alone, write_private
 
 ATTEMPTS_FILE = "attempts.json"
 FREE = 2
@@ -29,13 +33,51 @@ Failures = dict[str, tuple[int, int]]
 """By number of the name: (how many failed in a row, when the last did in microseconds since 1970 UTC)."""
 
 
+_PATIENCE, _LOOKS = 30.0, 0.02
+"""Seconds: how long an attempt waits for the one before it, and how often it looks."""
+
+
+@contextmanager
+def in_turn(folder: Path, account: str) -> Iterator[None]:
+    """One attempt of an account at a time, so that each is counted before the next one is checked.
+
+    Raises NotUnlocked where the others do not come to an end.  A folder that takes no file, or a system
+    without locks, lets every attempt go on.
+    """
+    turn = folder / f".{ATTEMPTS_FILE}.turn{_number(account):0>3}"
+    with ExitStack() as held:
+        moment, until = threading.Event(), time.monotonic() + _PATIENCE
+        while not _is_taken(turn, held):
+            if time.monotonic() > until:
+                raise NotUnlocked(
+                    "Too many attempts are made at once.", mend="Wait a minute, then try again."
+                )
+            moment.wait(_LOOKS)
+        yield
+
+
+def _is_taken(turn: Path, held: ExitStack) -> bool:
+    try:
+        held.enter_context(held_alone(turn))
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def failures(folder: Path, account: str) -> tuple[int, int]:
+    """(how many failed in a row, when the last did in microseconds since 1970 UTC); (0, 0) where none did."""
+    return _read(folder).get(_number(account), (0, 0))
+
+
 def pause(folder: Path, account: str, now: int) -> float:
     """Seconds until the account's next attempt; 0 where it need not wait.
 
     1 s after the third failure, twice as much after each further one, at most a minute; a clock that was
     set back does not shorten it.
     """
-    failed, at = _read(folder).get(_number(account), (0, 0))
+    failed, at = failures(folder, account)
     if failed <= FREE:
         return 0.0
     wanted = min(LONGEST, 2.0 ** min(failed - FREE - 1, _DOUBLINGS))

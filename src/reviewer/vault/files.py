@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.files import FILE_MODE, FOLDER_MODE, sync_file, sync_folder, whole_file
+from reviewer.files import FILE_MODE, FOLDER_MODE, held_alone, sync_file, sync_folder, whole_file
 from reviewer.files import write_whole as write_private
 
 __all__ = [
     "FILE_MODE",
     "FOLDER_MODE",
+    "held_alone",
     "make_private",
     "make_private_folder",
     "sync_file",

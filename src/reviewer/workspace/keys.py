@@ -42,14 +42,15 @@ class ProjectKeys:
     def prove(self, passphrase: str, now: int) -> None:
         """Raise NotUnlocked unless it is the owner's; a failure counts as one of signing in."""
         folder = self.file.parent
-        if attempts.pause(folder, self.owner, now) > 0:
-            raise NotUnlocked("Too many attempts failed.", mend="Wait a minute, then try again.")
-        try:
-            wipe(unlock(self.file, self.owner, passphrase))
-        except NotUnlocked:
-            attempts.failed(folder, self.owner, now)
-            raise NotUnlocked("That is not your present passphrase.", mend="Try again.") from None
-        attempts.passed(folder, self.owner)
+        with attempts.in_turn(folder, self.owner):
+            if attempts.pause(folder, self.owner, now) > 0:
+                raise NotUnlocked("Too many attempts failed.", mend="Wait a minute, then try again.")
+            try:
+                wipe(unlock(self.file, self.owner, passphrase))
+            except NotUnlocked:
+                attempts.failed(folder, self.owner, now)
+                raise NotUnlocked("That is not your present passphrase.", mend="Try again.") from None
+            attempts.passed(folder, self.owner)
 
     def copy(self) -> ProjectKeys:
         """The same keys in memory of their own."""

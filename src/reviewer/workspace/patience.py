@@ -19,10 +19,21 @@ Wait = Callable[[float], object]
 def patiently(
     unlock: Callable[[], Keys], folder: Path, account: str, *, clock: Clock, wait: Wait = time.sleep
 ) -> Keys:
-    """What `unlock` gives, after the account's pause; its failure is counted, its success forgets them."""
-    seconds = attempts.pause(folder, account, to_microseconds(clock()))
-    if seconds > 0:
-        wait(seconds)
+    """What `unlock` gives, after the account's pause; its failure is counted, its success forgets them.
+
+    Where another attempt failed while this one waited, it waits for the pause that follows from that.
+    """
+    while True:
+        known = attempts.failures(folder, account)
+        seconds = attempts.pause(folder, account, to_microseconds(clock()))
+        if seconds > 0:
+            wait(seconds)
+        with attempts.in_turn(folder, account):
+            if attempts.failures(folder, account)[0] <= known[0]:
+                return _counted(unlock, folder, account, clock)
+
+
+def _counted(unlock: Callable[[], Keys], folder: Path, account: str, clock: Clock) -> Keys:
     try:
         keys = unlock()
     except NotUnlocked:
