@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Too many attempts are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen demasiados intentos a la vez.</translation>
     </message>
     <message>
         <source>Too many attempts failed.</source>

@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Too many attempts are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives sont faites en même temps.</translation>
     </message>
     <message>
         <source>Too many attempts failed.</source>
