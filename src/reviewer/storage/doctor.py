@@ -145,8 +145,8 @@ def _trail_length(connection: Any, folder: Path) -> str:
 def _without_length(answer: Check) -> Check:
     """By now the file is there again; what it said before is not known."""
     said = (
-        f"{CHAIN_FILE} was missing, or knew of no entry, when the project was opened; compare the project with"
-        " its last backup"
+        f"{CHAIN_FILE} was missing, or knew of no entry, when the project was opened; compare the project"
+        " with its last backup"
     )
     return Check(answer.name, ok=False, detail=said if answer.ok else answer.detail)
 
