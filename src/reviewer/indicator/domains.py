@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from reviewer.agreement.result import Undefined
-from reviewer.indicator.share import NO_CASE, STRATIFIED, Estimate, Share
-from reviewer.indicator.stratified import THIN, all_alike, intervals
+from reviewer.indicator.share import NO_CASE, Estimate
+from reviewer.indicator.stratified import THIN, weighed_share
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +58,7 @@ def of_domain(strata: Sequence[Part], *, level: float = 0.95) -> Estimate:
     size = sum(one.weight * one.counted for one in present)
     value = sum(one.weight * one.yes for one in present) / size
     variance = sum(one.variance(value) for one in present) / size**2
-    return _share(value, variance, present, size, level)
-
-
-def _share(value: float, variance: float, strata: list[Part], size: float, level: float) -> Estimate:
-    yes, counted = sum(one.yes for one in strata), sum(one.counted for one in strata)
+    yes, counted = sum(one.yes for one in present), sum(one.counted for one in present)
     # Degrees of freedom from the cases that belong, as R does of a subset.
-    df = counted - sum(one.counted > 0 for one in strata)
-    if yes in (0, counted) or variance <= 0 or df < 1 or counted < 2:
-        # Nothing varies, or all that could was drawn.
-        return Share(value, yes, counted, STRATIFIED, [all_alike(value, counted, level=level)], se=0.0)
-    simple = value * (1 - value) / (counted - 1)
-    without = 1 - counted / size
-    return Share(
-        value,
-        yes,
-        counted,
-        STRATIFIED,
-        intervals(value, variance, counted, df, level=level),
-        se=sqrt(variance),
-        df=float(df),
-        deff=variance / simple,
-        deff_without=variance / simple / without if without > 0 else None,
-    )
+    df = counted - sum(one.counted > 0 for one in present)
+    return weighed_share(value, variance, yes=yes, n=counted, df=df, size=size, level=level)

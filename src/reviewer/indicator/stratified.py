@@ -55,15 +55,20 @@ def stratified(strata: Sequence[Stratum], *, level: float = 0.95) -> Estimate:
     population = sum(one.population for one in present)
     value = sum(one.population * one.share for one in present) / population
     variance = sum((one.population / population) ** 2 * one.variance for one in present)
-    return _share(value, variance, present, population, level)
+    n, yes = _size(present), sum(one.yes for one in present)
+    df = n - len(present)
+    return weighed_share(value, variance, yes=yes, n=n, df=df, size=population, level=level)
 
 
-def _share(value: float, variance: float, strata: list[Stratum], population: int, level: float) -> Estimate:
-    n, yes = _size(strata), sum(one.yes for one in strata)
-    df = n - len(strata)
-    if variance == 0 or df < 1:
+def weighed_share(
+    value: float, variance: float, *, yes: int, n: int, df: int, size: float, level: float
+) -> Share:
+    """The share with its intervals and design effects: `yes` of `n` sampled cases, of `size` altogether."""
+    if yes in (0, n) or variance <= 0 or df < 1:
+        # Nothing varies, or all that could was drawn.
         return Share(value, yes, n, STRATIFIED, [all_alike(value, n, level=level)], se=0.0)
     simple = value * (1 - value) / (n - 1)
+    without = 1 - n / size
     return Share(
         value,
         yes,
@@ -73,7 +78,7 @@ def _share(value: float, variance: float, strata: list[Stratum], population: int
         se=sqrt(variance),
         df=float(df),
         deff=variance / simple,
-        deff_without=variance / simple / (1 - n / population),
+        deff_without=variance / simple / without if without > 0 else None,
     )
 
 
