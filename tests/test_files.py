@@ -96,6 +96,39 @@ def test_what_a_killed_process_left_is_taken_away_by_the_next_and_nothing_else_i
     assert {path.read_bytes() for path in others} == {b"mine"}
 
 
+AGAIN_AND_AGAIN = """
+import sys
+from pathlib import Path
+from reviewer.files import write_whole
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(400):
+    write_whole(Path(sys.argv[1]), b"whole")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file cannot be replaced")
+def test_two_processes_that_replace_a_file_all_the_while_do_not_take_each_others_away(
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "chain.json"
+    argv = [sys.executable, "-c", AGAIN_AND_AGAIN, str(target)]
+    pipe = subprocess.PIPE
+    with (
+        subprocess.Popen(argv, stdin=pipe, stdout=pipe) as one,
+        subprocess.Popen(argv, stdin=pipe, stdout=pipe) as other,
+    ):
+        both = (one, other)
+        assert all(process.stdout and process.stdout.readline() == b"ready\n" for process in both)
+        for process in both:
+            assert process.stdin is not None
+            process.stdin.write(b"go\n")
+            process.stdin.flush()
+    assert [process.returncode for process in both] == [0, 0]
+    assert list(tmp_path.iterdir()) == [target]
+    assert target.read_bytes() == b"whole"
+
+
 HELD = """
 import sys
 from pathlib import Path

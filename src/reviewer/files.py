@@ -33,11 +33,19 @@ def make_folder(folder: Path) -> None:
 
 def empty_beside(target: Path, *, suffix: str = "") -> Path:
     """A new empty file in the target's folder, under a name that nothing had."""
+    path, descriptor = _opened_beside(target, suffix)
+    os.close(descriptor)
+    return path
+
+
+def _opened_beside(target: Path, suffix: str) -> tuple[Path, int]:
     # Not by `tempfile`, which loads a dozen modules: settings are read on the way to the first window.
     path = target.parent / f".{target.name}.{os.urandom(6).hex()}{suffix}"
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE))
-    path.chmod(FILE_MODE)
-    return path
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, FILE_MODE)
+    if sys.platform != "win32":
+        # By the descriptor: until it is locked, whoever clears may take the file away.
+        os.fchmod(descriptor, FILE_MODE)
+    return path, descriptor
 
 
 @contextmanager
@@ -105,14 +113,16 @@ def is_held(path: Path) -> bool:
 
 def _beside(target: Path, suffix: str) -> tuple[Path, int | None]:
     while True:
-        path = empty_beside(target, suffix=suffix)
+        path, descriptor = _opened_beside(target, suffix)
         if sys.platform == "win32":
             # An open file could not be renamed there.
+            os.close(descriptor)
             return path, None
-        descriptor = os.open(path, os.O_RDWR)
         if _locked(descriptor) is not False and _leads_to(path, descriptor):
             return path, descriptor
         # Whoever looked before it was locked found it abandoned.
+        with suppress(OSError):
+            path.unlink()
         os.close(descriptor)
 
 
