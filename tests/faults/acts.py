@@ -8,11 +8,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer.domain.answer import chosen
 from reviewer.domain.errors import StorageFailed
 from reviewer.services.release import Wish
 from reviewer.workspace import Workspace
 from tests.exchange.reading import hash_set_20, media
-from tests.services.packages.desks import key_of
+from tests.services.packages.desks import Desk, key_of
+from tests.services.revised import merge, publish, retire
 from tests.services.study import ANSWERS
 
 CASES = ("T-0002", "T-0003")
@@ -24,6 +26,7 @@ _SAID = (
     "SELECT uuid, case_id, reviewer_id, revision, kind, certainty, note FROM coding",
     "SELECT coding_id, variable_id, part, state, code_id, value FROM coding_answer",
     "SELECT case_id, reviewer_id, round, state, flagged FROM assignment",
+    "SELECT uuid, case_id, variable_id, kind, reason, note FROM decision",
 )
 
 
@@ -87,6 +90,45 @@ def exports(workspace: Workspace, target: Path) -> Iterator[None]:
     yield
 
 
+def settles(workspace: Workspace, target: Path) -> Iterator[None]:
+    """What agrees is merged; then the rest is decided, question by question."""
+    # Whoever settles first makes the seed of what sides are called.
+    desk = workspace.settling
+    yield
+    desk.refresh()
+    yield
+    while (case := desk.next(None)) is not None:
+        for question in desk.open(case).questions:
+            desk.decide(case, question.variable, chosen("posing"), save_id=f"{case}-{question.variable}")
+            yield
+
+
+def publishes(workspace: Workspace, target: Path) -> Iterator[None]:
+    """The draft comes into force, then what was coded before is carried over."""
+    if workspace.revising.overview().draft is not None:
+        publish(workspace, carry=True)
+        yield
+    for _ in workspace.revising.publishing.in_steps():
+        yield
+    yield
+
+
+def code_apart(desk: Desk) -> None:
+    """Four cases that two reviewers coded, the half of them differently."""
+    for number in range(2, 6):
+        for name, code in (("r-01", "posing"), ("r-02", ("posing", "nudist")[number % 2])):
+            desk.code(name, f"T-000{number}", severity=chosen(code))
+
+
+def draft(desk: Desk) -> None:
+    """A draft that carries some of the codings over and asks others again."""
+    code_apart(desk)
+    with desk.sign_in() as supervisor:
+        supervisor.revising.drafting.begin()
+        merge(supervisor, "severity", "nudist", "indicative")
+        retire(supervisor, "severity", "erotica")
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who does it, and what."""
@@ -105,6 +147,8 @@ ACTS: Mapping[str, Act] = {
     "backup": Act("s-01", backs_up),
     "package": Act("s-01", packs),
     "export": Act("s-01", exports),
+    "settle": Act("s-01", settles),
+    "publish": Act("s-01", publishes),
 }
 
 

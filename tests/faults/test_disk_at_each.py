@@ -23,7 +23,7 @@ from reviewer.storage.project_file import open_store
 from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.workspace import Workspace
 from reviewer.workspace.restoring import restore
-from tests.faults.acts import ACTS, Act, what_stands, write_list, write_set
+from tests.faults.acts import ACTS, Act, code_apart, draft, what_stands, write_list, write_set
 from tests.faults.small_disk import SmallDisk, mounted
 from tests.faults.talking import ROOT
 from tests.faults.worker import now
@@ -36,6 +36,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="neither a small
 ROUNDS = rounds_of(3)
 SIZE = 48 * 1024 * 1024
 STEP = 64 * 1024
+BEFOREHAND = {"settle": code_apart, "publish": draft}
 
 
 @pytest.fixture
@@ -66,6 +67,8 @@ def prepare(name: str, desk: Desk, tmp_path: Path) -> Path | None:
         for number in range(2, 6):
             there.code("r-02", f"T-000{number}")
         return there.pack(tmp_path / "labels.tar").file
+    if name in BEFOREHAND:
+        BEFOREHAND[name](desk)
     return None
 
 
