@@ -26,8 +26,8 @@ from reviewer.services.packages.packing import PackingDesk
 from reviewer.services.packages.sealed import CODEBOOK, PROVENANCE, SealedBag
 from reviewer.services.packages.whole_file import whole_file
 from reviewer.services.ports import StoredCodebook
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 from tests.indicator.invented import cases as invented_cases
 from tests.services.conftest import PASSPHRASE, TickingClock
 
@@ -47,13 +47,13 @@ class Unit:
         unit = cls(folder)
         create_project(
             folder, title="Unit", codebook=codebook, supervisor="s-01", passphrase=PASSPHRASE,
-            clock=unit.clock, rng=random.Random(seed), cost=MINIMUM,
+            clock=unit.clock, rng=random.Random(seed), cost=CHEAP,
         )  # fmt: skip
         return unit
 
     def sign_in(self, account: str = "s-01") -> Workspace:
         return open_workspace(
-            self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=MINIMUM
+            self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=CHEAP
         )
 
     @property

@@ -8,6 +8,7 @@ import pytest
 
 from reviewer.indicator import axes
 from reviewer.indicator.answers import COUNTED, NONE, NOT_COUNTED, UNDETERMINED, Axis, FinalCase, Said
+from reviewer.indicator.between_coders import agreement_axis
 from reviewer.indicator.definitions import DEFINITIONS, STATUS, UNCONFIRMED, Crossing, Shares
 from tests.house.source import PROJECT
 
@@ -39,8 +40,9 @@ def test_what_is_shown_exists_on_its_axis(definition: Shares | Crossing) -> None
     if isinstance(definition, Crossing):
         assert set(definition.shown) <= set(definition.rows.known)
         return
-    unions = {name for name, _ in definition.axis.unions}
-    assert set(definition.parts) <= unions | set(definition.axis.codes(()))
+    axis = agreement_axis(definition) if definition.alike else definition.axis
+    unions = {name for name, _ in axis.unions}
+    assert set(definition.parts) <= unions | set(axis.codes(()))
     for axis, code in definition.of:
         assert code in axis.codes(())
 

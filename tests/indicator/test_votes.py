@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.indicator.answers import NOT_COUNTED, FinalCase, Said
-from reviewer.indicator.between_coders import cuts
+from reviewer.indicator.between_coders import alike, alike_axis, cuts
 from reviewer.indicator.definitions import DEFINITIONS
 from reviewer.indicator.engine.packed import COLUMNS, standing_answers
 from reviewer.indicator.engine.votes import FINAL_COLUMNS, LABEL_COLUMNS, Votes, votes
@@ -105,7 +105,31 @@ def test_of_several_codes_the_first_place_counts_as_in_final_answers() -> None:
         Label("a", "age_category", "answered", "toddler"),
         Label("b", "age_category", "answered", "pubescent"),
     ]
-    assert said([youngest], labels) == {("c1", "youngest_age_by_coders", "some")}
+    assert said([youngest], labels) == {
+        ("c1", "youngest_age_by_coders", "some"),
+        ("c1", "youngest_age_alike_by_coders", "apart_across"),
+    }
+
+
+def test_coders_of_an_age_say_the_same_or_differ_on_one_side_or_across() -> None:
+    def ages(*codes: str) -> set[tuple[str, str, str]]:
+        names = [f"n{at}" for at in range(len(codes))]
+        final = Final("c1", "age_category", "answered", "infant", " ".join(names))
+        labels = [
+            Label(name, "age_category", "answered", code) for name, code in zip(names, codes, strict=True)
+        ]
+        return {one for one in said([final], labels) if one[1] == "youngest_age_alike_by_coders"}
+
+    def word(code: str) -> set[tuple[str, str, str]]:
+        return {("c1", "youngest_age_alike_by_coders", code)}
+
+    assert ages("infant") == set()
+    # Infants and toddlers stand as one group, so these coders say the same.
+    assert ages("infant", "toddler") == word("alike")
+    assert ages("undetermined", "undetermined") == word("alike")
+    assert ages("infant", "prepubescent") == word("apart_on_one_side")
+    assert ages("pubescent", "undetermined") == word("apart_on_one_side")
+    assert ages("infant", "infant", "pubescent") == word("apart_across")
 
 
 def test_a_theme_that_one_coder_sees_and_one_does_not() -> None:
@@ -194,6 +218,12 @@ def _counted(answers: list[Any], coders: list[list[Any]]) -> set[tuple[str, str]
         word = "all" if say == len(given) else "some" if say else "nobody"
         if word != ("all" if settled in yes else "nobody"):
             counted.add((by_coders.variable, word))
+    for one in alike(DEFINITIONS):
+        given = [code for code in (one.axis.code(_case(coder)) for coder in coders) if code != NOT_COUNTED]
+        if one.axis.code(_case(answers)) != NOT_COUNTED and len(given) > 1:
+            young = {code in {"infant_or_toddler", "prepubescent"} for code in given}
+            apart = "apart_across" if len(young) > 1 else "apart_on_one_side"
+            counted.add((alike_axis(one).variable, "alike" if len(set(given)) == 1 else apart))
     return counted
 
 

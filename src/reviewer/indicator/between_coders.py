@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reviewer.indicator.answers import Axis
-from reviewer.indicator.definitions import Definition, Shares
+from reviewer.indicator.answers import NOT_COUNTED, Axis
+from reviewer.indicator.definitions import ALIKE, Definition, Shares
 
 ALL = "all"
 SOME = "some"
 NOBODY = "nobody"
 SAID = (ALL, SOME, NOBODY)
+ONE_SIDE = "apart_on_one_side"
+ACROSS = "apart_across"
+"""Coders who differ: on one side of what a range is of, or across it."""
+SINGLE = "coded_once"
+COMPARED = "compared"
+"""Cases of which several coders say something."""
+TOLD = (ALIKE, ONE_SIDE, ACROSS)
 BY_CODERS = "_by_coders"
 """How the names of axes end that say it: no variable of a codebook counts under such a name."""
 
@@ -39,9 +46,30 @@ def coders_axis(definition: Shares) -> Axis:
     return Axis(name, name, tuple((code, frozenset({code})) for code in SAID))
 
 
+def alike(definitions: Sequence[Definition]) -> list[Shares]:
+    """Those that say how far coders agree; only beside the range of the same variable."""
+    cut = {one.axis.variable for one in ranged(definitions)}
+    return [one for one in definitions if isinstance(one, Shares) and one.alike and one.axis.variable in cut]
+
+
+def alike_axis(definition: Shares) -> Axis:
+    """Whether the coders of a case say the same, of cases that several coded: nothing is said of others."""
+    name = f"{definition.axis.name}_{ALIKE}{BY_CODERS}"
+    return Axis(name, name, tuple((code, frozenset({code})) for code in TOLD))
+
+
+def agreement_axis(definition: Shares) -> Axis:
+    """The same as a cut of the cases that have a final answer: its cells stand beside those of answers."""
+    codes = (*TOLD, SINGLE, NOT_COUNTED)
+    groups = tuple((code, frozenset({code})) for code in codes)
+    own = definition.axis
+    return Axis(own.name, alike_axis(definition).variable, groups, ((COMPARED, TOLD),), always=True)
+
+
 def coders_axes(definitions: Sequence[Definition]) -> tuple[Axis, ...]:
     """Every one of them, once, in order."""
-    return tuple(dict.fromkeys(map(coders_axis, ranged(definitions))))
+    every = (*map(coders_axis, ranged(definitions)), *map(alike_axis, alike(definitions)))
+    return tuple(dict.fromkeys(every))
 
 
 def codes_of(axis: Axis, part: str) -> tuple[str, ...]:

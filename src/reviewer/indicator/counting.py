@@ -77,7 +77,7 @@ def _wishes(definition: Definition) -> Iterator[tuple[Axis, ...]]:
     bound = tuple(axis for axis, _ in definition.of)
     if isinstance(definition, Crossing):
         yield (*bound, definition.rows, definition.columns)
-    else:
+    elif not definition.alike:
         yield (*bound, definition.axis)
         yield from ((*bound, definition.axis, axis) for axis in definition.by)
 
@@ -117,7 +117,7 @@ def _wanted(
         within, rows, columns = bounds(definition.of), definition.rows, definition.columns
         for row, column in product(definition.shown, columns.displayed(columns.known)):
             yield within | {(rows.name, row), (columns.name, column)}
-    else:
+    elif not definition.alike:
         for _, _, cell in _groups(definition, codes, asked):
             for code in (*definition.parts, UNDETERMINED, NOT_COUNTED, COUNTED):
                 yield cell | {(definition.axis.name, code)}

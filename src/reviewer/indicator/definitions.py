@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 from reviewer.indicator import axes
 from reviewer.indicator.answers import UNDETERMINED, Axis
 
+ALIKE = "alike"
+"""What is said of cases of which all coders say the same."""
+
 STATUS = "Application-defined: the official wording of the final indicator was not found."
 UNCONFIRMED = "The codebook gi-2018, version 0, is unconfirmed against the study's own."
 
@@ -23,7 +26,9 @@ Of = tuple[tuple[Axis, str], ...]
 class Shares:
     """The shares of `parts` (codes or unions of `axis`) among the cases with a final answer, undetermined
     ones included; in total and for each code of each axis of `by`. `ranged` is the part of which the range
-    between coders is said: the same one wherever an axis occurs (see `between_coders`).
+    between coders is said: the same one wherever an axis occurs (see `between_coders`). With `alike` the
+    share is of cases of which all coders say the same of `axis`, among those that several coded: it is said
+    by the axes of `by` where they are recorded, and not at all where none is.
     """
 
     id: str
@@ -36,6 +41,7 @@ class Shares:
     by: tuple[Axis, ...] = ()
     statements: tuple[int, ...] = ()
     ranged: str = ""
+    alike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,9 @@ DEFINITIONS: tuple[Definition, ...] = (
            ranged="male"),
     Shares("age-undetermined", "Age could not be determined", "series whose ages could not be determined",
            _OPEN, axes.AGE, (UNDETERMINED,), _UNIDENTIFIED, (axes.ETHNICITY,), (9,)),
+    Shares("age-agreement", "Coders agree on age", "series of which all coders say the same age group",
+           f"{_OPEN} and a final age, coded by two or more", axes.AGE, (ALIKE,), _UNIDENTIFIED,
+           (axes.ETHNICITY,), (9,), alike=True),
     Shares("location", "Location", "series whose location is confirmed, suspected", _ALL,
            axes.LOCATION, ("confirmed", "suspected"), by=(axes.COUNTRY,), statements=(10,),
            ranged="confirmed"),

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from reviewer.agreement.result import Interval, Undefined
+from reviewer.indicator.agreeing import Agreed, Agreements, agreements
 from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED, FinalCase
 from reviewer.indicator.association import Association, associate
-from reviewer.indicator.between_coders import CodersRange
+from reviewer.indicator.between_coders import CodersRange, alike
 from reviewer.indicator.cases import Cases, Listed
 from reviewer.indicator.counting import Counted, bounds, count, groups
-from reviewer.indicator.definitions import Crossing, Definition, Shares
+from reviewer.indicator.definitions import ALIKE, Crossing, Definition, Shares
 from reviewer.indicator.disclosure.cells import Cell
 from reviewer.indicator.disclosure.protecting import THRESHOLD, Protected, protect
 from reviewer.indicator.disclosure.pulse import Pulse, nobody
@@ -89,8 +90,8 @@ def indicator(
     """Count, protect all tables together, and say what is left. Raises `Unprotected`: then nothing leaves.
     Cases count as a simple random sample of series, unless `frames` are told: then the cases are `Placed`,
     and shares of them as a whole weigh the strata. With `coders` the cases have what their coders said.
-    Ranges and weighed shares are said as far as nothing comes nearer to a hidden count. `pulse` is called now
-    and then while cells are hidden; what it raises ends it.
+    Ranges, agreements and weighed shares are said as far as nothing comes nearer to a hidden count. `pulse`
+    is called now and then while cells are hidden; what it raises ends it.
     """
     known = Listed(cases) if isinstance(cases, Sequence) else cases
     counted = count(definitions, known)
@@ -98,14 +99,15 @@ def indicator(
     figures = [
         figure
         for one in definitions
-        if isinstance(one, Shares)
+        if isinstance(one, Shares) and not one.alike
         for figure in _figures(one, counted, protected)
     ]
     crossings = [_crossed(one, protected) for one in definitions if isinstance(one, Crossing)]
     if coders:
         found = ranges(definitions, known, protected, pulse=pulse)
-        figures = [_ranged(one, found) for one in figures]
-        protected = found.protected
+        agreed = agreements(definitions, known, found.protected, pulse=pulse)
+        figures = [*(_ranged(one, found) for one in figures), *_agreements(definitions, agreed)]
+        protected = agreed.protected
     if isinstance(known, Placed) and frames:
         strata = weighed(definitions, known, frames, protected, pulse=pulse)
         figures = [_weighed(one, strata) for one in figures]
@@ -127,6 +129,24 @@ def _weighed(one: Figure, found: Strata) -> Figure:
         strata=said.strata,
         weighing="said",
     )
+
+
+def _agreements(definitions: Sequence[Definition], found: Agreements) -> Iterator[Figure]:
+    for one in alike(definitions):
+        for (name, by, group), said in found.said.items():
+            if name == one.id:
+                yield _agreement(one, (by, group), said)
+
+
+def _agreement(definition: Shares, where: tuple[str, str], said: Agreed | None) -> Figure:
+    if said is None:
+        hidden = None, None, None, None, None, None
+        return Figure(definition, ALIKE, *where, *hidden, SIMPLE, WITHHELD_RANGE)
+    counts = said.alike, said.compared, 0, said.others
+    estimate = simple(said.alike, said.compared)
+    if isinstance(estimate, Undefined):
+        return Figure(definition, ALIKE, *where, *counts, None, None, SIMPLE, estimate.reason)
+    return Figure(definition, ALIKE, *where, *counts, estimate.value, estimate.interval, SIMPLE)
 
 
 def _ranged(one: Figure, found: Ranges) -> Figure:

@@ -81,7 +81,7 @@ def weighed(
     withheld: dict[str, Withheld] = {}
     codes = occurring(cases, [STRATUM])[STRATUM]
     for one in definitions:
-        if not isinstance(one, Shares):
+        if not isinstance(one, Shares) or one.alike:
             continue
         pulse()
         level = _Level(one, count([replace(one, by=(STRATUM,))], cases), frames)

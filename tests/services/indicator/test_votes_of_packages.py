@@ -34,5 +34,6 @@ def test_settled_cases_of_a_real_project_have_their_votes(tmp_path: Path) -> Non
     assert final.num_rows
     assert found.whole
     assert [(row["variable"], row["code"]) for row in found.answers.to_pylist()] == [
-        ("severity_by_coders", "some")
+        ("severity_by_coders", "some"),
+        *[("youngest_age_alike_by_coders", "alike")] * 2,
     ]

@@ -2,6 +2,7 @@
 
 For each case and each variable with a range (see `between_coders`): whether all, some or none of its coders
 say so. Only where that differs from what the final answer says of all, a row is made: most cases need none.
+Of a variable on which agreement is said, a row is made for each case that several coded (see `alike`).
 Coders are those whose codings the final answer was made of; one to whom the question did not apply, or who
 did not reach it, has no vote.
 """
@@ -13,8 +14,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reviewer.indicator.answers import UNDETERMINED
-from reviewer.indicator.between_coders import ALL, NOBODY, SOME, cuts
+from reviewer.indicator.between_coders import ALL, NOBODY, SOME, alike, alike_axis, cuts
 from reviewer.indicator.definitions import Definition
+from reviewer.indicator.engine.alike import agreements
 from reviewer.indicator.engine.book import NO_ANSWER, NO_GROUP, NOTHING, UNSURE
 from reviewer.indicator.engine.packed import COLUMNS
 
@@ -47,6 +49,7 @@ def votes(
     """`final` and `labels` are Arrow tables of FINAL_COLUMNS and LABEL_COLUMNS; `codes` are those of each
     variable of the codebook; the project goes by this name.
     """
+    import pyarrow as pa
     import pyarrow.compute as pc
 
     standing = final.filter(pc.equal(final.column("status"), "standing"))
@@ -60,7 +63,13 @@ def votes(
     cut = _Cut.of(definitions, codes)
     settled = cut.said(standing.append_column("record", place), ["record"])
     by_coder = cut.said(labels.append_column("record", owner.cast("int32")), ["record", "coding_id"])
-    return Votes(whole, _rows(records, _differing(settled, by_coder), cut, project))
+    voted = by_coder.filter(pc.equal(by_coder.column("counted"), 1))
+    rows = [_rows(records, _differing(settled, voted), cut.axes, project)]
+    for one in alike(definitions):
+        name = one.axis.variable
+        found = agreements(settled, voted, name)
+        rows.append(_rows(records, found, {name: alike_axis(one).variable}, project))
+    return Votes(whole, pa.concat_tables(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +147,10 @@ def _key(rows: Any, columns: Sequence[str]) -> Any:
     return pc.binary_join_element_wise(*(rows.column(name) for name in columns), _APART)
 
 
-def _differing(settled: Any, by_coder: Any) -> Any:
+def _differing(settled: Any, voted: Any) -> Any:
     """`record`, `variable`, and what the coders say where it is not what the final answer says of all."""
     import pyarrow.compute as pc
 
-    voted = by_coder.filter(pc.equal(by_coder.column("counted"), 1))
     counts = voted.group_by(["record", "variable"], use_threads=False).aggregate(
         [("yes", "sum"), ("counted", "sum")]
     )
@@ -156,13 +164,13 @@ def _differing(settled: Any, by_coder: Any) -> Any:
     return both.append_column("said", word).filter(pc.invert(as_settled))
 
 
-def _rows(records: Any, found: Any, cut: _Cut, project: str) -> Any:
+def _rows(records: Any, found: Any, axes: Mapping[str, str], project: str) -> Any:
     import pyarrow as pa
     import pyarrow.compute as pc
 
     of = records.take(found.column("record").combine_chunks())
-    variables = pa.array(list(cut.axes), pa.string())
-    names = pa.array(list(cut.axes.values()), pa.string())
+    variables = pa.array(list(axes), pa.string())
+    names = pa.array(list(axes.values()), pa.string())
     at = pc.index_in(found.column("variable"), value_set=variables)
     columns = {
         "project": _same(project, found.num_rows),

@@ -14,7 +14,7 @@ from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.indicator.axes import UNIT
-from reviewer.indicator.between_coders import SAID, coders_axes
+from reviewer.indicator.between_coders import coders_axes
 from reviewer.indicator.counting import axes_of
 from reviewer.indicator.definitions import DEFINITIONS, Definition, by_unit
 from reviewer.indicator.disclosure.attack import NotProved
@@ -153,7 +153,7 @@ class IndicatorDesk:
             )
 
     def _asks(self, definitions: Sequence[Definition]) -> Book:
-        by_coders = {axis.variable: list(SAID) for axis in coders_axes(definitions)}
+        by_coders = {axis.variable: list(axis.known) for axis in coders_axes(definitions)}
         coded = [one for one in self.codebook.variables if one.level in CODED_LEVELS | {Level.COUNTRY}]
         return Book(
             frozenset({self.stored.digest}),
@@ -243,12 +243,16 @@ def _placed(held: Held, frames: Frames) -> Placed:
 def _refusal(untaken: Sequence[tuple[Path, Untaken]]) -> Exception:
     """One error for all, of the gravest kind among them."""
     kind = next(kind for kind in _WORST_FIRST if any(isinstance(one.error, kind) for _, one in untaken))
-    told = [f"{path}: {one.error.what} {one.error.mend}".rstrip() for path, one in untaken[:_MOST_NAMED]]
-    if len(untaken) > _MOST_NAMED:
-        told.append(f"and {len(untaken) - _MOST_NAMED:,} further packages")
+    named = untaken[:_MOST_NAMED]
+    told = [
+        f"({number}) {path}: {one.error.what} {one.error.mend}".rstrip()
+        for number, (path, one) in enumerate(named, 1)
+    ]
+    if len(untaken) > len(named):
+        told.append(f"And {len(untaken) - len(named):,} further packages.")
     many = "1 package" if len(untaken) == 1 else f"{len(untaken):,} packages"
     return kind(
-        f"Nothing was counted, because of {many}:\n  " + "\n  ".join(told) + "\n",
+        f"Nothing was counted, because of {many}: {' '.join(told)}",
         mend="With --set-apart the others are counted without.",
     )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reviewer.indicator.answers import COUNTED, NOT_COUNTED, UNDETERMINED
+from reviewer.indicator.between_coders import COMPARED, SINGLE, TOLD
 from reviewer.indicator.disclosure.cells import EVERYTHING
 from reviewer.indicator.disclosure.protecting import Protected, of_one_kind
 from reviewer.services.indicator.words import cell_words, sensitive
 
 _MOST_NAMED = 3
-_SAYS_NOTHING = {COUNTED, NOT_COUNTED, UNDETERMINED}
+_SAYS_NOTHING = {COUNTED, NOT_COUNTED, UNDETERMINED, COMPARED, SINGLE, *TOLD}
 
 
 def kinds_note(protected: Protected) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -114,7 +115,7 @@ class Opener:
             codebook=book,
             draws=draws,
             trail_entries=_entries(provenance),
-            trail_head=str(_of(provenance, "trail").get("head", "")),
+            trail_head=_head(provenance),
             coded=said.whole and not crossed.records,
             crossed=crossed.records,
             lost=crossed.lost,
@@ -132,10 +133,11 @@ class Opener:
         told = _of(provenance, "codebook")
         name = BookName(*(str(told.get(word, "")) for word in ("id", "version", "digest")))
         try:
-            inside = codebooks.parse(package.read(CODEBOOK).decode("utf-8"), name="codebook.toml").digest
+            book = codebooks.parse(package.read(CODEBOOK).decode("utf-8"), name="codebook.toml")
+            inside = BookName(book.id, book.version, book.digest)
         except (CodebookRefused, UnicodeDecodeError, VerificationFailed):
-            inside = ""
-        if inside != name.digest:
+            inside = None
+        if inside != name:
             error = VerificationFailed("Its codebook is not the one that it says it is.", where=str(path))
             raise Untaken("codebook", error)
         if name.digest != self.book.digest and name.digest not in self.crosswalk:
@@ -152,6 +154,8 @@ class Opener:
         return name
 
 
+_WORD = re.compile(r"[A-Za-z0-9._-]{1,80}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _AGAIN = "Ask for it once more, and count nothing of this one."
 
 
@@ -195,6 +199,11 @@ def _entries(document: Any) -> int:
     return entries if isinstance(entries, int) else 0
 
 
+def _head(document: Any) -> str:
+    head = _of(document, "trail").get("head", "")
+    return head if isinstance(head, str) and _DIGEST.fullmatch(head) else ""
+
+
 def _draws(document: Any) -> tuple[DrawTold, ...] | None:
     """The draws as provenance tells them; what is told in another shape counts as not told."""
     told = document.get("draws") if isinstance(document, dict) else None
@@ -213,8 +222,18 @@ def _draw(told: Mapping[str, Any]) -> DrawTold:
         frame=int(told["frame"]["cases"]),
         filtered=bool(told["frame"]["filtered"]),
         stratified=bool(told["stratified"]),
-        algorithm=str(told["algorithm"]),
-        seed=str(told["seed"]),
-        strata=tuple((str(one["stratum"]), int(one["cases"]), int(one["size"])) for one in told["strata"]),
-        reach=str(told.get("reach", "cases")),
+        algorithm=_word(told["algorithm"]),
+        seed=_word(told["seed"]),
+        strata=tuple((_word(one["stratum"]), int(one["cases"]), int(one["size"])) for one in told["strata"]),
+        reach=_word(told.get("reach", "cases")),
     )
+
+
+def _word(told: object) -> str:
+    """A name or number as this program tells it; raises ValueError for other texts, which would stand in the
+    tables and the report.
+    """
+    word = str(told)
+    if not _WORD.fullmatch(word):
+        raise ValueError("no word of a draw")
+    return word

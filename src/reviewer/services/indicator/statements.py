@@ -26,7 +26,7 @@ HEADINGS = (
     "Abusive and exploitative content together, in all series and in those of modelling sites",
     "Visible offenders and their sex",
     "Youth-produced content, by age and sex",
-    "How often age could not be determined, by recorded ethnic group where a unit codes it",
+    "Age not determined, and how far coders agree on age, by recorded ethnic group where a unit codes it",
     "Identified and unidentified victims, and the countries of confirmed and suspected locations",
 )
 # Breakdowns that belong to a statement, beside the shares as a whole.
@@ -35,14 +35,14 @@ _BY = {
     4: (("GI-G", "youngest_age"),),
     5: (("GI-B", "victim_sex"),),
     8: (("GI-E", "youngest_age"), ("GI-E", "victim_sex")),
-    9: (("age-undetermined", "ethnicity"),),
+    9: (("age-undetermined", "ethnicity"), ("age-agreement", "ethnicity")),
     10: (("GI-A", "country"), ("location", "country")),
 }
 # Of these definitions a statement is about one part; the others stand in the tables.
 _PART = {("GI-C", 2): "prepubescent_or_younger", ("GI-F", 6): "both", ("content-modelling", 6): "both"}
 _NOTES = {
-    9: "Reviewers' agreement on age within ethnic groups does not travel in packages; each unit reports it"
-    " from its own project.",
+    9: "How far coders agree on age is said where units record ethnic groups and send their codings: as"
+    " observed, not corrected for chance.",
 }
 
 

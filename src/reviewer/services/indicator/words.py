@@ -34,6 +34,8 @@ _CODES = {
     "sadism_or_paraphilia": "sadism or another paraphilia",
     "youth_produced": "youth-produced",
     "unidentified_victims": "with unidentified victims",
+    "alike": "coded alike",
+    "compared": "coded by two or more",
     "partial": "some victims identified",
     "yes": "visible",
     "no": "not visible",

@@ -24,6 +24,7 @@ def indicator_name(name: str) -> str:
         "GI-H": translate("Indicator", "GI-H · Offender presence"),
         "offender-sex": translate("Indicator", "Offender sex"),
         "age-undetermined": translate("Indicator", "Age could not be determined"),
+        "age-agreement": translate("Indicator", "Coders agree on age"),
         "location": translate("Indicator", "Location"),
         "severity-by-age": translate("Indicator", "Severity by age"),
         "severity-by-sex": translate("Indicator", "Severity by sex"),
