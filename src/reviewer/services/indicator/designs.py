@@ -38,7 +38,8 @@ def _designed(one: Figure, every: Sequence[Figure], frames: Frames) -> Figure:
     if one.by == "unit" and [unit.unit for unit in frames.strata].count(one.group) == 1:
         return one
     if frames.by_stratum:
-        return replace(one, design=_WHY.get(one.weighing, IN_GROUPS if one.by else SIMPLE))
+        in_groups = one.by or one.definition.alike
+        return replace(one, design=_WHY.get(one.weighing, IN_GROUPS if in_groups else SIMPLE))
     return _by_units(one, every, frames.strata)
 
 

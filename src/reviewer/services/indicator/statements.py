@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reviewer.indicator.association import Association
 from reviewer.indicator.figures import Crossed, Figure, Indicator
+from reviewer.indicator.share import SIMPLE
 from reviewer.services.indicator.association_words import trend_words
 from reviewer.services.indicator.words import (
     count_words,
@@ -44,6 +45,8 @@ _NOTES = {
     9: "How far coders agree on age is said where units record ethnic groups and send their codings: as"
     " observed, not corrected for chance.",
 }
+
+_ALIKE = " with each series counted alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,9 @@ def figure_sentence(one: Figure) -> str:
     interval = f" (95\u00a0% interval {interval_words(one)})" if one.interval else ""
     counts = f"{count_words(one.numerator)} of {count_words(one.denominator)}"
     of = one.definition.denominator.removeprefix("all ")
-    weighted = " weighted by strata" if one.strata else ""
-    return f"{about}: {share_words(one.value)}{weighted}{interval}, {counts} {of}."
+    # Who reads the sentence alone must not take such a share for one of all series that could be drawn.
+    counted = " weighted by strata" if one.strata else _ALIKE if f"{SIMPLE}, as if" in one.design else ""
+    return f"{about}: {share_words(one.value)}{counted}{interval}, {counts} {of}."
 
 
 def crossed_sentence(one: Crossed) -> str:
