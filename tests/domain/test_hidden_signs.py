@@ -12,7 +12,20 @@ def test_what_hides_or_turns_text_is_known(sign: str) -> None:
     assert hides(sign)
 
 
-@pytest.mark.parametrize("sign", ["a", " ", "é", "ب", "⟨", "\u0301"])
+@pytest.mark.parametrize(
+    "sign",
+    [
+        *("\ue000", "\U000f0000", "\U0010fffd"),  # private use
+        *("\u3164", "\u115f", "\uffa0", "\u2800", "\u034f"),  # letters and marks that are not drawn
+        *("\ufe0f", "\U000e0100"),  # variations
+        *("\U000e0041", "\U000e0fff", "\u2065", "\ufff0", "\ufffe", "\uffff", "\ufdd0", "\U0010ffff"),
+    ],
+)
+def test_what_no_eye_can_see_is_known(sign: str) -> None:
+    assert hides(sign)
+
+
+@pytest.mark.parametrize("sign", ["a", " ", "é", "ب", "⟨", "\u0301", "案", "한", "☃", "\ufffd", "\U0001fa77"])
 def test_what_is_drawn_is_not(sign: str) -> None:
     assert not hides(sign)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
 from reviewer.cli.calibration import read_calibration
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, in_lines
 from reviewer.cli.returning import add_returning, bring_back
 from reviewer.domain.enriching import Enrichment
 from reviewer.domain.errors import Refused
@@ -99,7 +99,7 @@ def _assign(args: argparse.Namespace, console: Console) -> int:
     with open_for(args, console) as workspace:
         if args.list:
             plans = workspace.assigning.all()
-            console.result([_plan_document(one) for one in plans], "\n".join(_plan_lines(plans)))
+            console.result([_plan_document(one) for one in plans], in_lines(_plan_lines(plans)))
         elif returning:
             bring_back(args, workspace, console)
         elif args.replace:
@@ -113,7 +113,7 @@ def _assign(args: argparse.Namespace, console: Console) -> int:
             console.result(_seconded_document(seconded), _seconded_text(seconded))
         else:
             assigned = _assigned(args, workspace)
-            console.result(_document(assigned), "\n".join(_lines(assigned)))
+            console.result(_document(assigned), in_lines(_lines(assigned)))
     return 0
 
 

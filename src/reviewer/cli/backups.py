@@ -15,7 +15,7 @@ from reviewer.cli.access import (
     require_outside,
     require_project,
 )
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, one_line
 from reviewer.domain.errors import NotUnlocked
 from reviewer.domain.identifiers import iso_utc
 
@@ -49,7 +49,8 @@ def _backup(args: argparse.Namespace, console: Console) -> int:
         "head": made.head.hex(),
         "bytes": _size(args.to),
     }
-    console.result(document, f"Backed up to {args.to}, read back and verified; {made.entries} trail entries.")
+    said = f"Backed up to {args.to}, read back and verified; {made.entries} trail entries."
+    console.result(document, one_line(said))
     return 0
 
 
@@ -69,12 +70,12 @@ def _restore(args: argparse.Namespace, console: Console) -> int:
         "counts": dict(restored.report.counts),
     }
     counts = restored.report.counts
-    console.result(
-        document,
+    said = (
         f"Restored '{restored.title}' in {args.project} from the backup of {document['made_at']}:"
         f" {counts['cases']} cases, {counts['codings']} codings, {restored.manifest.entries} trail entries,"
-        " every check fine.",
+        " every check fine."
     )
+    console.result(document, one_line(said))
     return 0
 
 

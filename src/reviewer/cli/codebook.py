@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reviewer.cli import codebook_changes
 from reviewer.cli.access import add_json
-from reviewer.cli.console import Console, one_line
+from reviewer.cli.console import Console, in_lines, one_line
 from reviewer.domain.codebook import Code, Codebook, Variable, text_in
 from reviewer.services.codebooks import check_file, load, shipped_codebooks
 
@@ -40,7 +40,7 @@ def _list(_: argparse.Namespace, console: Console) -> int:
     ]
     width = max((len(one.id) for one in codebooks), default=0)
     lines = [f"{one.id:<{width}}  version {one.version}  {_title(one)}{_doubt(one)}" for one in codebooks]
-    console.result(document, "\n".join(map(one_line, lines)))
+    console.result(document, in_lines(lines))
     return 0
 
 
@@ -48,7 +48,7 @@ def _show(args: argparse.Namespace, console: Console) -> int:
     codebook, _ = load(args.codebook)
     if console.as_json and codebook.unconfirmed:
         console.say(f"reviewer: {codebook.id} is not confirmed against its source")
-    console.result(document_of(codebook), "\n".join(map(one_line, _described(codebook))))
+    console.result(document_of(codebook), in_lines(_described(codebook)))
     return 0
 
 

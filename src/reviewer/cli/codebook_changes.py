@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.cli.access import add_access, add_json, open_for
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, in_lines, one_line
 from reviewer.domain.codebook import Codebook
 from reviewer.domain.revising import changes
 from reviewer.services.converting import FORMATS, Comparison, compare, convert, read_any
@@ -48,7 +48,7 @@ def register(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def _diff(args: argparse.Namespace, console: Console) -> int:
     comparison = compare(args.old, args.new) if args.project is None else _of_project(args, console)
     lines = [f"{one.weight.value:<8}  {in_words(one)}" for one in comparison.changes]
-    console.result(_diff_document(comparison), "\n".join(lines) or "No difference.")
+    console.result(_diff_document(comparison), in_lines(lines) or "No difference.")
     return 0
 
 
@@ -88,9 +88,8 @@ def _convert(args: argparse.Namespace, console: Console) -> int:
     }
     losses = len(done.left_out) + len(done.lost)
     carried = "whole" if not losses else f"but for {losses} {'point' if losses == 1 else 'points'}"
-    console.result(
-        document, f"Wrote {done.codebook.id}, version {done.codebook.version}, to {args.target}, {carried}."
-    )
+    said = f"Wrote {done.codebook.id}, version {done.codebook.version}, to {args.target}, {carried}."
+    console.result(document, one_line(said))
     return 0
 
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from typing import TextIO
+
+from reviewer.domain.hidden_signs import hides
+
+_LONGEST = 2_000
+"""Signs of one line about something: a name or a word of a file may be of any length."""
 
 Document = Mapping[str, object] | Sequence[object]
 
@@ -30,8 +35,8 @@ class Console:
         self.out.flush()
 
     def say(self, text: str) -> None:
-        """Progress, warnings and errors: one line, whatever a file's name holds."""
-        self.err.write(_printable(one_line(text), self.err) + "\n")
+        """Progress, warnings and errors: one line of bounded length, whatever a file's name holds."""
+        self.err.write(_printable(shortened(one_line(text)), self.err) + "\n")
         self.err.flush()
 
     def progress(self, text: str) -> None:
@@ -47,9 +52,22 @@ class Console:
             self.err.flush()
 
 
+def shortened(text: str, most: int = _LONGEST) -> str:
+    """At most about so many signs; what is longer is cut in the middle, and says how much is missing."""
+    if len(text) <= most:
+        return text
+    head, tail = text[: most // 2], text[-(most // 3) :]
+    return f"{head} … {len(text) - len(head) - len(tail)} … {tail}"
+
+
 def one_line(text: str) -> str:
     """Names and words from elsewhere as a part of a line: they begin no line of their own, and no column."""
     return text.replace("\n", "\\n").replace("\t", "\\t")
+
+
+def in_lines(lines: Iterable[str]) -> str:
+    """Each on a line of its own, whatever names and words it holds."""
+    return "\n".join(map(one_line, lines))
 
 
 def printable(text: str, encoding: str | None) -> str:
@@ -68,10 +86,14 @@ def _printable(text: str, stream: TextIO) -> str:
 
 
 def _sign(character: str, encoding: str) -> str:
-    if character in "\n\t" or (character.isprintable() and _is_in(encoding, character)):
+    if character in "\n\t" or (_is_seen(character) and _is_in(encoding, character)):
         return character
     units = character.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def _is_seen(character: str) -> bool:
+    return character.isprintable() and not hides(character)
 
 
 def _is_in(encoding: str, character: str) -> bool:

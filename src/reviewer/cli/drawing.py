@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, in_lines, shortened
 from reviewer.domain.allocation import Allocation
 from reviewer.domain.draw_record import to_document
 from reviewer.domain.errors import Refused
@@ -17,6 +17,8 @@ from reviewer.services.drawing import Drawing, DrawRequest, MadeDraw
 from reviewer.services.ports import StoredDraw
 from reviewer.services.sizing import alpha_so_far, for_alpha, for_alpha_width, for_share
 from reviewer.workspace import Workspace
+
+_LONGEST_NAME = 100
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -89,12 +91,12 @@ def _draw(args: argparse.Namespace, console: Console) -> int:
         drawing = workspace.drawing
         if args.list:
             stored = drawing.all()
-            console.result([_stored_document(one) for one in stored], "\n".join(_lines(stored)))
+            console.result([_stored_document(one) for one in stored], in_lines(_lines(stored)))
             return 0
         made = (
             drawing.again(DrawKey(args.again)) if args.again is not None else _made(args, workspace, drawing)
         )
-    console.result(_document(made, again=args.again is not None), "\n".join(_described(made, args)))
+    console.result(_document(made, again=args.again is not None), in_lines(_described(made, args)))
     return 0
 
 
@@ -198,7 +200,12 @@ def _strata_lines(draw: Draw) -> Iterator[str]:
         return
     for stratum in draw.record.strata:
         drawn = sum(one.stratum == stratum.name for one in draw.cases)
-        yield f"  {stratum.name or '(not said)'}: {drawn} of {stratum.cases}"
-    empty = [one.name or "(not said)" for one in draw.record.strata if not one.size]
+        yield f"  {_named(stratum.name)}: {drawn} of {stratum.cases}"
+    empty = [_named(one.name) for one in draw.record.strata if not one.size]
     if empty:
         yield f"  No case was drawn from: {', '.join(empty)}. Estimates say nothing of them."
+
+
+def _named(stratum: str) -> str:
+    """A stratum's name is a value of the cases, and may be of any length."""
+    return shortened(stratum, _LONGEST_NAME) or "(not said)"

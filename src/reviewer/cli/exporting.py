@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
-from reviewer.cli.console import Console, one_line
+from reviewer.cli.console import Console, in_lines
 from reviewer.cli.pace import record_progress
 from reviewer.services.release import Wish
 from reviewer.services.release_wish import SCOPES, SHAPES, SUFFIXES
@@ -86,11 +86,11 @@ def _export(args: argparse.Namespace, console: Console) -> int:
             )
             document |= {"to": str(args.to), "vics": [one.to_json() for one in found]}
             words += [
-                f"{one_line(str(one.file))}: {one.tagged:,} of {one.media:,} media records tagged, "
+                f"{one.file}: {one.tagged:,} of {one.media:,} media records tagged, "
                 f"{one.categories_changed:,} categories changed"
                 for one in found
             ]
-    console.result(document, "\n".join(words))
+    console.result(document, in_lines(words))
     return 0
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
-from reviewer.cli.console import Console, one_line
+from reviewer.cli.console import Console, in_lines
 from reviewer.cli.pace import PaceLine
 from reviewer.services.intake import FileOutcome, Options, Outcome
 from reviewer.services.intake_limits import limits_of
@@ -103,11 +103,11 @@ def _delimiter(text: str) -> str:
 
 
 def _in_words(outcome: Outcome) -> str:
-    return "\n".join(_file_in_words(file, dry_run=outcome.dry_run) for file in outcome.files)
+    return in_lines(_file_in_words(file, dry_run=outcome.dry_run) for file in outcome.files)
 
 
 def _file_in_words(file: FileOutcome, *, dry_run: bool) -> str:
-    name = one_line(file.file)
+    name = file.file
     if not file.stored:
         return f"{name}: refused, nothing was stored ({_number(file.problems.total, 'problem')})"
     if file.note:

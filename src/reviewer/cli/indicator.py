@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.cli.access import add_access, add_json, open_for, require_outside
-from reviewer.cli.console import Console
+from reviewer.cli.console import Console, in_lines
 from reviewer.cli.library_output import libraries_to_stderr
 from reviewer.domain.errors import NotUnlocked
 
@@ -216,4 +216,4 @@ def in_words(result: IndicatorResult, folder: Path) -> str:
     ]
     if result.narrowest is not None:
         lines.append(f"  whoever attacks them is left with a room of {result.narrowest:,} at least in each")
-    return "\n".join([*lines, *(f"  {note}" for note in result.notes)])
+    return in_lines([*lines, *(f"  {note}" for note in result.notes)])

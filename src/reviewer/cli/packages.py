@@ -15,7 +15,7 @@ from reviewer.cli.access import (
     require_outside,
     require_project,
 )
-from reviewer.cli.console import Console, one_line
+from reviewer.cli.console import Console, in_lines, one_line
 from reviewer.cli.pace import record_progress
 from reviewer.domain.errors import NotUnlocked, Refused, VerificationFailed
 from reviewer.services.watching import Watch
@@ -106,7 +106,7 @@ def _merge(args: argparse.Namespace, console: Console) -> int:
             for problem in outcome.problems:
                 console.say(f"reviewer: {outcome.file}: {problem['message']}")
     document = {"packages": [one.to_json() for one in outcomes]}
-    console.result(document, "\n".join(_outcome_in_words(one, dry_run=args.dry_run) for one in outcomes))
+    console.result(document, in_lines(_outcome_in_words(one, dry_run=args.dry_run) for one in outcomes))
     codes = {one.exit_code for one in outcomes}
     return next((code for code in _SEVERITY if code in codes), 0)
 
@@ -136,6 +136,6 @@ def _founded(args: argparse.Namespace, console: Console) -> int | None:
 def _outcome_in_words(outcome: MergeOutcome, *, dry_run: bool) -> str:
     would = "would be " if dry_run else ""
     return (
-        f"{one_line(str(outcome.file))}: {would}{outcome.new:,} new, {outcome.known:,} known,"
+        f"{outcome.file}: {would}{outcome.new:,} new, {outcome.known:,} known,"
         f" {outcome.conflicting:,} conflicting, {outcome.refused:,} refused"
     )

@@ -66,7 +66,7 @@ def _new(args: argparse.Namespace, console: Console) -> int:
             "codebook_version": made.codebook_version,
             "supervisor": args.supervisor,
         },
-        f"{text} in {args.project}; supervisor {args.supervisor}.",
+        one_line(f"{text} in {args.project}; supervisor {args.supervisor}."),
     )
     return 0
 

@@ -45,7 +45,10 @@ from reviewer.files import whole_file
 from reviewer.ui.pieces.png import png_bytes
 
 _SVG = re.compile(r'<svg class="(?:bar|plot)".*?</svg>', re.DOTALL)
-_PLACE = re.compile("\ue000(\\d+)\ue001")
+_BEGIN, _END = "\ue000", "\ue001"
+_PLACE = re.compile(f"{_BEGIN}(\\d+){_END}")
+_NO_PLACE = str.maketrans(dict.fromkeys((_BEGIN, _END), "\ufffd"))
+"""A report's own words must not stand for a drawing."""
 _POINTS = 96
 _MARGIN = 12.0
 _FOOT = 22
@@ -155,9 +158,9 @@ def document_of(html: str, *, width: int = 0) -> QTextDocument:
 
     def place(found: re.Match[str]) -> str:
         drawings.append(found[0])
-        return f"\ue000{len(drawings) - 1}\ue001"
+        return f"{_BEGIN}{len(drawings) - 1}{_END}"
 
-    document.setHtml(_SVG.sub(place, html))
+    document.setHtml(_SVG.sub(place, html.translate(_NO_PLACE)))
     handler = _Drawings(width, document)
     document.documentLayout().registerHandler(_DRAWING, handler)
     for cursor, number in _places(document):

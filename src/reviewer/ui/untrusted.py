@@ -13,7 +13,7 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reviewer.domain.hidden_signs import hides, written_out
+from reviewer.domain.hidden_signs import VARIATIONS, hides, written_out
 
 LINE_LIMIT = 400
 """Characters of one shown line; what is longer is cut in the middle with an ellipsis."""
@@ -78,7 +78,7 @@ def _sign(text: str, index: int, *, lines: bool) -> str:
         return sign
     if lines and sign in "\n\t":
         return sign
-    hidden = hides(sign) and not _joins_letters(text, index)
+    hidden = hides(sign) and not (_joins_letters(text, index) or _varies(text, index))
     is_mark = unicodedata.category(sign) in _MARK_CATEGORIES
     piled = is_mark and _marks_before(text, index) >= _MARKS_IN_A_ROW
     return written_out(sign) if hidden or piled else sign
@@ -89,6 +89,13 @@ def _joins_letters(text: str, index: int) -> bool:
     if text[index] not in _JOINERS or not 0 < index < len(text) - 1:
         return False
     return all(unicodedata.category(text[at])[0] in "LM" for at in (index - 1, index + 1))
+
+
+def _varies(text: str, index: int) -> bool:
+    """Ideographs and pictures are written with one such sign; anywhere else they only hide."""
+    if text[index] not in VARIATIONS or not index:
+        return False
+    return unicodedata.category(text[index - 1]) in {"Lo", "So"} and not hides(text[index - 1])
 
 
 def _marks_before(text: str, index: int) -> int:

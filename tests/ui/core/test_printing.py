@@ -52,6 +52,11 @@ def test_drawings_are_as_wide_as_the_page_at_most_and_keep_their_shape(qapp: QAp
     assert 140 < document.size().height() < 250
 
 
+def test_no_word_of_a_report_stands_for_a_drawing(qapp: QApplication) -> None:
+    document = document_of(f"<p>\ue0007\ue001 \ue0000\ue001</p>{PLOT}")
+    assert document.toPlainText() == "\ufffd7\ufffd \ufffd0\ufffd\n\ufffc"
+
+
 def test_no_heading_stands_alone_at_the_foot_of_a_page(qapp: QApplication) -> None:
     lines = "".join("<p>line</p>" for _ in range(26))
     html = "".join(f"<h2>Part {at}</h2>{lines}<table><tr><td>cell {at}</td></tr></table>" for at in range(12))

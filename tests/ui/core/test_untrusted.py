@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reviewer import ui
+from reviewer.domain.hidden_signs import VARIATIONS, hides
 from reviewer.ui.untrusted import LINE_LIMIT, PlainLabel, isolated, reads_leftwards, shown, shown_words, tip
 
 
@@ -20,7 +21,8 @@ def test_a_direction_override_is_written_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "sign", ["\u200f", "\u2066", "\u061c", "\u0000", "\x1b", "\n", "\u2028", "\ufeff", "\ud800"]
+    "sign",
+    ["\u200f", "\u2066", "\u061c", "\u0000", "\x1b", "\n", "\u2028", "\ufeff", "\ud800", "\ue000", "\u3164"],
 )
 def test_every_hidden_sign_is_written_out(sign: str) -> None:
     assert shown(f"a{sign}b") == f"a⟨U+{ord(sign):04X}⟩b"
@@ -33,6 +35,13 @@ def test_ordinary_names_of_many_scripts_stay_as_they_are() -> None:
 
 def test_a_joiner_that_joins_nothing_is_written_out() -> None:
     assert shown("a-\u200db") == "a-⟨U+200D⟩b"
+
+
+def test_a_sign_that_chooses_a_form_stays_behind_what_has_forms_and_once() -> None:
+    assert shown("葛\U000e0100 ❤\ufe0f") == "葛\U000e0100 ❤\ufe0f"
+    assert shown("a\ufe0f.exe") == "a⟨U+FE0F⟩.exe"
+    assert shown("葛\ufe00\ufe01") == "葛\ufe00⟨U+FE01⟩"
+    assert shown("\u3164\ufe0f\ufe0f") == "⟨U+3164⟩⟨U+FE0F⟩⟨U+FE0F⟩"
 
 
 def test_marks_piled_on_one_letter_are_cut_off() -> None:
@@ -59,7 +68,8 @@ def test_inside_a_sentence_text_is_isolated() -> None:
 def test_nothing_shown_is_ever_hidden(text: str) -> None:
     for index, sign in enumerate(line := shown(text)):
         joins = sign in "\u200c\u200d" and 0 < index < len(line) - 1
-        assert joins or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        varies = sign in VARIATIONS and index > 0 and unicodedata.category(line[index - 1]) in {"Lo", "So"}
+        assert joins or varies or not hides(sign)
 
 
 def test_the_mark_that_a_translation_begins_with_stays_and_no_other() -> None:
