@@ -8,7 +8,7 @@ QT_NEEDS=(
   libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1
   libxcb-shape.so.0:libxcb-shape0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
 )
-TEST_NEEDS=(Xvfb:xvfb xauth:xauth xdotool:xdotool git:git)
+TEST_NEEDS=(Xvfb:xvfb xauth:xauth xdotool:xdotool dbus-daemon:dbus git:git)
 
 has_library() { grep -qF "$1 " <<<"$KNOWN_LIBRARIES"; }
 has_fonts() { find -L /usr/share/fonts /usr/local/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null | grep -q .; }
