@@ -110,8 +110,10 @@ def test_the_trail_is_listed_filtered_and_seen_by_right(command: Command, projec
     everything = document(command, "trail", project)
     assert [one["seq"] for one in everything] == list(range(1, len(everything) + 1))
     added = document(command, "trail", project, "--kind", "account.")
-    assert [one["subject"] for one in added] == ["sup", "rev", "exp"], "the first tells the supervisor's key"
-    assert document(command, "trail", project, "--about", "rev") == added[1:2]
+    told = ["sup", "rev", "rev", "exp", "exp"]
+    assert [one["subject"] for one in added] == told, "the first tells the supervisor's key"
+    assert [one["kind"] for one in added[1:3]] == ["account.added", "account.slot"]
+    assert document(command, "trail", project, "--about", "rev") == added[1:3]
     assert document(command, "trail", project, "--by", "nobody") == []
     assert document(command, "trail", project, "--until", "1960-01-01") == []
     assert document(command, "trail", project, "--since", "1960-01-01") == everything
@@ -120,7 +122,7 @@ def test_the_trail_is_listed_filtered_and_seen_by_right(command: Command, projec
     assert document(command, "trail", project, account="rev") == []
     assert document(command, "trail", project, "--by", "sup", account="rev") == []
     code, out, _ = command("trail", project, "--kind", "account.")
-    assert (code, len(out.splitlines())) == (0, 3)
+    assert (code, len(out.splitlines())) == (0, 5)
 
 
 def test_a_changed_entry_is_found_and_named(command: Command, project: Path) -> None:

@@ -34,6 +34,7 @@ from tests.services.revised import forward, publish, relabel
 
 STATEMENTS = (
     *("account.added", "account.disabled", "account.enabled", "account.key", "account.passphrase"),
+    "account.slot",
     *("address.added", "address.confirmed", "address.revoked"),
     *("adjudication.decided", "adjudication.deferred", "adjudication.explained", "adjudication.passed"),
     *("adjudication.withdrawn", "agreement.reported", "assignment.added", "backup.made"),
@@ -53,6 +54,7 @@ NO_STATEMENTS = (
 DONE = (
     *("account.added", "account.disabled", "account.enabled", "account.key", "account.passphrase"),
     *("address.added", "address.confirmed", "address.revoked", "adjudication.decided"),
+    "account.slot",
     *("adjudication.withdrawn", "backup.made", "case.handed_over", "codebook.draft_begun"),
     *("codebook.draft_edited", "codebook.forwarded", "codebook.published", "coding.handed_back"),
     *("coding.submitted", "coding.withdrawn", "draw.made", "export.written", "feedback.released"),

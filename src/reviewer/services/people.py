@@ -5,19 +5,21 @@ slot is written beside the old ones, the entry is committed, then the slot takes
 cannot be kept, nothing changes.  A kill between the two leaves an entry of a change that did not come into
 force: the old passphrase still opens, and whoever asked was never told that it was done.  The other way round
 somebody could take an account over and end the program, and no entry would say so; this way is the safer.
+`key_slots` says which slot counts.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import Protocol
 
 from reviewer.domain.assignment import AssignmentPolicy
-from reviewer.domain.errors import NotFound, Refused
+from reviewer.domain.errors import NotFound, Refused, ReviewerError
 from reviewer.domain.identifiers import AccountKey, Clock, to_microseconds
 from reviewer.domain.person import Account, Right, Role
+from reviewer.services.key_slots import PresentSlots, announce, settle
 from reviewer.services.ports import Store, Writing
 from reviewer.vault.passphrase import generate
 
@@ -25,13 +27,14 @@ MAX_NAME = 64
 _NAME = re.compile(r"[^\W_][\w .@'-]*", re.UNICODE)
 
 
-class KeySlots(Protocol):
+class KeySlots(PresentSlots, Protocol):
     """The key file of the project, opened."""
 
-    def renewed(self, account: str, passphrase: str) -> AbstractContextManager[None]:
+    def renewed(self, account: str, passphrase: str) -> AbstractContextManager[bytes]:
         """Wrap the database key for an account; an older slot of that name is replaced as the block ends.
 
-        Nothing of it comes into force where the block raises.  Raises Refused (not a passphrase) before it.
+        Gives the slot's digest.  Nothing of it comes into force where the block raises.  Raises Refused (not
+        a passphrase) before it.
         """
 
     def prove(self, passphrase: str, now: int) -> None:
@@ -72,14 +75,21 @@ class People:
             if work.projects.account_named(name) is not None:
                 raise Refused(f"There is an account '{name}' already.", mend="Choose another name.")
             made = generate() if passphrase is None else None
-            with self._slots.renewed(name, passphrase if passphrase is not None else made or ""):
+            with self._slots.renewed(name, passphrase if passphrase is not None else made or "") as slot:
                 at = to_microseconds(self._clock())
                 account = work.projects.add_account(name, roles, at)
                 assigned = self._assign_everything(work, account)
                 detail = {"roles": sorted(role.value for role in roles), "assigned": assigned}
-                work.record("account.added", name, detail, at)
+                told = announce(work, self._slots, name, slot, at)
+                work.record("account.added", name, {**detail, **told}, at)
                 work.commit()
+        self._settle()
         return account, made
+
+    def _settle(self) -> None:
+        # It is done; that it has taken its place is said by the next one to sign in, where it cannot be now.
+        with suppress(ReviewerError):
+            settle(self._store, self._account, self._slots, self._clock)
 
     def _assign_everything(self, work: Writing, account: Account) -> int:
         everyone = work.projects.info().policy is AssignmentPolicy.EVERYONE
@@ -99,9 +109,12 @@ class People:
             if account is None or not account.enabled:
                 raise NotFound(f"There is no account '{name}' in use.", mend="See 'reviewer people list'.")
             made = generate() if passphrase is None else None
-            with self._slots.renewed(name, passphrase if passphrase is not None else made or ""):
-                work.record("account.passphrase", name, {}, to_microseconds(self._clock()))
+            with self._slots.renewed(name, passphrase if passphrase is not None else made or "") as slot:
+                at = to_microseconds(self._clock())
+                told = announce(work, self._slots, name, slot, at)
+                work.record("account.passphrase", name, told, at)
                 work.commit()
+        self._settle()
         return made
 
     def change_own(self, old: str, new: str) -> None:
@@ -126,12 +139,16 @@ class People:
             made = generate() if passphrase is None else None
             # One that a killed process left when it disabled the account must not open it again.
             self._slots.remove(account.name)
-            with self._slots.renewed(account.name, passphrase if passphrase is not None else made or ""):
+            with self._slots.renewed(
+                account.name, passphrase if passphrase is not None else made or ""
+            ) as slot:
                 work.projects.set_enabled(account.key, enabled=True)
                 assigned = self._assign_everything(work, account)
                 at = to_microseconds(self._clock())
-                work.record("account.enabled", account.name, {"assigned": assigned}, at)
+                told = announce(work, self._slots, account.name, slot, at)
+                work.record("account.enabled", account.name, {"assigned": assigned, **told}, at)
                 work.commit()
+        self._settle()
         return made
 
     def disable(self, name: str) -> None:
@@ -151,7 +168,8 @@ class People:
         if not any(Role.SUPERVISOR in one.roles for one in others):
             raise Refused("The last supervisor cannot be disabled.", mend="Add another supervisor first.")
         work.projects.set_enabled(account.key, enabled=False)
-        work.record("account.disabled", account.name, {}, to_microseconds(self._clock()))
+        work.slots.put_in_force(account.name, None)
+        work.record("account.disabled", account.name, {"slot": None}, to_microseconds(self._clock()))
         work.commit()
 
 

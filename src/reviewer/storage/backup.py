@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from reviewer.domain.audit import GENESIS
-from reviewer.domain.errors import Busy, Damaged, NotFound, Refused
+from reviewer.domain.errors import Busy, Damaged, NotFound, Refused, ReviewerError
 from reviewer.domain.identifiers import to_microseconds
 from reviewer.files import held_alone
 from reviewer.storage.backup_file import Manifest, check_backup, write_backup
@@ -20,7 +20,7 @@ from reviewer.storage.failures import BACKUPS, in_words, refusals
 from reviewer.storage.revisions import revision_of
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.vault.files import make_private, make_private_folder, sync_file, sync_folder
-from reviewer.vault.keyring import KEYS_FILE
+from reviewer.vault.keyring import KEYS_FILE, slot_digests
 
 SUFFIX = ".backup"
 SIDE_SUFFIXES = ("-journal", "-wal", "-shm")
@@ -42,16 +42,20 @@ def back_up(source: Source, to: Path, *, now: datetime, stopped: Callable[[], bo
     """Write a verified copy of the database, with the keys that open it, into the one file `to`.
 
     Consistent while others write: the copy is one read transaction.  Raises NotFound (no folder), Refused
-    where `to` exists or where it was `stopped`, Busy where another process writes it, StorageFailed or
-    Damaged; then nothing is left at `to`.
+    where `to` exists or where it was `stopped`, Busy where another process writes it or keys change
+    meanwhile, StorageFailed or Damaged; then nothing is left at `to`.
     """
     with _parts(to) as (database, chain, whole), in_words(source.folder), refusals(to.parent):
+        slots = _slots(source.folder)
         _copy(source, database, stopped)
         manifest = _verified(source, database, to_microseconds(now), stopped)
         chain.write_text(json.dumps({"entries": manifest.entries, "head": manifest.head.hex()}))
         written = write_backup(whole, _held(source.folder, database, chain), manifest)
         sync_file(whole)
         _require_going_on(stopped)
+        if _slots(source.folder) != slots:
+            # The trail in the copy would not know the keys beside it, and let nobody in by them.
+            raise Busy("A passphrase was changed while the backup was made.", mend="Try again.")
         if check_backup(whole) != written:
             raise Damaged("The backup does not read back.", where=str(to), mend="Check the disk.")
         whole.replace(to)
@@ -118,6 +122,14 @@ def backup_folder(project: Path) -> Path:
 def stamp(now: datetime) -> str:
     """The moment as it stands in the names of backups: they sort by it."""
     return f"{now:%Y%m%dT%H%M%S%f}Z"
+
+
+def _slots(folder: Path) -> dict[str, bytes]:
+    """The key file's slots by account; none where it cannot be read: that is no matter of a backup."""
+    try:
+        return slot_digests(folder / KEYS_FILE)
+    except ReviewerError:
+        return {}
 
 
 def _held(folder: Path, database: Path, chain: Path) -> dict[str, Path]:

@@ -20,11 +20,12 @@ from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.leftovers import foreign, left_over
+from reviewer.storage.key_slots import faults_of_keys, wrong_slots
 from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.store import SqlStore
-from reviewer.vault.keyring import KEYS_FILE, accounts
+from reviewer.vault.keyring import KEYS_FILE, slot_digests
 
 _SHOWN = 5
 _LOW_SPACE = 512 * 1024 * 1024
@@ -130,6 +131,7 @@ def _rows_and_signatures(connection: Any, _folder: Path) -> str:
     found += [f"entry {entry} {what}" for entry, what in islice(wrongly_signed(connection), _SHOWN)]
     return "; ".join(found)
 
+    found += [f"entry {entry} {what}" for entry, what in islice(wrong_slots(connection), _SHOWN)]
 
 def _trail_length(connection: Any, folder: Path) -> str:
     head = read_head(folder)
@@ -186,9 +188,9 @@ _KEPT = {
 def _keys(store: SqlStore) -> Check:
     """A key without its account, or an account without its key: one of the two files was changed or cut."""
     try:
-        slots = set(accounts(store.folder / KEYS_FILE))
+        present = slot_digests(store.folder / KEYS_FILE)
         with in_words(store.folder), closing(store.connect()) as connection:
-            used = {row[0] for row in connection.execute("SELECT name FROM account WHERE enabled = 1")}
+            wrong = faults_of_keys(connection, present)
     except ReviewerError as error:
         return Check("keys", ok=False, detail=str(error))
     wrong = [f"{len(slots - used)} keys of no account in use"] if slots - used else []

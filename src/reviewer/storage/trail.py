@@ -12,6 +12,7 @@ from reviewer.services.ports import Told, TrailEntry, TrailWish
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import MISPLACED, changed, misplaced
+from reviewer.storage.key_slots import wrong_slots
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.scope import Scope
 from reviewer.storage.signatures import wrongly_signed
@@ -78,7 +79,7 @@ class Trail:
         return (0, GENESIS) if row is None else (row[0], row[1])
 
     def problems(self, told: Told = _nobody) -> Iterator[tuple[int, str]]:
-        """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
+        """(entry, what is wrong with it) beyond the chain: rows it answers for, key slots, and signatures.
 
         Entry 0 stands for rows that no entry answers for.  `told` hears how far it is of twice the entries.
         """
@@ -88,6 +89,7 @@ class Trail:
             yield seq, MISPLACED
         for seq in unlike(self._access.driver):
             yield seq, UNLIKE
+        yield from wrong_slots(self._access.driver)
         entries = self.head()[0]
         yield from wrongly_signed(self._access.driver, lambda seq: told(entries + seq))
 

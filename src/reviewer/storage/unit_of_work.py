@@ -25,6 +25,7 @@ from reviewer.storage.feedback import Feedback
 from reviewer.storage.indicator import Releases, ReleaseWrites
 from reviewer.storage.intake import Intake
 from reviewer.storage.intake_steps import Steps
+from reviewer.storage.key_slots import KeySlots, KeySlotWrites
 from reviewer.storage.packages import (
     Addresses,
     AddressWrites,
@@ -80,6 +81,7 @@ class Reading:
         self.addresses = Addresses(self._access, scope)
         self.secrets = ProjectSecrets(self._access, scope)
         self.releases = Releases(self._access, scope)
+        self.slots = KeySlots(self._access)
         self.trail = Trail(self._access, scope)
 
 
@@ -127,6 +129,7 @@ class Writing:
         self.addresses = AddressWrites(self._access, scope)
         self.secrets = ProjectSecretWrites(self._access, scope)
         self.releases = ReleaseWrites(self._access, scope)
+        self.slots = KeySlotWrites(self._access)
         self.undo = UndoLog(self._access, scope.viewer.key)
 
     def close(self) -> bool:

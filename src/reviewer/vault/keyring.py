@@ -28,6 +28,7 @@ from reviewer.vault.slots import (
     Sealed,
     Slot,
     associated_data,
+    digest_of,
     read_key_file,
     to_bytes,
 )
@@ -72,10 +73,11 @@ def unlock(path: Path, account: str, passphrase: str) -> bytearray:
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """The 32-byte database key and the account's 32-byte signing seed."""
+    """The 32-byte database key, the account's 32-byte signing seed, and the digest of their slot."""
 
     key: bytearray = field(repr=False)
     seed: bytearray = field(repr=False)
+    slot: bytes
 
 
 def unlock_to_sign(
@@ -94,17 +96,23 @@ def unlock_to_sign(
         except InvalidTag:
             wipe(key)
             raise Damaged("The key file is damaged.", where=str(path), mend=MEND) from None
-        return Unlocked(key, bytearray(seed))
+        return Unlocked(key, bytearray(seed), digest_of(file.project, slot))
     seed = rng_bytes(KEY_BYTES)
     sealed = _sealed_seed(file.project, slot, wrapper, seed, rng_bytes)
     slots = tuple(replace(one, signing=sealed) if one == slot else one for one in file.slots)
     write_private(path, to_bytes(replace(file, slots=slots)))
-    return Unlocked(key, bytearray(seed))
+    return Unlocked(key, bytearray(seed), digest_of(file.project, slot))
 
 
 def accounts(path: Path) -> tuple[str, ...]:
     """The names that have a slot, in the order in which they got it."""
     return tuple(slot.account for slot in read_key_file(path).slots)
+
+
+def slot_digests(path: Path) -> dict[str, bytes]:
+    """By account: 32 bytes that say which slot it has; a new passphrase gives another."""
+    file = read_key_file(path)
+    return {slot.account: digest_of(file.project, slot) for slot in file.slots}
 
 
 def project_of(path: Path) -> str:
@@ -142,9 +150,11 @@ def renewed_slot(
     seed: bytes | bytearray | None = None,
     cost: Cost | None = None,
     rng_bytes: RandomBytes = os.urandom,
-) -> Iterator[None]:
+) -> Iterator[bytes]:
     """As `add_slot`, for what must be kept elsewhere too: the new keys lie beside the old ones, on the disk,
     while the block goes on; they come into force as it ends, and never where it raises or is killed.
+
+    Gives the new slot's digest.
     """
     file = read_key_file(path)
     slot = _wrapped(file.project, account, passphrase, bytes(key), cost, rng_bytes)
@@ -154,7 +164,7 @@ def renewed_slot(
     with whole_file(path) as beside:
         beside.write_bytes(to_bytes(_with(file, slot)))
         sync_file(beside)
-        yield
+        yield digest_of(file.project, slot)
         # Whoever signed in meanwhile for the first time has kept a seed there.
         present = read_key_file(path)
         if present != file:

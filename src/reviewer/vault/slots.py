@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,15 @@ def associated_data(project: str, slot: Slot, *, use: str = "") -> bytes:
     """What the wrap is bound to: a slot that was moved to another account, or made cheaper, does not open."""
     bound = {"project": project, "account": slot.account, "kdf": _kdf(slot)} | ({"use": use} if use else {})
     return json.dumps(bound, sort_keys=True, separators=(",", ":")).encode()
+
+
+def digest_of(project: str, slot: Slot) -> bytes:
+    """SHA-256 of what opens with the passphrase: 32 bytes that say which slot it is, and no more than the file
+    does.  The signing seed is no part of it: its owner puts it there by signing in.
+    """
+    opens = {"nonce": _text(slot.nonce), "wrapped": _text(slot.wrapped)}
+    said = associated_data(project, slot) + json.dumps(opens, sort_keys=True, separators=(",", ":")).encode()
+    return hashlib.sha256(said).digest()
 
 
 def to_bytes(file: KeyFile) -> bytes:

@@ -26,7 +26,7 @@ from reviewer.storage.engine import DATABASE
 from reviewer.storage.project_file import create_project as create_database
 from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import KEYS_FILE, create_keyring, unlock, wipe
+from reviewer.vault.keyring import KEYS_FILE, create_keyring, slot_digests, unlock, wipe
 from reviewer.vault.project_keys import first_secret
 from reviewer.vault.sealing import recipient_of
 from reviewer.vault.signing import public_key_of
@@ -103,7 +103,8 @@ def found_desk(
         after.callback(wipe, key)
         with opened_package(package, first_secret(key, "open")) as opened:
             _check(opened, words)
-            tasks = _build(building, key, opened, account=account, clock=clock)
+            slot = slot_digests(folder / KEYS_FILE)[checked_name(account)]
+            tasks = _build(building, key, opened, account=account, slot=slot, clock=clock)
         for part in sorted(building.iterdir(), key=lambda one: one.name == DATABASE):
             part.replace(folder / part.name)
     return tasks
@@ -127,7 +128,9 @@ def _check(package: OpenedPackage, words: str) -> None:
         )
 
 
-def _build(building: Path, key: bytearray, package: OpenedPackage, *, account: str, clock: Clock) -> int:
+def _build(
+    building: Path, key: bytearray, package: OpenedPackage, *, account: str, slot: bytes, clock: Clock
+) -> int:
     create_database(building, key)
     store = open_store(building, key, clock=clock)
     at = to_microseconds(clock())
@@ -142,7 +145,9 @@ def _build(building: Path, key: bytearray, package: OpenedPackage, *, account: s
             work.projects.create(package.header.project, title, AssignmentPolicy.ASSIGNED_ONLY, at)
             reviewer = work.projects.add_account(account, frozenset({Role.REVIEWER}), at)
             _add_codebook(work, package, at)
-            work.record("project.created", package.header.project, {"from": package.header.package}, at)
+            work.slots.put_in_force(account, slot)
+            detail: dict[str, object] = {"from": package.header.package, "slot": slot.hex()}
+            work.record("project.created", package.header.project, detail, at)
             work.commit()
         with store.writing(acting(reviewer)) as work:
             _keep_keys(work, key, package, at)

@@ -19,7 +19,7 @@ from reviewer.services.ports import StoredCodebook
 from reviewer.storage.project_file import create_project as create_database
 from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import KEYS_FILE, create_keyring, wipe
+from reviewer.vault.keyring import KEYS_FILE, create_keyring, slot_digests, wipe
 from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import NOBODY, system_clock
 
@@ -99,7 +99,12 @@ def _fill(
             work.projects.add_account(supervisor, frozenset({Role.SUPERVISOR}), at)
             variables = [(one.id, one.level.value, [code.id for code in one.codes]) for one in book.variables]
             work.projects.add_codebook(stored, variables, at)
-            detail: Mapping[str, object] = {"codebook": f"{book.id}@{book.version}:{book.digest}"}
+            slot = slot_digests(building / KEYS_FILE)[supervisor]
+            work.slots.put_in_force(supervisor, slot)
+            detail: Mapping[str, object] = {
+                "codebook": f"{book.id}@{book.version}:{book.digest}",
+                "slot": slot.hex(),
+            }
             work.record("project.created", made.uuid, detail, at)
             work.commit()
     finally:

@@ -12,7 +12,7 @@ from reviewer.domain.identifiers import AccountKey
 from reviewer.storage.signatures import CONTEXT, Signer
 from reviewer.vault import attempts
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import accounts, remove_slot, renewed_slot, unlock, wipe
+from reviewer.vault.keyring import accounts, remove_slot, renewed_slot, slot_digests, unlock, wipe
 from reviewer.vault.signing import public_key_of, sign
 
 
@@ -28,16 +28,20 @@ class ProjectKeys:
     cost: Cost | None = None
 
     @contextmanager
-    def renewed(self, account: str, passphrase: str) -> Iterator[None]:
-        """Wrap the key for an account as the block ends, and not at all where it raises.
+    def renewed(self, account: str, passphrase: str) -> Iterator[bytes]:
+        """Wrap the key for an account as the block ends, and not at all where it raises; the slot's digest.
 
         The own one keeps its signing seed, another begins a new one.
         """
         seed = self.seed if account == self.owner else None
         with renewed_slot(
             self.file, self.key, account=account, passphrase=passphrase, seed=seed, cost=self.cost
-        ):
-            yield
+        ) as slot:
+            yield slot
+
+    def present(self, account: str) -> bytes | None:
+        """The digest of the account's slot; None where it has none."""
+        return slot_digests(self.file).get(account)
 
     def prove(self, passphrase: str, now: int) -> None:
         """Raise NotUnlocked unless it is the owner's; a failure counts as one of signing in."""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reviewer.domain.codebook import Codebook
-from reviewer.domain.errors import NotUnlocked
+from reviewer.domain.errors import NotUnlocked, ReviewerError
 from reviewer.domain.identifiers import AccountKey, Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.services import codebooks
 from reviewer.services.coding import CodingDesk
 from reviewer.services.handover import Handover
+from reviewer.services.key_slots import require_counting, settle
 from reviewer.services.people import People
 from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.services.worklist import Worklist
@@ -254,8 +256,13 @@ def open_workspace(
         keys.wipe()
         raise
     try:
-        workspace = Workspace(folder, store, account=_signed_in(store, owner), keys=keys, clock=clock)
+        person = _signed_in(store, owner)
+        require_counting(store, person, unlocked.slot, where=KEYS_FILE)
+        workspace = Workspace(folder, store, account=person, keys=keys, clock=clock)
         _tell_of_missing_length(workspace)
+        # Signing in does not depend on it: what cannot be said now is said the next time.
+        with suppress(ReviewerError):
+            settle(store, person, keys, clock)
     except BaseException:
         store.close()
         keys.wipe()

@@ -65,7 +65,15 @@ from reviewer.services.ports.packages import (
     Unfit,
 )
 from reviewer.services.ports.progress import ProgressCounts, RoundCount, StratumCount, VariableCount
-from reviewer.services.ports.project import ProjectInfo, Projects, ProjectWrites, StoredCodebook
+from reviewer.services.ports.project import (
+    KeptSlot,
+    KeptSlots,
+    KeptSlotWrites,
+    ProjectInfo,
+    Projects,
+    ProjectWrites,
+    StoredCodebook,
+)
 from reviewer.services.ports.queue import Queue, QueueCounts, QueueFilter, QueueRow, QueueWrites
 from reviewer.services.ports.ratings import (
     STATE_NUMBERS,
@@ -160,6 +168,9 @@ __all__ = [
     "IntakeCounts",
     "IntakeRecord",
     "KeptRelease",
+    "KeptSlot",
+    "KeptSlotWrites",
+    "KeptSlots",
     "KnownKey",
     "LookRow",
     "MediaRow",

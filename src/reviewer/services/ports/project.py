@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,6 +31,38 @@ class StoredCodebook:
     version: str
     digest: str
     content: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSlot:
+    """Digests (32 bytes) of an account's key slots: the one that has taken its place in the key file, and one
+    that was told of since and may not have.
+    """
+
+    in_force: bytes | None = None
+    coming: bytes | None = None
+
+    @property
+    def counting(self) -> frozenset[bytes]:
+        """The slots that let the account in."""
+        return frozenset(one for one in (self.in_force, self.coming) if one is not None)
+
+
+class KeptSlots(Protocol):
+    """Which key slot of each account counts."""
+
+    def all(self) -> Mapping[str, KeptSlot]:
+        """By account; those of which no entry tells yet, in older projects, are missing."""
+
+
+class KeptSlotWrites(KeptSlots, Protocol):
+    """Keeping it, in the transaction of the entry that tells it."""
+
+    def announce(self, name: str, slot: bytes) -> None:
+        """A slot will take its place; the one that is in force counts until `put_in_force`."""
+
+    def put_in_force(self, name: str, slot: bytes | None) -> None:
+        """This slot counts and no other; None: none does."""
 
 
 class Projects(Protocol):

@@ -25,7 +25,7 @@ from reviewer.services.ports.packages import (
     ProjectSecretWrites,
 )
 from reviewer.services.ports.progress import ProgressCounts
-from reviewer.services.ports.project import Projects, ProjectWrites
+from reviewer.services.ports.project import KeptSlots, KeptSlotWrites, Projects, ProjectWrites
 from reviewer.services.ports.queue import Queue, QueueWrites
 from reviewer.services.ports.ratings import Ratings
 from reviewer.services.ports.revising import Revising, RevisingWrites
@@ -142,6 +142,8 @@ class Reading(Protocol):
     @property
     def releases(self) -> Releases: ...
     @property
+    def slots(self) -> KeptSlots: ...
+    @property
     def trail(self) -> Trail: ...
 
 
@@ -184,6 +186,8 @@ class Writing(Protocol):
     def secrets(self) -> ProjectSecretWrites: ...
     @property
     def releases(self) -> ReleaseWrites: ...
+    @property
+    def slots(self) -> KeptSlotWrites: ...
     @property
     def undo(self) -> UndoLog: ...
 

@@ -1,11 +1,11 @@
-"""Trust: the accounts' signing keys and the signatures of trail entries."""
+"""Trust: the accounts' signing keys, the signatures of trail entries, and which key slots count."""
 
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from reviewer.storage.tables.base import CLUSTERED, Base, Blob
+from reviewer.storage.tables.base import CLUSTERED, Base, Blob, MaybeBlob
 
 
 class AccountKeyRow(Base):
@@ -34,3 +34,20 @@ class EntrySignature(Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     number: Mapped[int]
     signature: Mapped[Blob]
+
+
+class AccountSlot(Base):
+    """Which key slot of an account counts, by its digest: `in_force` has taken its place in the key file;
+    `coming` was told of, and nothing says yet that it has.  Without a row any slot counts (older projects).
+    """
+
+    __tablename__ = "account_slot"
+    __table_args__ = (
+        CheckConstraint("length(in_force) = 32", name="in_force"),
+        CheckConstraint("length(coming) = 32", name="coming"),
+        CLUSTERED,
+    )
+
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    in_force: Mapped[MaybeBlob]
+    coming: Mapped[MaybeBlob]

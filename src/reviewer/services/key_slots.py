@@ -1,0 +1,78 @@
+"""Which key slot lets an account in: told by the trail, so that an older key file leads nowhere.
+
+The key file lies beside the database, and whoever reaches the folder can put an older one back: with it come
+the passphrases of that time.  So the entry of whatever changes a slot carries its digest, and a second entry,
+`account.slot`, says that it has taken its place; then no older one counts any more.  A kill between the two
+locks nobody out: until the second entry, which the next one to sign in makes, both slots count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from reviewer.domain.errors import NotUnlocked
+from reviewer.domain.identifiers import Clock, to_microseconds
+from reviewer.domain.person import Account
+from reviewer.services.ports import KeptSlot, Store, Writing
+
+IN_FORCE = "account.slot"
+"""The kind of entry: subject is the account."""
+
+
+class PresentSlots(Protocol):
+    """The key file as it is."""
+
+    def present(self, account: str) -> bytes | None:
+        """The digest of the account's slot; None where it has none."""
+
+
+def announce(work: Writing, slots: PresentSlots, name: str, slot: bytes, at: int) -> Mapping[str, object]:
+    """Keep that a slot will take its place once this is committed; what the entry of it says.
+
+    The one that is there counts until then, also where no entry told of it: a project of before, or a kill.
+    """
+    kept, present = work.slots.all().get(name), slots.present(name)
+    if present is not None and (kept is None or present == kept.coming):
+        _put_in_force(work, name, present, at)
+    work.slots.announce(name, slot)
+    return {"slot": slot.hex()}
+
+
+def settle(store: Store, account: Account, slots: PresentSlots, clock: Clock) -> None:
+    """Say of each slot that was told of that it is in force, where it is; raises Busy, StorageFailed.
+
+    Any account may: it says what everybody can see, and no other slot counts than was told of.
+    """
+    with store.reading(account) as read:
+        if not _arrived(read.slots.all(), slots):
+            return
+    with store.writing(account) as work:
+        arrived = _arrived(work.slots.all(), slots)
+        for name, slot in arrived.items():
+            _put_in_force(work, name, slot, to_microseconds(clock()))
+        if arrived:
+            work.commit()
+
+
+def _arrived(kept: Mapping[str, KeptSlot], slots: PresentSlots) -> dict[str, bytes]:
+    waiting = {name: slot.coming for name, slot in kept.items() if slot.coming is not None}
+    return {name: slot for name, slot in waiting.items() if slots.present(name) == slot}
+
+
+def _put_in_force(work: Writing, name: str, slot: bytes, at: int) -> None:
+    work.slots.put_in_force(name, slot)
+    work.record(IN_FORCE, name, {"slot": slot.hex()}, at)
+
+
+def require_counting(store: Store, account: Account, slot: bytes, *, where: str) -> None:
+    """Raise NotUnlocked where the account was let in by a slot that does not count any more."""
+    with store.reading(account) as read:
+        kept = read.slots.all().get(account.name)
+    if kept is not None and slot not in kept.counting:
+        raise NotUnlocked(
+            f"The keys of '{account.name}' are not those that the trail tells of: keys.json is of another time.",
+            where=where,
+            mend="Put the right keys.json back, from the newest backup, or let a supervisor give you a new"
+            " passphrase.",
+        )
