@@ -1,4 +1,4 @@
-"""A message bus of a test's own, and a desktop on it: what says that a screen is locked is a second process."""
+"""A message bus of a test, and a desktop on it: what says that a screen is locked is a second process."""
 
 from __future__ import annotations
 
