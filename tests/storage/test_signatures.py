@@ -88,14 +88,20 @@ def test_the_key_is_announced_before_its_first_use_and_once(signed: World) -> No
 
 def test_drafts_are_not_signed_and_others_cannot_use_the_key(signed: World) -> None:
     act(signed, signed.sam, "draft.answer")
-    act(signed, signed.eve)
+    act(signed, signed.eve, "draft.answer")
     with closing(signed.store.connect()) as driver:
         assert driver.execute("SELECT count(*) FROM entry_signature").fetchone() == (3,)
         assert list(wrongly_signed(driver)) == []
+    act(signed, signed.eve)
+    with closing(signed.store.connect()) as driver:
+        assert list(wrongly_signed(driver)) == [(7, "is not signed, and its account has no key yet")]
 
 
 def test_a_new_key_follows_a_lost_one(signed: World) -> None:
-    say(signed, signed.eve, "account.passphrase", "sam")
+    with closing(signed.store.connect()) as driver:
+        vouching = {"number": 1, "public_key": public_key_of(FORGED).hex()}
+        forge(driver, "eve", "account.key", "eve", vouching, 1)
+        forge(driver, "eve", "account.passphrase", "sam", {}, 1)
     signed.store.sign_with(signer(signed.sam, bytes(32)))
     act(signed, signed.sam)
     with closing(signed.store.connect()) as driver:

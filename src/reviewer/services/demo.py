@@ -51,6 +51,8 @@ class DemoProject:
     store: Store
     supervisor: Account
     reviewers: Sequence[Account]
+    desks: Sequence[Store]
+    """The project as each of the reviewers has it open: what they code is signed by themselves."""
     codebook: Codebook
     codebook_key: CodebookKey
     cases: int
@@ -105,7 +107,7 @@ class DemoProject:
         account = self.reviewers[session.reviewer]
         person = SimulatedReviewer(session.reviewer, self.seed, truths)
         rng = random.Random(f"{self.seed}/codings/{session.reviewer}/{session.codings[0][1]}")
-        with self.store.writing(account) as work:
+        with self.desks[session.reviewer].writing(account) as work:
             for case_id, at in session.codings:
                 sheet = person.sheet(case_id, self.codebook)
                 closing = Closing(

@@ -27,6 +27,9 @@ from reviewer.services.submitting import Closing, close_case
 RULE = "work.returns_after_days"
 """The project's setting: after how many days work comes back; 0 or unset: it never does by itself."""
 
+RETURNED = "coding.returned"
+"""The kind of the entry by which a supervisor hands back what somebody else began."""
+
 MOST_DAYS = 3650
 _DAY = 86_400_000_000
 _DRAFTS_AT_ONCE = 50
@@ -143,7 +146,7 @@ class Returning:
             yield Returned(len(outcome.moved), len(outcome.unplaced), len(drafts))
 
     def _hand_back(self, work: Writing, draft: Draft, at: int) -> None:
-        """As if the reviewer had handed the case back, with what was answered."""
+        """As if the reviewer had handed the case back, with what was answered; the entry says who did."""
         book = self._book(work.projects, draft.codebook)
         project = uuid.UUID(work.projects.info().uuid)
         name = f"returned {draft.reviewer} {draft.case} {draft.updated_at}"
@@ -158,7 +161,7 @@ class Returning:
             note=draft.note,
             at=at,
         )
-        close_case(work, closing, kind="handed_back")
+        close_case(work, closing, kind="handed_back", entry=RETURNED)
         work.abandoned.end_draft(draft)
 
     def _return_handed_back(self, absent: Account, before: int, days: int) -> Returned:

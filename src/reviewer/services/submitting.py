@@ -51,10 +51,10 @@ def check_submittable(sheet: Sheet, *, case_id: str) -> None:
         raise Refused(f"The answers contradict rule '{rule.id}': {text_in(rule.message, 'en')}")
 
 
-def close_case(work: Writing, closing: Closing, *, kind: str) -> StoredCoding:
+def close_case(work: Writing, closing: Closing, *, kind: str, entry: str = "") -> StoredCoding:
     """Append the revision, end the draft, move the assignment and chain the trail entry; the caller commits.
 
-    `kind` is `submitted` or `handed_back`.
+    `kind` is `submitted` or `handed_back`; `entry` the entry's, where it is not the coding's.
     """
     assignment = work.queue.assignment(closing.reviewer, closing.case)
     round_number = assignment.round if assignment else 1
@@ -73,7 +73,7 @@ def close_case(work: Writing, closing: Closing, *, kind: str) -> StoredCoding:
         "certainty": closing.certainty,
         "answers": {name: answer_detail(answer) for name, answer in answers.items()},
     }
-    work.record(f"coding.{kind}", stored.uuid, detail, closing.at)
+    work.record(entry or f"coding.{kind}", stored.uuid, detail, closing.at)
     return stored
 
 

@@ -215,7 +215,7 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
         told(seq)
         detail = _detail(canonical)
         standing.hear(seq, detail.get(STANDING))
-        for table, (first, last, known) in _said(detail.get(CONTENT)):
+        for table, (first, last, known) in said_of(detail.get(CONTENT)):
             if table not in COVERED:
                 yield Changed(seq, table)
                 continue
@@ -267,8 +267,8 @@ def _detail(canonical: bytes) -> Mapping[str, Any]:
     return detail if isinstance(detail, dict) else {}
 
 
-def _said(content: Any) -> list[tuple[str, tuple[int, int, str]]]:
-    """What an entry covers, by table."""
+def said_of(content: Any) -> list[tuple[str, tuple[int, int, str]]]:
+    """What an entry covers, by table: the first and the last row, and their digest."""
     try:
         return [
             (table, (int(first), int(last), str(known))) for table, (first, last, known) in content.items()

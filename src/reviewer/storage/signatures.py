@@ -7,20 +7,26 @@ Drafts, filters and undo are not signed: they are no statements, and a key press
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import insert
 
 from reviewer.domain.identifiers import AccountKey
+from reviewer.storage.covering import CONTENT
+from reviewer.storage.makers import wrong_makers
 from reviewer.storage.prepared import Access, Prepared
+from reviewer.storage.standing import STANDING
 from reviewer.storage.tables.trust import AccountKeyRow, EntrySignature
 from reviewer.storage.vouching import Vouched
 from reviewer.vault.signing import is_signed
 
 CONTEXT = "trail-entry"
 _UNSIGNED = ("draft.", "filter.", "undo.", "assignment.flag")
+
+UNSIGNED = "is not signed"
+UNKNOWN = "is not signed, and its account has no key yet"
 
 _TOLD_EVERY = 1_000
 _ADD = Prepared(insert(EntrySignature))
@@ -43,9 +49,9 @@ class Signer:
     sign: Callable[[bytes], bytes]
 
 
-def is_to_be_signed(kind: str) -> bool:
-    """Whether entries of this kind are signed."""
-    return not kind.startswith(_UNSIGNED)
+def is_to_be_signed(kind: str, detail: Mapping[str, Any] | None = None) -> bool:
+    """Whether entries of this kind are signed, or one that answers for rows: those are statements."""
+    return not kind.startswith(_UNSIGNED) or bool(detail and detail.keys() & {CONTENT, STANDING})
 
 
 def sign_entry(access: Access, signer: Signer, number: int, seq: int, own: bytes) -> None:
@@ -70,8 +76,9 @@ def add_key(access: Access, account: AccountKey, public: bytes, at: int) -> int:
 def wrongly_signed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[tuple[int, str]]:
     """(entry, what is wrong) for each entry whose signature is missing or does not fit, in order.
 
-    An account's entries must be signed from the one on that announces its first key, by keys that count
-    (`vouching`).  `told` hears now and then at which entry it is.
+    Entries must be signed from the one on that announces the project's first key, by keys that count
+    (`vouching`), and answer for rows of those who made them (`makers`).  `told` hears now and then at which
+    entry it is.
     """
     vouched = Vouched()
     known = vouched.keys
@@ -81,7 +88,7 @@ def wrongly_signed(driver: Any, told: Callable[[int], object] = bool) -> Iterato
         try:
             said = json.loads(canonical)
             actor = said["actor"]
-            wrong = vouched.hear(said)
+            wrong = vouched.hear(said) or wrong_makers(driver, said, vouched.leads)
         except (ValueError, KeyError, TypeError, AttributeError):
             yield seq, "is no entry"
             continue
@@ -89,8 +96,8 @@ def wrongly_signed(driver: Any, told: Callable[[int], object] = bool) -> Iterato
             yield seq, wrong
             continue
         if signature is None:
-            if actor in known and is_to_be_signed(said["kind"]):
-                yield seq, "is not signed"
+            if vouched.begun and is_to_be_signed(said["kind"], said["detail"]):
+                yield seq, UNSIGNED if known.get(actor) else UNKNOWN
             continue
         public = known.get(actor, {}).get(number)
         if name != actor or public is None or not is_signed(public, CONTEXT, own, signature):

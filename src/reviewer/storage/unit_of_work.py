@@ -173,7 +173,7 @@ class Writing:
         if self._covering.pending:
             detail = {**detail, **self._covering.taken()}
         entry = Entry(at, self._viewer.name, kind, subject, detail)
-        if self._signer is None or not is_to_be_signed(kind):
+        if self._signer is None or not is_to_be_signed(kind, detail):
             self._trail.append(entry)
         else:
             number = self._announced(self._signer, at)

@@ -39,7 +39,10 @@ class Vouched:
     def __init__(self) -> None:
         self.keys: dict[str, dict[int, bytes]] = {}
         """Public keys that count, by name and number."""
+        self.begun = False
+        """Whether any key counts: from then on entries are signed."""
         self._roles: dict[str, frozenset[str]] = {}
+        self._founders: set[str] = set()
         self._disabled: set[str] = set()
         self._renewed: set[str] = set()
 
@@ -53,6 +56,7 @@ class Vouched:
         if kind == _CREATED:
             # A desk of its own is made from a package, by the reviewer whose it is.
             own = _REVIEWER if "from" in said["detail"] else _SUPERVISOR
+            self._founders |= set() if self._roles else {actor}
             self._roles.setdefault(actor, frozenset({own}))
         elif kind in _RENEWS or kind in {_ADDED, _DISABLED}:
             return self._of_another(kind, actor, said)
@@ -62,12 +66,20 @@ class Vouched:
         """Whether a further key of the account would count."""
         return name in self._renewed
 
+    def leads(self, name: str) -> bool:
+        """Whether the account may bring what others made: as a supervisor, or on a desk of its own."""
+        return name in self._founders or self._supervises(name)
+
+    def _supervises(self, name: str) -> bool:
+        return _SUPERVISOR in self._roles.get(name, {_SUPERVISOR})
+
     def _announced(self, actor: str, said: Mapping[str, Any]) -> str:
         number, public = said["detail"]["number"], bytes.fromhex(said["detail"]["public_key"])
         known = self.keys.setdefault(actor, {})
         if said["subject"] != actor or number != len(known) + 1 or (known and actor not in self._renewed):
             return UNVOUCHED
         known[number] = public
+        self.begun = True
         self._renewed.discard(actor)
         return ""
 
@@ -77,7 +89,7 @@ class Vouched:
             # The own passphrase: the key stays.  The own account can be disabled, where others lead.
             self._disabled |= {actor} if kind == _DISABLED else set()
             return ""
-        if _SUPERVISOR not in self._roles.get(actor, {_SUPERVISOR}):
+        if not self._supervises(actor):
             return NOT_ALLOWED
         if kind == _ADDED:
             self._roles[subject] = frozenset(map(str, said["detail"]["roles"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -131,14 +132,27 @@ def _filled(
                 name, frozenset({role}), passphrase=demo_passphrase(name, seed=seed)
             )
             people[name] = made
-    project = DemoProject(
-        store=workspace.store,
-        supervisor=workspace.account,
-        reviewers=[people[name] for name in REVIEWERS],
-        codebook=workspace.codebook,
-        codebook_key=workspace.project.codebook,
-        cases=cases,
-        seed=seed,
-        now=clock(),
+    with ExitStack() as opened:
+        project = DemoProject(
+            store=workspace.store,
+            supervisor=workspace.account,
+            reviewers=[people[name] for name in REVIEWERS],
+            desks=[opened.enter_context(_desk(workspace, name, seed)).store for name in REVIEWERS],
+            codebook=workspace.codebook,
+            codebook_key=workspace.project.codebook,
+            cases=cases,
+            seed=seed,
+            now=clock(),
+        )
+        return project.fill(progress)
+
+
+def _desk(workspace: Workspace, name: str, seed: int) -> Workspace:
+    """The same project, as a reviewer has it open."""
+    return open_workspace(
+        workspace.folder,
+        account=name,
+        passphrase=demo_passphrase(name, seed=seed),
+        clock=workspace.clock,
+        cost=MINIMUM,
     )
-    return project.fill(progress)
