@@ -40,8 +40,9 @@ STATEMENTS = (
     *("adjudication.withdrawn", "agreement.reported", "assignment.added", "backup.made"),
     *("case.handed_over", "codebook.carried_later", "codebook.draft_begun", "codebook.draft_discarded"),
     *("codebook.draft_edited", "codebook.draft_redone", "codebook.draft_undone", "codebook.forwarded"),
-    *("codebook.published", "coding.handed_back", "coding.submitted", "coding.withdrawn", "draw.made"),
-    *("export.written", "feedback.released", "final.merged", "import.finished", "indicator.released"),
+    *("codebook.published", "coding.handed_back", "coding.returned", "coding.submitted"),
+    *("coding.withdrawn", "draw.made", "export.written", "feedback.released", "final.merged"),
+    *("import.finished", "indicator.released"),
     *("keys.made", "package.merged", "package.receipt", "package.sent", "plan.made", "plan.replaced"),
     *("plan.seconded", "project.created", "project.length_missing", "project.recounted"),
     *("project.restored", "setting.changed", "settling.seeded", "work.returned"),
@@ -53,8 +54,8 @@ NO_STATEMENTS = (
 )
 DONE = (
     *("account.added", "account.disabled", "account.enabled", "account.key", "account.passphrase"),
-    *("address.added", "address.confirmed", "address.revoked", "adjudication.decided"),
     "account.slot",
+    *("address.added", "address.confirmed", "address.revoked", "adjudication.decided"),
     *("adjudication.withdrawn", "backup.made", "case.handed_over", "codebook.draft_begun"),
     *("codebook.draft_edited", "codebook.forwarded", "codebook.published", "coding.handed_back"),
     *("coding.submitted", "coding.withdrawn", "draw.made", "export.written", "feedback.released"),
