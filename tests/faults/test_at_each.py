@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import shutil
 import sys
-from collections.abc import Callable, Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,19 +16,19 @@ from reviewer.domain.errors import Busy, StorageFailed
 from reviewer.storage import engine
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.side_file import CHAIN_FILE
-from tests.faults.acts import ACTS, what_stands
-from tests.faults.test_disk_at_each import desk, prepare
+from reviewer.workspace import Workspace
+from tests.faults.acts import ACTS, Act, said_by_people, what_stands
+from tests.faults.test_disk_at_each import BEFOREHAND, desk, prepare
 from tests.faults.workers import Workers, rounds_of
+from tests.services.conftest import TickingClock
 from tests.services.packages.desks import Desk
 
 __all__ = ["desk"]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 # `make faults` asks for more.
-HOLDS, ROUNDS = rounds_of(1), rounds_of(2)
+HOLDS, CLOCKS, ROUNDS = rounds_of(1), rounds_of(2), rounds_of(4)
 PAGE = 4096
 JOURNAL = f"{DATABASE}-wal"
-STEPS = 12
-"""So many of an act are as many moments as `make faults` asks for."""
 
 
 @pytest.fixture
@@ -67,45 +68,83 @@ def test_what_another_process_holds_is_not_done_and_is_done_afterwards(
 
 
 @pytest.mark.parametrize("name", ACTS)
-def test_a_clock_set_back_before_it_changes_nothing_of_it(name: str, desk: Desk, tmp_path: Path) -> None:
+def test_a_clock_set_back_in_the_midst_of_it_changes_nothing_of_it(
+    name: str, desk: Desk, tmp_path: Path
+) -> None:
     act, given = ACTS[name], prepare(name, desk, tmp_path)
-    stood = []
-    for number, days in enumerate((0, 1, 400)):
-        here = desk.copy(tmp_path / f"desk-{number}", seed=3, later=-timedelta(days=days))
-        place = tmp_path / f"out-{number}"
-        place.mkdir()
-        with here.sign_in(act.account) as workspace:
-            assert list(act.do(workspace, given or place / "file"))
-            stood.append(what_stands(workspace)[0])
-            assert workspace.trail.verify().ok
-        assert here.is_whole()
-    assert stood[0] == stood[1] == stood[2]
+    rng, clock = random.Random(f"clock {name}"), Clock(desk.clock.present)
+    stood = done_by(act, clock, desk, given, tmp_path / "steady")
+    for number in range(CLOCKS):
+        back = timedelta(days=rng.randrange(2), microseconds=rng.randrange(10**12))
+        other = Clock(desk.clock.present, left=rng.randint(1, clock.read), back=back)
+        assert done_by(act, other, desk, given, tmp_path / f"back-{number}") == stood
+        assert other.left <= 0
 
 
-@pytest.mark.parametrize("name", ["answer", "submit", "undo", "import", "merge"])
+@dataclass
+class Clock(TickingClock):
+    """Set back by `back` as it is read for the time that `left` says; 0: never."""
+
+    left: int = 0
+    back: timedelta = timedelta()
+    read: int = 0
+
+    def __call__(self) -> datetime:
+        self.read += 1
+        self.left -= 1
+        if self.left == 0:
+            self.present -= self.back
+        return super().__call__()
+
+
+def done_by(act: Act, clock: Clock, desk: Desk, given: Path | None, place: Path) -> str:
+    """What people have said once it was done in a copy of the project, of which nothing is left then."""
+    here = desk.copy(place / "desk", seed=3)
+    here.clock = clock
+    with here.sign_in(act.account) as workspace:
+        assert list(act.do(workspace, given or place / "file"))
+        said = said_by_people(workspace)
+        assert workspace.trail.verify().ok
+        assert {one.name for one in workspace.doctor().checks if not one.ok} <= {"free space"}
+    shutil.rmtree(place)
+    return said
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What stood before a step and after it, the files that were synced before, and the journal after."""
+
+    before: object
+    after: object
+    synced: Mapping[str, bytes]
+    journal: bytes
+
+
+@pytest.mark.parametrize("name", ["answer", "submit", "undo", "merge", *BEFOREHAND])
 def test_power_lost_within_it_leaves_what_was_acknowledged(name: str, desk: Desk, tmp_path: Path) -> None:
     """What was synced stays; of what came after, any part may be there, and the rest may be noise."""
     act, given = ACTS[name], prepare(name, desk, tmp_path)
-    rng = random.Random(f"power {name}")
     with desk.sign_in(act.account) as workspace:
         workspace.checkpoint()
-        stood, synced, cuts = what_stands(workspace), files_of(desk.folder), 0
-        for _ in act.do(workspace, given or tmp_path / "file"):
-            stands, now = what_stands(workspace), files_of(desk.folder)
-            for cut in cuts_of(rng, synced.get(JOURNAL, b""), now[JOURNAL], at_least=not cuts):
-                left = after_power_was_lost(tmp_path, act.account, desk, {**synced, JOURNAL: cut})
-                assert left in (stood, stands)
-                cuts += 1
-            stood, synced = stands, now
-    assert cuts
-    sys.stdout.write(f"{name}: power was lost {cuts} times\n")
+        steps = list(steps_of(workspace, act, given or tmp_path / "file"))
+    rng = random.Random(f"power {name}")
+    for _ in range(ROUNDS):
+        step = rng.choice(steps)
+        kept = rng.randint(len(step.synced.get(JOURNAL, b"")), len(step.journal))
+        cut = step.journal[:kept] + rng.randbytes(rng.choice((0, 512, PAGE)))
+        left = after_power_was_lost(tmp_path, act.account, desk, {**step.synced, JOURNAL: cut})
+        assert left in (step.before, step.after)
 
 
-def cuts_of(rng: random.Random, old: bytes, new: bytes, *, at_least: int) -> Iterator[bytes]:
-    """What may be left of a journal of which `old` was synced; none of one that began anew."""
-    if new.startswith(old):
-        for _ in range(int(ROUNDS / STEPS + rng.random()) or at_least):
-            yield new[: rng.randint(len(old), len(new))] + rng.randbytes(rng.choice((0, 512, PAGE)))
+def steps_of(workspace: Workspace, act: Act, target: Path) -> Iterator[Step]:
+    """Those within which the journal went on, and nothing of it was brought into the database."""
+    before, synced = what_stands(workspace), files_of(workspace.folder)
+    for _ in act.do(workspace, target):
+        after, files = what_stands(workspace), files_of(workspace.folder)
+        went_on = files[JOURNAL].startswith(synced.get(JOURNAL, b""))
+        if went_on and files[DATABASE] == synced[DATABASE]:
+            yield Step(before, after, synced, files[JOURNAL])
+        before, synced = after, files
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

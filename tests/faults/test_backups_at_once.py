@@ -16,7 +16,7 @@ from reviewer.storage.leftovers import is_half_written
 from reviewer.storage.project_file import open_store
 from tests.faults.desk_jobs import BACKUP
 from tests.faults.worker import now
-from tests.faults.workers import Killing, Workers, check_whole, forking, rounds_of
+from tests.faults.workers import KILLED, POWER, Killing, Workers, check_whole, forking, rounds_of
 from tests.services.packages.desks import Desk
 from tests.storage.world import KEY, World
 
@@ -52,7 +52,8 @@ def test_one_of_two_makes_the_backup_and_the_other_says_why_not(world: World, tm
         check_whole(store)
 
 
-def test_a_restored_project_is_whole_or_is_not_there(workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_a_restored_project_is_whole_or_is_not_there(by: str, workers: Workers, tmp_path: Path) -> None:
     desk = Desk.new(tmp_path / "desk")
     desk.code("r-01", "T-0001")
     with desk.sign_in() as workspace:
@@ -70,4 +71,4 @@ def test_a_restored_project_is_whole_or_is_not_there(workers: Workers, tmp_path:
     def prepare(target: Path) -> object:
         return shutil.copy(tmp_path / BACKUP, target.with_name(BACKUP))
 
-    Killing("restore", ROUNDS, tmp_path / "rounds", prepare=prepare).run(workers, desk.folder, check)
+    Killing("restore", ROUNDS, tmp_path / "rounds", by=by, prepare=prepare).run(workers, desk.folder, check)

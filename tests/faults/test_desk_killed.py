@@ -11,7 +11,7 @@ import pytest
 from reviewer.services.packages.verifying import verify_outside
 from tests.faults.acts import RECORDS, said_by_people, undoes, write_list
 from tests.faults.desk_jobs import FORMATS, LIST
-from tests.faults.workers import Killing, Workers, copied, rounds_of
+from tests.faults.workers import KILLED, POWER, Killing, Workers, copied, rounds_of
 from tests.services.packages.desks import Desk
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -26,7 +26,10 @@ def desk(tmp_path: Path) -> Desk:
     return desk
 
 
-def test_coding_stands_at_what_was_said_or_one_step_on(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_coding_stands_at_what_was_said_or_one_step_on(
+    by: str, desk: Desk, workers: Workers, tmp_path: Path
+) -> None:
     with desk.copy(tmp_path / "unkilled", seed=1).sign_in("r-01") as workspace:
         stood = [said_by_people(workspace)]
         stood += [said_by_people(workspace) for _ in undoes(workspace, tmp_path)]
@@ -39,10 +42,11 @@ def test_coding_stands_at_what_was_said_or_one_step_on(desk: Desk, workers: Work
             assert said_by_people(workspace) in stood[done : done + 2]
         assert there.is_whole()
 
-    Killing("code", ROUNDS, tmp_path / "rounds").run(workers, desk.folder, check)
+    Killing("code", ROUNDS, tmp_path / "rounds", by=by).run(workers, desk.folder, check)
 
 
-def test_an_import_is_whole_or_leaves_no_trace(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_an_import_is_whole_or_leaves_no_trace(by: str, desk: Desk, workers: Workers, tmp_path: Path) -> None:
     ((before,),) = desk.rows("SELECT count(*) FROM case_record")
 
     def check(copy: Path, target: Path, ended: bool) -> None:
@@ -57,10 +61,13 @@ def test_an_import_is_whole_or_leaves_no_trace(desk: Desk, workers: Workers, tmp
     def prepare(target: Path) -> Path:
         return write_list(target.with_name(LIST))
 
-    Killing("import", ROUNDS, tmp_path / "rounds", prepare=prepare).run(workers, desk.folder, check)
+    Killing("import", ROUNDS, tmp_path / "rounds", by=by, prepare=prepare).run(workers, desk.folder, check)
 
 
-def test_a_package_is_the_old_one_or_the_new_one(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_a_package_is_the_old_one_or_the_new_one(
+    by: str, desk: Desk, workers: Workers, tmp_path: Path
+) -> None:
     old = tmp_path / "old.tar"
     known = desk.pack(old).header.package
 
@@ -74,12 +81,13 @@ def test_a_package_is_the_old_one_or_the_new_one(desk: Desk, workers: Workers, t
         there.clock.present = desk.clock.present
         assert verify_outside(there.pack(target).file).ok
 
-    Killing("package", ROUNDS, tmp_path / "rounds", prepare=lambda to: shutil.copy(old, to)).run(
+    Killing("package", ROUNDS, tmp_path / "rounds", by=by, prepare=lambda to: shutil.copy(old, to)).run(
         workers, desk.folder, check
     )
 
 
-def test_a_merge_is_whole_or_did_not_happen(desk: Desk, workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_a_merge_is_whole_or_did_not_happen(by: str, desk: Desk, workers: Workers, tmp_path: Path) -> None:
     there = desk.copy(tmp_path / "there", seed=2)
     for number in (2, 3, 4):
         there.code("r-02", f"T-000{number}")
@@ -94,7 +102,7 @@ def test_a_merge_is_whole_or_did_not_happen(desk: Desk, workers: Workers, tmp_pa
         assert not again.problems
         assert here.content() == after
 
-    Killing("merge", ROUNDS, tmp_path / "rounds", prepare=lambda to: shutil.copy(file, to)).run(
+    Killing("merge", ROUNDS, tmp_path / "rounds", by=by, prepare=lambda to: shutil.copy(file, to)).run(
         workers, desk.folder, check
     )
 
@@ -104,8 +112,9 @@ def seen(place: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in place.iterdir() if not path.name.startswith(".")}
 
 
+@pytest.mark.parametrize("by", [KILLED, POWER])
 def test_each_file_of_an_export_is_the_old_one_or_the_new_one(
-    desk: Desk, workers: Workers, tmp_path: Path
+    by: str, desk: Desk, workers: Workers, tmp_path: Path
 ) -> None:
     place = tmp_path / "first" / "file"
     place.parent.mkdir()
@@ -125,4 +134,4 @@ def test_each_file_of_an_export_is_the_old_one_or_the_new_one(
         assert not ended or found == new
         assert Desk(copy).is_whole()
 
-    Killing("export", ROUNDS, tmp_path / "rounds", prepare=prepare).run(workers, desk.folder, check)
+    Killing("export", ROUNDS, tmp_path / "rounds", by=by, prepare=prepare).run(workers, desk.folder, check)

@@ -20,7 +20,7 @@ from reviewer.storage.revisions import HEAD, revision_of
 from tests.faults.talking import ROOT
 from tests.faults.test_settling_killed import coded
 from tests.faults.worker import NEW_CASES, book, now, person
-from tests.faults.workers import Killing, Workers, check_whole, copied, rounds_of
+from tests.faults.workers import KILLED, POWER, Killing, Workers, check_whole, copied, rounds_of
 from tests.services.test_settling_holds import BOOK
 from tests.storage.world import KEY, World
 
@@ -45,7 +45,8 @@ def project(world: World) -> Path:
     return world.folder
 
 
-def test_a_backup_is_whole_or_is_not_there(workers: Workers, project: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_a_backup_is_whole_or_is_not_there(by: str, workers: Workers, project: Path, tmp_path: Path) -> None:
     def check(copy: Path, target: Path, ended: bool) -> None:
         assert target.exists() or not ended
         if target.exists():
@@ -54,10 +55,11 @@ def test_a_backup_is_whole_or_is_not_there(workers: Workers, project: Path, tmp_
         with closing(open_store(copy, KEY, clock=now)) as store:
             check_whole(store)
 
-    Killing("backup", ROUNDS, tmp_path).run(workers, project, check)
+    Killing("backup", ROUNDS, tmp_path, by=by).run(workers, project, check)
 
 
-def test_an_upgrade_is_whole_or_did_not_happen(workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_an_upgrade_is_whole_or_did_not_happen(by: str, workers: Workers, tmp_path: Path) -> None:
     old = tmp_path / "old"
     old.mkdir(mode=0o700)
     (old / DATABASE).write_bytes(OLD_FILE.read_bytes())
@@ -74,10 +76,13 @@ def test_an_upgrade_is_whole_or_did_not_happen(workers: Workers, tmp_path: Path)
         for one in backups:
             check_backup(one)
 
-    Killing("upgrade", ROUNDS, tmp_path).run(workers, old, check)
+    Killing("upgrade", ROUNDS, tmp_path, by=by).run(workers, old, check)
 
 
-def test_an_intake_is_whole_or_leaves_no_trace(workers: Workers, project: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_an_intake_is_whole_or_leaves_no_trace(
+    by: str, workers: Workers, project: Path, tmp_path: Path
+) -> None:
     def check(copy: Path, _target: Path, ended: bool) -> None:
         with closing(open_store(copy, KEY, clock=now)) as store:
             with closing(store.connect()) as connection:
@@ -85,7 +90,7 @@ def test_an_intake_is_whole_or_leaves_no_trace(workers: Workers, project: Path, 
             assert cases in ({30 + NEW_CASES} if ended else {30, 30 + NEW_CASES})
             check_whole(store)
 
-    Killing("intake", ROUNDS, tmp_path).run(workers, project, check)
+    Killing("intake", ROUNDS, tmp_path, by=by).run(workers, project, check)
 
 
 def settled_in(folder: Path) -> tuple[list[object], object]:
@@ -98,7 +103,10 @@ def settled_in(folder: Path) -> tuple[list[object], object]:
             return decided, connection.execute(finals).fetchone()
 
 
-def test_settling_keeps_every_decision_that_it_said_and_goes_on(workers: Workers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_settling_keeps_every_decision_that_it_said_and_goes_on(
+    by: str, workers: Workers, tmp_path: Path
+) -> None:
     coded(tmp_path / "project", CODED)
 
     def check(copy: Path, target: Path, ended: bool) -> None:
@@ -111,7 +119,7 @@ def test_settling_keeps_every_decision_that_it_said_and_goes_on(workers: Workers
         assert len(decided) == CODED // 3
         assert finals == (CODED, CODED + CODED // 3)
 
-    Killing("settle", ROUNDS, tmp_path / "rounds").run(workers, tmp_path / "project", check)
+    Killing("settle", ROUNDS, tmp_path / "rounds", by=by).run(workers, tmp_path / "project", check)
 
 
 def test_undo_stands_at_what_was_said_or_one_step_on(workers: Workers, project: Path, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from reviewer.storage.project_file import open_store
 from tests.faults import reimport
 from tests.faults.test_kill import Acknowledged, savers
 from tests.faults.worker import now, person
-from tests.faults.workers import Killing, Workers, check_whole, copied, rounds_of
+from tests.faults.workers import KILLED, POWER, Killing, Workers, check_whole, copied, rounds_of
 from tests.storage.world import KEY, World
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -39,8 +39,9 @@ def once_more(folder: Path, *, stepwise: bool) -> None:
         reimport.take_in(store, person(store, "sam"), reimport.file(again=True), stepwise=stepwise)
 
 
+@pytest.mark.parametrize("by", [KILLED, POWER])
 def test_killed_at_any_moment_it_is_in_or_left_no_trace(
-    workers: Workers, project: Path, tmp_path: Path
+    by: str, workers: Workers, project: Path, tmp_path: Path
 ) -> None:
     whole = copied(project, tmp_path / "at-once")
     once_more(whole, stepwise=False)
@@ -54,7 +55,7 @@ def test_killed_at_any_moment_it_is_in_or_left_no_trace(
             once_more(copy, stepwise=True)
             assert content(copy) == after
 
-    Killing("reimport", ROUNDS, tmp_path / "rounds").run(workers, project, check)
+    Killing("reimport", ROUNDS, tmp_path / "rounds", by=by).run(workers, project, check)
 
 
 def test_saves_of_another_process_all_succeed_meanwhile(project: Path, tmp_path: Path) -> None:

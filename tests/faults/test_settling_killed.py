@@ -44,7 +44,7 @@ def coded(folder: Path, cases: int = CASES) -> None:
                 answers = {"kind": chosen(kind), "more": NONE}
                 work.codings.append(world.coding(who, key, answers, uuid=f"{who.name}-{key}"))
                 work.queue.set_state(who.key, CaseKey(key), AssignmentState.DONE)
-            work.record("coding.submitted", "all", {}, 1)
+                work.record("coding.submitted", f"{who.name}-{key}", {}, 1)
             work.commit()
     world.store.close()
 
