@@ -6,7 +6,7 @@ from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from reviewer.ui.page import Page
 from reviewer.ui.pieces.card import Card, in_the_middle
@@ -87,7 +87,7 @@ class SignIn(Page):
         return field
 
     def _lay_out(self, folder: Path) -> None:
-        card = Card(self._theme, self, padding=24, width=440)
+        card = Card(self._theme, self, padding=20, width=440)
         card.column.setSpacing(self._theme.px(8))
         name = ElidedLabel(folder.name, card)
         set_look(name, "heading")
@@ -98,11 +98,7 @@ class SignIn(Page):
         card.column.addSpacing(self._theme.px(8))
         if self.locked:
             self._add_lock(card)
-        for words, field in ((self.tr("Account"), self._account), (self.tr("Passphrase"), self._passphrase)):
-            caption = label(words, "muted", card)
-            caption.setBuddy(field)
-            card.column.addWidget(caption)
-            card.column.addWidget(field)
+        card.column.addLayout(self._fields(card))
         problem = QHBoxLayout()
         problem.addWidget(self._problem_icon, 0, Qt.AlignmentFlag.AlignTop)
         problem.addWidget(self._problem, 1)
@@ -114,6 +110,19 @@ class SignIn(Page):
         card.column.addSpacing(self._theme.px(8))
         card.column.addLayout(buttons)
         in_the_middle(self, card)
+
+    def _fields(self, card: Card) -> QGridLayout:
+        """Captions beside the fields: in text of twice the size the buttons below stay in sight."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(12))
+        grid.setVerticalSpacing(self._theme.px(8))
+        named = ((self.tr("Account"), self._account), (self.tr("Passphrase"), self._passphrase))
+        for row, (words, field) in enumerate(named):
+            caption = label(words, "muted", card)
+            caption.setBuddy(field)
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(field, row, 1)
+        return grid
 
     def _add_lock(self, card: Card) -> None:
         said = self.tr(

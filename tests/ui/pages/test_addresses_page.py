@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.packages.keys import RECIPIENT, fingerprint_of
@@ -18,12 +19,16 @@ WORDS = words_of(fingerprint_of(RECIPIENT, KEY.encode()))
 OWN_ROWS = [["this project", "signing key", "✓ own"], ["this project", "sealing key", "✓ own"]]
 
 
-def opened(screen: Screen, project: Project, account: str) -> AddressesPage:
-    screen.open(project.folder, account)
-    screen.press("ctrl+shift+b")
+def page_of(screen: Screen) -> AddressesPage:
     page = screen.program.window.page
     assert isinstance(page, AddressesPage)
     return page
+
+
+def opened(screen: Screen, project: Project, account: str) -> AddressesPage:
+    screen.open(project.folder, account)
+    screen.press("ctrl+shift+b")
+    return page_of(screen)
 
 
 def rows(page: AddressesPage) -> list[list[str]]:
@@ -118,3 +123,31 @@ def test_a_reviewer_has_no_such_page(screen: Screen, project: Project) -> None:
     screen.open(project.folder, REVIEWER)
     screen.press("ctrl+shift+b")
     assert isinstance(screen.program.window.page, CasePage)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_nothing_of_a_key_but_a_long_name_is_cut(screen: Screen, project: Project, scale: int) -> None:
+    page = opened(screen, project, SUPERVISOR)
+    long_name = "east " * 12 + "east"
+    page.around.workspace.packages.book.add(long_name, signer=None, recipient=KEY)
+    screen.press("esc", "ctrl+shift+b")
+    page = page_of(screen)
+    screen.program.window.resize(1280, 720)
+    screen.program.theme.choose(scale=scale)
+    screen.settle()
+    table = page.book.table
+    edges, metrics = screen.program.theme.px(16), table.fontMetrics()
+    for row in rows(page):
+        cut = [
+            text
+            for at, text in enumerate(row)
+            if metrics.horizontalAdvance(text) + edges > table.columnWidth(at)
+        ]
+        assert set(cut) <= {long_name}
+    for at in range(3):
+        assert table.columnWidth(at) >= table.horizontalHeader().sectionSizeHint(at)
+    # What is wider than its place can be reached, and the chosen name stands whole below.
+    beyond = sum(table.columnWidth(at) for at in range(3)) - table.viewport().width()
+    assert table.horizontalScrollBar().maximum() == max(0, beyond)
+    screen.press("down", "down")
+    assert long_name in page.book.caption.text()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.planning.page import PlanningPage
@@ -65,5 +65,12 @@ def test_nothing_is_squeezed_where_the_window_is_locked(screen: Screen, project:
     screen.press("ctrl+alt+l")
     screen.wait(lambda: isinstance(screen.program.window.page, SignIn))
     page = screen.program.window.page
-    assert page is not None
+    assert isinstance(page, SignIn)
+    page.show_problem("The account or the passphrase is not right, and words of two lines say so.")
     screen.wait(lambda: squeezed(page) + covered(page) == [])
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    for button in page.findChildren(QPushButton):
+        assert button.isVisible()
+        assert not button.visibleRegion().isEmpty()
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.ui.actions.registry import Registry
+from reviewer.ui.addresses.book_table import BookTable
 from reviewer.ui.addresses.presenter import WORDS, BookPresenter, Task
-from reviewer.ui.addresses.words import cells, hidden_words
+from reviewer.ui.addresses.words import cells, hidden_words, name_words
 from reviewer.ui.pieces.card import Card
 from reviewer.ui.pieces.fields import Fields
 from reviewer.ui.pieces.flow import FlowBox
 from reviewer.ui.pieces.key_button import KeyButton
 from reviewer.ui.pieces.look import label
-from reviewer.ui.pieces.plain_table import FiguresTable
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import isolated
 
@@ -34,14 +34,8 @@ class BookCard(Card):
         super().__init__(theme, parent, padding=14)
         self._registry = registry
         self._filling = False
-        self.table = FiguresTable(
-            theme,
-            (self.tr("Whose"), self.tr("Key"), self.tr("State")),
-            self.tr("Keys"),
-            parent=self,
-            widths=(150, 105, 122),
-            words=frozenset({1, 2}),
-        )
+        titles = (self.tr("Whose"), self.tr("Key"), self.tr("State"))
+        self.table = BookTable(theme, titles, self.tr("Keys"), parent=self)
         self.table.keep_rows(4)
         self.words = label("", "heading", self)
         self.words.setAccessibleName(self.tr("Words of this key"))
@@ -51,13 +45,14 @@ class BookCard(Card):
             part.setWordWrap(True)
         self.hidden = label(hidden_words(), "muted", self)
         self.hidden.setWordWrap(True)
-        self._caption = label(self.tr("Words of this key"), "muted", self)
+        self.caption = label("", "muted", self)
+        self.caption.setWordWrap(True)
         self._keys = FlowBox(theme, self)
         self._buttons = {action: self._button(theme, action) for action in _ACTIONS}
         self.column.setSpacing(theme.px(10))
         self.column.addWidget(label(self.tr("Address book"), "heading", self))
         self.column.addWidget(self.table, 1)
-        for part in (self._caption, self.words, self.hidden, self.key):
+        for part in (self.caption, self.words, self.hidden, self.key):
             self.column.addWidget(part)
         self.column.addWidget(self._keys)
         self.table.chosen.connect(self._tell)
@@ -75,11 +70,13 @@ class BookCard(Card):
     def show_chosen(self, presenter: BookPresenter) -> None:
         """The chosen key in words, and as it is."""
         one, told = presenter.chosen, presenter.words_shown
-        for part in (self._caption, self.key):
+        for part in (self.caption, self.key):
             part.setVisible(one is not None)
         self.words.setVisible(told)
         self.hidden.setVisible(one is not None and not told)
         if one is not None:
+            # The whole name, which the list may have cut.
+            self.caption.setText(f"{isolated(name_words(one))} · {self.tr('Words of this key')}")
             words = one.words.split()
             halves = f"{' '.join(words[:_HALF])}\n{' '.join(words[_HALF:])}"
             self.words.setText(halves if told else "")
