@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from reviewer.cli.access import add_access, add_json, add_project, open_for
 from reviewer.cli.console import Console, one_line
-from reviewer.domain.errors import VerificationFailed
+from reviewer.domain.errors import TrailBroken, VerificationFailed
 
 if TYPE_CHECKING:
     from reviewer.services.ports import TrailWish
@@ -24,6 +26,14 @@ def register(commands: Commands) -> None:
     add_project(trail)
     trail.add_argument(
         "--verify", action="store_true", help="check the chain, the rows it answers for, the signatures"
+    )
+    trail.add_argument(
+        "--against",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="verify it against a backup, a package that left or its receipt, too; may be repeated",
     )
     trail.add_argument("--chain-only", action="store_true", help="verify the chain alone: faster")
     trail.add_argument(
@@ -41,14 +51,29 @@ def register(commands: Commands) -> None:
 
 
 def _trail(args: argparse.Namespace, console: Console) -> int:
-    with open_for(args, console) as workspace:
-        if args.verify or args.chain_only:
-            return _verify(workspace, console, chain_only=args.chain_only)
-        return _list(workspace, args, console)
+    if not (args.verify or args.chain_only or args.against):
+        with open_for(args, console) as workspace:
+            return _list(workspace, args, console)
+    try:
+        workspace = open_for(args, console)
+    except TrailBroken as broken:
+        return _broken(broken, console)
+    with workspace:
+        return _verify(workspace, console, chain_only=args.chain_only, against=args.against)
 
 
-def _verify(workspace: Workspace, console: Console, *, chain_only: bool) -> int:
-    found = workspace.trail.verify(chain_only=chain_only)
+def _broken(broken: TrailBroken, console: Console) -> int:
+    """It does not open: so much is missing that only the record beside the database tells of it."""
+    if not console.as_json:
+        raise broken
+    what = [{"entry": broken.first_missing, "what": broken.what}]
+    document = {"ok": False, "entries": broken.first_missing - 1, "head": None}
+    console.result({**document, "first_broken": broken.first_missing, "problems": what}, "")
+    return broken.exit_code
+
+
+def _verify(workspace: Workspace, console: Console, *, chain_only: bool, against: Sequence[Path]) -> int:
+    found = workspace.trail.verify(chain_only=chain_only, against=against)
     document = {
         "ok": found.ok,
         "entries": found.entries,
@@ -59,8 +84,9 @@ def _verify(workspace: Workspace, console: Console, *, chain_only: bool) -> int:
     if found.ok:
         proven = "the chain" if chain_only else "chain, rows and signatures"
         text = f"Whole: {proven} of {found.entries} entries, the last with hash {found.head.hex()}."
+        text += "".join("\n" + one_line(f"It has every entry that {file} names.") for file in against)
     else:
-        lines = [f"{_entry_words(entry)} {what}." for entry, what in found.problems]
+        lines = [one_line(f"{_entry_words(entry)} {what}.") for entry, what in found.problems]
         advice = "What stands from there on is not proven. Compare with the last backup ('reviewer restore')."
         text = "\n".join([*lines, advice])
     console.result(document, text)

@@ -40,6 +40,16 @@ class Damaged(Refused):
     """A file of the project cannot be trusted: damaged, shortened or changed from outside."""
 
 
+class TrailBroken(Damaged):
+    """The trail lacks entries that are known to have been there; `first_missing` is the first's number."""
+
+    exit_code = 4
+
+    def __init__(self, what: str, *, where: str = "", mend: str = "", first_missing: int = 0) -> None:
+        super().__init__(what, where=where, mend=mend)
+        self.first_missing = first_missing
+
+
 class TooNew(Refused):
     """The project was made by a later version of the program."""
 

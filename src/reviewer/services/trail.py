@@ -1,8 +1,8 @@
-"""Reading the trail: every change with who, when and what; and whether it is whole."""
+"""Reading the trail: every change with who, when and what; and whether it is whole, and all of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -11,6 +11,7 @@ from pathlib import Path
 from reviewer.domain.person import Account
 from reviewer.services.ports import Store, TrailEntry, TrailWish
 from reviewer.services.trail_file import write_trail
+from reviewer.services.trail_heads import Outside, unlike, unlike_kept
 from reviewer.services.watching import Watch
 
 MOST_PROBLEMS = 100
@@ -19,7 +20,7 @@ MOST_PROBLEMS = 100
 @dataclass(frozen=True, slots=True)
 class Verified:
     """What reading every entry found; `first_broken` is None where all is whole, 0 where every fault is in
-    rows that no entry answers for.
+    rows that no entry answers for.  An entry that is missing counts as broken.
     """
 
     entries: int
@@ -50,9 +51,10 @@ class TrailPage:
 class TrailReading:
     """The trail as the account may see it: whoever codes blind sees the own entries only."""
 
-    def __init__(self, store: Store, account: Account) -> None:
+    def __init__(self, store: Store, account: Account, *, outside: Outside) -> None:
         self._store = store
         self._account = account
+        self._outside = outside
 
     def page(self, wanted: TrailWish, *, before: int | None = None, count: int = 100) -> TrailPage:
         """The next entries below `before`; a page may be short, or empty, and have more behind it."""
@@ -66,12 +68,18 @@ class TrailReading:
         with self._store.reading(self._account) as read:
             yield read.trail.oldest_first(wanted)
 
-    def verify(self, *, chain_only: bool = False, watch: Watch | None = None) -> Verified:
+    def verify(
+        self, *, chain_only: bool = False, against: Sequence[Path] = (), watch: Watch | None = None
+    ) -> Verified:
         """Read every entry, the rows that they answer for and their signatures; any account may ask.
 
-        Raises Stopped where the watch says so.
+        The trail is held to the backups in the project's folder, and to the files of `against`: backups,
+        packages that left, receipts.  Raises Stopped where the watch says so, what `trail_heads.Outside.of`
+        raises of a file, VerificationFailed where it is another project's.
         """
         watch = watch or Watch()
+        # First: a head that comes while entries are read is of a later trail.
+        kept, named = list(self._outside.kept()), [self._outside.of(one) for one in against]
         with self._store.reading(self._account) as read:
             head = read.trail.head()
             total = head[0] if chain_only else 3 * head[0]
@@ -80,6 +88,8 @@ class TrailReading:
             if not chain_only:
                 found = read.trail.problems(lambda at: watch.step(entries + at, total))
                 problems += islice(found, MOST_PROBLEMS)
+            problems += unlike_kept(read.trail, kept)
+            problems += [wrong for one in named if (wrong := unlike(read.trail, one)) is not None]
         # A broken entry no longer answers for its rows: it is named first, the rows behind it.
         problems.sort(key=lambda problem: (problem[0] == 0, problem))
         first = problems[0][0] if problems else None

@@ -44,6 +44,11 @@ class Manifest:
     digests: Mapping[str, str]
 
 
+def is_backup(file: Path) -> bool:
+    """Whether it looks like a backup, whole or not; False where there is no such file."""
+    return file.is_file() and _begins_as_one(file)
+
+
 def write_backup(to: Path, files: Mapping[str, Path], manifest: Manifest) -> Manifest:
     """Write the archive and give the manifest with the digests; the caller makes it durable.
 

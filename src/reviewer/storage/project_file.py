@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from reviewer.domain.audit import GENESIS
-from reviewer.domain.errors import Damaged, NotFound, Refused
+from reviewer.domain.errors import Damaged, NotFound, Refused, TrailBroken
 from reviewer.domain.identifiers import Clock
 from reviewer.storage.engine import DATABASE, connect
 from reviewer.storage.failures import BACKUPS, damaged, in_words, refusals
@@ -140,10 +140,13 @@ def _check_trail(folder: Path, connection: Any) -> bool:
         return connection.execute("SELECT 1 FROM audit_entry LIMIT 1").fetchone() is None
     row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (head.entries,)).fetchone()
     if row is None or row[0] != head.hash:
-        raise Damaged(
-            "The trail was shortened or exchanged: its last known entry is missing.",
+        (last,) = connection.execute("SELECT ifnull(max(seq), 0) FROM audit_entry").fetchone()
+        first = min(last + 1, head.entries)
+        raise TrailBroken(
+            f"The trail was shortened or exchanged: its entry {first} is missing.",
             where=str(folder),
             mend="Restore the last backup into a new folder, and compare the two.",
+            first_missing=first,
         )
     return True
 

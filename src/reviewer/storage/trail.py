@@ -20,6 +20,7 @@ from reviewer.storage.tables.trail import AuditEntry
 
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
 _HEAD = Prepared(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1))
+_HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 _APPEND = Prepared(insert(AuditEntry))
 # The canonical bytes are UTF-8 JSON; SQLite reads it as text only.
 _WANTED = (
@@ -77,6 +78,11 @@ class Trail:
         """(entries, hash of the last); no entries and the genesis hash in a new store."""
         row = self._access.one(_HEAD)
         return (0, GENESIS) if row is None else (row[0], row[1])
+
+    def hash_at(self, entry: int) -> bytes | None:
+        """The hash of the entry of that number; None where there is none."""
+        row = self._access.one(_HASH, seq=entry)
+        return None if row is None else row[0]
 
     def problems(self, told: Told = _nobody) -> Iterator[tuple[int, str]]:
         """(entry, what is wrong with it) beyond the chain: rows it answers for, key slots, and signatures.

@@ -56,8 +56,8 @@ def associated_data(project: str, slot: Slot, *, use: str = "") -> bytes:
 
 
 def digest_of(project: str, slot: Slot) -> bytes:
-    """SHA-256 of what opens with the passphrase: 32 bytes that say which slot it is, and no more than the file
-    does.  The signing seed is no part of it: its owner puts it there by signing in.
+    """SHA-256 of what opens with the passphrase: 32 bytes that say which slot it is, and no more than the
+    file does.  The signing seed is no part of it: its owner puts it there by signing in.
     """
     opens = {"nonce": _text(slot.nonce), "wrapped": _text(slot.wrapped)}
     said = associated_data(project, slot) + json.dumps(opens, sort_keys=True, separators=(",", ":")).encode()

@@ -123,8 +123,10 @@ class Workspace(LeadingServices):
     def trail(self) -> TrailReading:
         """Reading the trail."""
         from reviewer.services.trail import TrailReading
+        from reviewer.workspace.outside import OutsideHeads
 
-        return TrailReading(self.store, self.account)
+        outside = OutsideHeads(self.store, lambda: self.packages)
+        return TrailReading(self.store, self.account, outside=outside)
 
     @property
     def backups(self) -> Backups:

@@ -11,6 +11,7 @@ from reviewer.services.agreement.project import AgreementOfProject
 from reviewer.services.packages.address_book import AddressBook
 from reviewer.services.packages.keys import PACKAGE, KeyKeeper
 from reviewer.services.packages.merging import Merging
+from reviewer.services.packages.named_heads import NamedHeads
 from reviewer.services.packages.packing import AccountSigner, Packing, PackingDesk
 from reviewer.services.packages.receipts import Confirming
 from reviewer.services.packages.verifying import Verifying
@@ -34,6 +35,7 @@ class Packages:
     verifying: Verifying
     confirming: Confirming
     keeper: KeyKeeper
+    heads: NamedHeads
 
     @property
     def pseudonyms(self) -> Pseudonyms:
@@ -75,6 +77,7 @@ def packages_of(
         verifying=Verifying(store, account, keeper=keeper),
         confirming=Confirming(desk),
         keeper=keeper,
+        heads=NamedHeads(store, account, keeper=keeper),
     )
 
 

@@ -86,6 +86,9 @@ class Trail(Protocol):
     def oldest_first(self, wanted: TrailWish) -> Iterator[TrailEntry]:
         """Every such entry, streamed."""
 
+    def hash_at(self, entry: int) -> bytes | None:
+        """The hash of the entry of that number; None where there is none."""
+
     def problems(self, told: Told = ...) -> Iterator[tuple[int, str]]:
         """(entry, what is wrong with it) beyond the chain: rows it answers for, and signatures.
 
