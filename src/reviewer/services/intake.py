@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
+from reviewer.exchange.collecting import seldom_collected
 from reviewer.exchange.problems import FileFault, ProblemList
 from reviewer.services.intake_files import look_into
 from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Outcome, Progress
@@ -35,7 +36,8 @@ class IntakeService:
         chosen = options or Options()
         started = self._clock()
         names: dict[str, str] = {}
-        with Rejects(None if chosen.dry_run else _rejects_path(paths, chosen)) as rejects:
+        rejected = None if chosen.dry_run else _rejects_path(paths, chosen)
+        with Rejects(rejected) as rejects, seldom_collected():
             files = tuple(
                 outcome for path in paths for outcome in self._import_path(path, chosen, rejects, names)
             )

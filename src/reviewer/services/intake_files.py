@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 import stat
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypedDict
 
@@ -24,11 +23,11 @@ from reviewer.exchange.problems import FileFault, Problem, glimpse
 from reviewer.exchange.table_rows import Cell
 from reviewer.exchange.text_lines import plain_encoding
 from reviewer.exchange.vics import VicsReader, apart
+from reviewer.services.intake_digest import Digest
 
 FORMATS = ("vics", "csv", "xlsx", "parquet", "jsonl")
 _TABLES = ("xlsx", "parquet")
 _HEAD = 1 << 16
-_BLOCK = 1 << 20
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PARQUET = b"PAR1"
 
@@ -48,22 +47,44 @@ class IncomingFile:
     """A file that can be read.  `label` is what problems call it: the path as it was given, and the member.
 
     `path` is the file on the disk, or a file inside a packed one; `ask` is asked as often as it is read.
+    What has to be read through to be known (`sha256`, the size of what is packed) is read when first asked
+    for; without `whole` somebody wants the beginning, and is spared that.
     """
 
     path: Path | Packed
     label: str
     format: str
-    size: int
-    sha256: str
+    digest: Digest = field(compare=False)
+    on_disk: int = 0
     encoding: str | None = field(default=None)
     delimiter: str | None = field(default=None)
     mapping: ColumnMapping | None = field(default=None)
     ask: Ask = field(default=on_and_on, compare=False)
+    whole: bool = True
 
     @property
     def content(self) -> Listened:
         """What readers open."""
         return Listened(self.path, self.ask)
+
+    @property
+    def size(self) -> int:
+        """Bytes of what is read, unpacked."""
+        return self.on_disk if isinstance(self.path, Path) else self.digest.size
+
+    @property
+    def sha256(self) -> str:
+        """What its bytes are known by."""
+        return self.digest.sha256
+
+    def get_ready(self) -> None:
+        """Read what it is known by before somebody has to wait for it, but where that is done meanwhile."""
+        if not self._can_be_apart:
+            _ = self.sha256
+
+    @property
+    def _can_be_apart(self) -> bool:
+        return self.whole and self.format == "vics" and self.size >= apart.WORTH and apart.can_be_apart()
 
     @property
     def name(self) -> str:
@@ -99,8 +120,11 @@ class IncomingFile:
             "limits": limits,
             "facts_of_rest": facts_of_rest,
         }
-        if self.size >= apart.WORTH and not contradicted and apart.can_be_apart():
-            return iter(apart.ReaderApart(self.path, ask=self.ask, **common))
+        if self._can_be_apart and not contradicted:
+            # What the file is known by is found while that process starts.
+            return iter(
+                apart.ReaderApart(self.path, ask=self.ask, meanwhile=lambda: self.digest.sha256, **common)
+            )
         return iter(VicsReader(self.content, contradicted=contradicted, **common))
 
     def head(self, limits: Limits, count: int) -> tuple[list[str], list[list[Cell]]]:
@@ -149,12 +173,19 @@ class _Common(TypedDict):
 
 
 def look_into(
-    path: Path, *, label: str, reading: Reading, limits: Limits, ask: Ask = on_and_on
+    path: Path,
+    *,
+    label: str,
+    reading: Reading,
+    limits: Limits,
+    ask: Ask = on_and_on,
+    whole: bool = True,
 ) -> list[IncomingFile]:
     """The file, or the files inside a packed one, their formats found by content unless one is named.
 
-    Raises FileFault in words, and what `ask` raises.  Nothing but a regular file is opened: opening a pipe
-    would wait for ever.
+    `whole`: what is packed is unpacked once, and refused together where that cannot be done.  Raises
+    FileFault in words, and what `ask` raises.  Nothing but a regular file is opened: opening a pipe would
+    wait for ever.
     """
     try:
         found = path.stat()
@@ -164,26 +195,22 @@ def look_into(
             head = file.read(_HEAD)
         is_table = head.startswith(_PARQUET) or (head.startswith(ZIP) and is_workbook(path))
         inside = None if is_table else contents_of(path, head, label=label, limits=limits)
-        if inside is None:
-            return [_looked(path, label, reading, ask)]
-        return [_looked(one, f"{label}/{name}" if name else label, reading, ask) for name, one in inside]
+        contents: Sequence[tuple[str, Path | Packed]] = [("", path)] if inside is None else inside
+        files = [_looked(one, f"{label}/{name}" if name else label, reading, ask) for name, one in contents]
     except FileNotFoundError:
         raise FileFault(Problem(label, "there is no such file")) from None
     except OSError as error:
         words = error.strerror or "it cannot be opened"
         raise FileFault(Problem(label, f"the file cannot be read: {words}")) from None
+    for one in files if whole else ():
+        _ = one.size
+    return files if whole else [replace(one, whole=False) for one in files]
 
 
 def _looked(path: Path | Packed, label: str, reading: Reading, ask: Ask) -> IncomingFile:
-    digest = hashlib.sha256()
-    size = 0
-    with Listened(path, ask).open("rb") as file:
+    content = Listened(path, ask)
+    with content.open("rb") as file:
         head = file.read(_HEAD)
-        block = head
-        while block:
-            digest.update(block)
-            size += len(block)
-            block = file.read(_BLOCK)
     kind = _format_of(path, head) if reading.format == "auto" else reading.format
     if kind not in FORMATS or (kind in _TABLES and isinstance(path, Packed)):
         raise FileFault(Problem(label, f"the format {kind} is not read here", expected=" or ".join(FORMATS)))
@@ -192,8 +219,8 @@ def _looked(path: Path | Packed, label: str, reading: Reading, ask: Ask) -> Inco
         path,
         label,
         kind,
-        size,
-        digest.hexdigest(),
+        Digest(content, label),
+        path.stat().st_size if isinstance(path, Path) else 0,
         _known(reading.encoding or mapping.encoding, label),
         reading.delimiter or mapping.delimiter,
         reading.mapping,

@@ -30,7 +30,14 @@ class Guess:
 def guess_mapping(path: Path, options: Options) -> Guess:
     """The guess from the names and the first twenty rows; raises Refused where the file cannot be read."""
     try:
-        file = look_into(path, label=str(path), reading=options.reading, limits=options.limits)[0]
+        file = look_into(
+            path,
+            label=str(path),
+            reading=options.reading,
+            limits=options.limits,
+            ask=options.asking(path),
+            whole=False,
+        )[0]
         header, rows = file.head(options.limits, _ROWS)
     except FileFault as fault:
         raise Refused(str(fault.problem), where=str(path)) from None

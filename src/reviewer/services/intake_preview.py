@@ -79,6 +79,7 @@ def preview(path: Path, options: Options) -> Preview:
             reading=options.reading,
             limits=options.limits,
             ask=options.asking(path),
+            whole=False,
         )
         encoding, delimiter = _dialect(files[0], options)
         found = Preview(files[0].format, encoding, delimiter, len(files))

@@ -51,6 +51,7 @@ class Taking:
         where another import changed meanwhile what it was compared with.
         """
         try:
+            self._file.get_ready()
             while self._attempt(at):
                 self._rejects.go_back(self._place)
                 self.outcome = self._blank()

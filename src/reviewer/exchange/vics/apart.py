@@ -12,12 +12,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from reviewer.domain.case import CaseFacts
+from reviewer.exchange.collecting import seldom_collected
 from reviewer.exchange.incoming import Batch, FactsOfRest
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.listening import Ask, Listened, on_and_on
@@ -25,6 +26,7 @@ from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FileFault, Problem
 from reviewer.exchange.vics.parcels import Parcel, Receiver, Sender, packed, unpacked
 from reviewer.exchange.vics.reader import VicsReader
+from reviewer.hardening import keep_memory_private
 
 WORTH = 16 << 20
 """Bytes of a file from which on a second process pays for its start."""
@@ -52,8 +54,8 @@ class _Task:
 class ReaderApart:
     """Iterate for the batches that `VicsReader` gives, and close what you iterate.
 
-    Raises FileFault where the file, or the process that reads it, comes to an end too early, and what `ask`
-    raises.
+    `meanwhile` is done while the process starts.  Raises FileFault where the file, or the process that reads
+    it, comes to an end too early, and what `ask` and `meanwhile` raise.
     """
 
     def __init__(
@@ -65,7 +67,9 @@ class ReaderApart:
         limits: Limits,
         facts_of_rest: FactsOfRest,
         ask: Ask = on_and_on,
+        meanwhile: Callable[[], object] = on_and_on,
     ) -> None:
+        self._meanwhile = meanwhile
         self._task = _Task(path, label, source, limits)
         self._facts_of_rest = facts_of_rest
         self._ask = ask
@@ -74,6 +78,7 @@ class ReaderApart:
     def __iter__(self) -> Generator[Batch]:
         with _started(self._task) as process:
             try:
+                self._meanwhile()
                 yield from self._received(cast("BinaryIO", process.stdout))
             finally:
                 process.kill()
@@ -120,11 +125,14 @@ def main() -> None:
     """The process: read what stdin asks for, and send it to stdout."""
     # Ctrl+C reaches the whole terminal; the other side decides and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What was forbidden to the process that started this one does not outlive the start of another program.
+    keep_memory_private()
     task: _Task = pickle.load(sys.stdin.buffer)  # noqa: S301 - comes from our own process
     sender = Sender(sys.stdout.buffer)
     try:
-        for parcel in _parcels(task, _Heart(sender).beat):
-            sender.send(parcel)
+        with seldom_collected():
+            for parcel in _parcels(task, _Heart(sender).beat):
+                sender.send(parcel)
     except BrokenPipeError:
         # Nobody reads any more; what is left in the buffer could not be flushed either.
         os._exit(0)
