@@ -59,6 +59,17 @@ class Cursor:
         )
         return other
 
+    def go_on_to(self, offset: int) -> bool:
+        """Be at that place of the text, to which nothing on the way matters; False where it was passed by."""
+        if offset < self.base:
+            return False
+        while offset > self.base + len(self.buffer) and not self._ended:
+            self.base += len(self.buffer)
+            self.buffer = self.source.block()
+            self._ended = not self.buffer
+        self.position = min(offset - self.base, len(self.buffer))
+        return True
+
     def fill(self, wanted: int) -> bool:
         """Have at least `wanted` bytes ahead; False where the text ends before."""
         while len(self.buffer) - self.position < wanted and not self._ended:

@@ -52,26 +52,6 @@ def parse_context(text: object, offset: int) -> Context:
     return Context(match["version"], match["region"] or "", match["kind"])
 
 
-def value_ahead(cursor: Cursor, *wanted: str) -> object:
-    """The first member of these names behind the value at the cursor in the same object, or None.
-
-    The cursor itself stays where it is.
-    """
-    ahead = cursor.fork()
-    try:
-        ahead.skip()
-        while ahead.peek() == ord(","):
-            ahead.position += 1
-            key = checked(ahead.value(), ahead.limits)
-            ahead.take(b":")
-            if key in wanted:
-                return checked(ahead.value(), ahead.limits)
-            ahead.skip()
-        return None
-    finally:
-        ahead.source.close()
-
-
 def holds_cases(cursor: Cursor, context: Context | None) -> bool:
     """Whether the list at the cursor holds cases: by its first element's keys, else by the context."""
     ahead = cursor.fork()

@@ -16,6 +16,7 @@ from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
 from reviewer.exchange.values import HASH_LENGTHS, hash_text
+from reviewer.exchange.vics.ahead import Ahead
 from reviewer.exchange.vics.cursor import Cursor, JsonFault
 from reviewer.exchange.vics.envelope import (
     CONTEXT_KEYS,
@@ -23,7 +24,6 @@ from reviewer.exchange.vics.envelope import (
     Context,
     holds_cases,
     parse_context,
-    value_ahead,
 )
 from reviewer.exchange.vics.lines import Lines
 from reviewer.exchange.vics.media import MediaItems
@@ -65,6 +65,7 @@ class MediaPlaces:
         self._limits = limits
         self._decoder = msgspec.json.Decoder(_Media)
         self._items = MediaItems(limits)
+        self._ahead = Ahead()
         self.context: Context | None = None
 
     def __iter__(self) -> Iterator[MediaPlace]:
@@ -82,6 +83,7 @@ class MediaPlaces:
             raise FileFault(Problem(self._label, f"the file cannot be read: {fault}")) from None
         finally:
             source.close()
+            self._ahead.close()
 
     def _envelope(self, cursor: Cursor) -> Iterator[MediaPlace]:
         for written in cursor.members():
@@ -91,7 +93,7 @@ class MediaPlaces:
                 self.context = parse_context(checked(cursor.value(), self._limits), offset)
             elif key in LIST_KEYS and cursor.peek() == ord("["):
                 if self.context is None:
-                    offset, ahead = cursor.offset, value_ahead(cursor, *CONTEXT_KEYS)
+                    offset, ahead = cursor.offset, self._ahead.value(cursor, *CONTEXT_KEYS)
                     self.context = None if ahead is None else parse_context(ahead, offset)
                 if holds_cases(cursor, self.context):
                     for _ in _elements(cursor):
@@ -108,7 +110,7 @@ class MediaPlaces:
             if key == "CaseNumber":
                 number = checked(cursor.value(), self._limits)
             elif key == "Media" and cursor.peek() == ord("["):
-                known = number if number is not None else value_ahead(cursor, "CaseNumber")
+                known = number if number is not None else self._ahead.value(cursor, "CaseNumber")
                 name = "" if known is None else str(known).strip()
                 yield from self._media(cursor, (name,) if name else ())
             else:

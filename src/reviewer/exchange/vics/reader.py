@@ -13,6 +13,7 @@ from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.strict_json import Unreadable, checked
 from reviewer.exchange.values import check_case_id
+from reviewer.exchange.vics.ahead import Ahead
 from reviewer.exchange.vics.cursor import Cursor, JsonFault
 from reviewer.exchange.vics.elements import Shape, elements
 from reviewer.exchange.vics.envelope import (
@@ -21,7 +22,6 @@ from reviewer.exchange.vics.envelope import (
     Context,
     holds_cases,
     parse_context,
-    value_ahead,
 )
 from reviewer.exchange.vics.lines import Lines
 from reviewer.exchange.vics.records import MediaRecords
@@ -54,6 +54,7 @@ class VicsReader:
         self._limits = limits
         self._context: Context | None = None
         self._lines = Lines(path)
+        self._ahead = Ahead()
         self._cases = Shape(Case)
         self._records = MediaRecords(
             label=label,
@@ -81,6 +82,7 @@ class VicsReader:
             raise FileFault(Problem(self._label, what)) from None
         finally:
             file.close()
+            self._ahead.close()
             self._lines.close()
 
     def _problem_of(self, fault: JsonFault) -> Problem:
@@ -96,7 +98,7 @@ class VicsReader:
                 self._found(parse_context(_plain(cursor), cursor.offset))
             elif key in LIST_KEYS:
                 if self._context is None:
-                    offset, ahead = cursor.offset, value_ahead(cursor, *CONTEXT_KEYS)
+                    offset, ahead = cursor.offset, self._ahead.value(cursor, *CONTEXT_KEYS)
                     if ahead is not None:
                         self._found(parse_context(ahead, offset))
                 yield from self._list(cursor)
@@ -132,7 +134,7 @@ class VicsReader:
                 number = self._case_number(_plain(cursor), start)
             elif key == "Media" and cursor.peek() == ord("["):
                 if "CaseNumber" not in seen:
-                    number = self._case_number(value_ahead(cursor, "CaseNumber"), start)
+                    number = self._case_number(self._ahead.value(cursor, "CaseNumber"), start)
                 yield from self._media_list(cursor, case_number=number, depth=4)
             elif _plain(cursor) is not None and key == "Media":
                 raise JsonFault(start, "the member Media is not a list", expected="a list")
