@@ -202,7 +202,8 @@ def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packe
     if len(infos) > limits.members:
         message = f"the archive has more than {limits.members:,} members"
         raise FileFault(Problem(label, message, found=f"{len(infos):,}"))
-    _check_all(infos, path.stat().st_size, label=label, limits=limits)
+    size = path.stat().st_size
+    _check_all(infos, size, label=label, limits=limits)
     found: list[tuple[str, Packed]] = []
     for info in infos:
         _check_name(info.orig_filename, label)
@@ -210,7 +211,8 @@ def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packe
             continue
         if (info.external_attr >> 16) & 0o170000 == 0o120000:
             raise FileFault(Problem(label, "a member of the archive is a link", found=glimpse(info.filename)))
-        most = _most(info.compress_size, limits)
+        # The directory may say anything of a member; it has no more bytes than the archive.
+        most = _most(min(info.compress_size, size), limits)
         place = f"{label}/{info.filename}"
         one = Packed(path, place, "zip", most, limits.ratio, info.filename, archive)
         _check_inside(one, place)

@@ -38,7 +38,8 @@ def opened_workbook(content: Content, *, label: str, limits: Limits) -> Iterator
     try:
         with content.open("rb") as file, Parts(file) as archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            _check_directory(archive.infolist(), label=label, limits=limits)
+            size = file.seek(0, 2)
+            _check_directory(archive.infolist(), size, label=label, limits=limits)
             yield file, archive
     except (FileFault, ReviewerError):
         raise
@@ -48,13 +49,14 @@ def opened_workbook(content: Content, *, label: str, limits: Limits) -> Iterator
         raise FileFault(Problem(label, DAMAGED, expected="an .xlsx file without a password")) from None
 
 
-def _check_directory(members: list[zipfile.ZipInfo], *, label: str, limits: Limits) -> None:
+def _check_directory(members: list[zipfile.ZipInfo], size: int, *, label: str, limits: Limits) -> None:
+    """`size`: of the whole file; what the directory says of a part may be anything."""
     if len(members) > limits.members:
         raise FileFault(Problem(label, f"the workbook has more than {limits.members:,} parts"))
     if len({one.filename for one in members}) != len(members):
         raise FileFault(Problem(label, "two parts of the workbook have one name"))
     for one in members:
-        if one.file_size > max(_FREE, limits.ratio * one.compress_size):
+        if one.file_size > max(_FREE, limits.ratio * min(one.compress_size, size)):
             message = f"a part of the workbook is packed more than {limits.ratio} times"
             raise FileFault(Problem(label, message, found=glimpse(one.filename)))
         if one.filename.endswith(_SHARED) and one.file_size > MAX_TEXTS:
