@@ -15,8 +15,8 @@ from reviewer.storage import backup
 from reviewer.storage.backup import back_up, back_up_before_upgrade
 from reviewer.storage.backup_file import check_backup, read_manifest, unpack_backup
 from reviewer.storage.project_file import open_store
-from reviewer.vault.derivation import MINIMUM
 from reviewer.vault.keyring import KEYS_FILE, create_keyring
+from tests.costs import CHEAP
 from tests.storage.world import KEY, START, World
 
 
@@ -24,7 +24,7 @@ from tests.storage.world import KEY, START, World
 def made(world: World, tmp_path: Path) -> Path:
     """A backup of three cases, with keys."""
     world.cases(3)
-    create_keyring(world.folder / KEYS_FILE, project="p", account="sam", passphrase="x", cost=MINIMUM)
+    create_keyring(world.folder / KEYS_FILE, project="p", account="sam", passphrase="x", cost=CHEAP)
     target = tmp_path / "copy.backup"
     back_up(world.store, target, now=START)
     return target
@@ -85,6 +85,26 @@ def test_a_backup_that_does_not_read_back_is_none(
     target = tmp_path / "backup"
     target.mkdir()
     with pytest.raises(Damaged, match="does not read back"):
+        back_up(world.store, target / "copy.backup", now=START)
+    assert list(target.iterdir()) == []
+
+
+def test_a_file_that_the_disk_changed_as_it_was_written_is_no_backup(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy read back well; what became of it in the one file is read back once more."""
+    real = backup.sync_file
+
+    def damaging(file: Path) -> None:
+        real(file)
+        content = bytearray(file.read_bytes())
+        content[len(content) // 2] ^= 1
+        file.write_bytes(content)
+
+    monkeypatch.setattr(backup, "sync_file", damaging)
+    target = tmp_path / "backup"
+    target.mkdir()
+    with pytest.raises(Damaged):
         back_up(world.store, target / "copy.backup", now=START)
     assert list(target.iterdir()) == []
 

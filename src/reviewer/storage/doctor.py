@@ -12,15 +12,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from reviewer.domain.errors import NotFound, ReviewerError
+from reviewer.domain.errors import Damaged, NotFound, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.backup_file import check_backup, read_manifest
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
-from reviewer.storage.leftovers import foreign, left_over
+from reviewer.storage.integrity import damaged_parts, unverified_pages, way_back
 from reviewer.storage.key_slots import faults_of_keys, wrong_slots
+from reviewer.storage.leftovers import foreign, left_over
 from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.signatures import wrongly_signed
@@ -29,6 +30,7 @@ from reviewer.vault.keyring import KEYS_FILE, slot_digests
 
 _SHOWN = 5
 _LOW_SPACE = 512 * 1024 * 1024
+_DAMAGE = frozenset({"encryption", "integrity"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,17 @@ def checks(store: SqlStore) -> list[Check]:
     folder = store.folder
     if store.length_missing:
         answers = [_without_length(one) if one.name == "trail length" else one for one in answers]
+    answers = _with_way_back(answers, folder)
     return [*answers, _keys(store), _modes(folder), _files(folder), _backups(store), _space(folder)]
+
+
+def _with_way_back(answers: list[Check], folder: Path) -> list[Check]:
+    """Damage is not mended: whoever reads of it is told what leads back, looked for once."""
+    damage = [one for one in answers if one.name in _DAMAGE and not one.ok]
+    if not damage:
+        return answers
+    way = way_back(folder)
+    return [Check(one.name, one.ok, f"{one.detail}; {way}") if one in damage else one for one in answers]
 
 
 def counts(store: SqlStore) -> dict[str, int]:
@@ -84,20 +96,19 @@ def _asked(name: str, store: SqlStore, question: Callable[[Any, Path], str]) -> 
         with in_words(store.folder), closing(store.connect()) as connection:
             connection.execute("BEGIN")
             wrong = question(connection, store.folder)
+    except Damaged as error:
+        wrong = error.what.rstrip(".")
     except ReviewerError as error:
         wrong = str(error)
     return Check(name, not wrong, wrong or "fine")
 
 
 def _encryption(connection: Any, _folder: Path) -> str:
-    pages = [row[0] for row in islice(connection.execute("PRAGMA cipher_integrity_check"), _SHOWN)]
-    return "; ".join(pages)
+    return unverified_pages(connection)
 
 
 def _integrity(connection: Any, _folder: Path) -> str:
-    rows = [row[0] for row in connection.execute(f"PRAGMA quick_check({_SHOWN})")]
-    # SQLite names tables and pages here, never the rows' content.
-    return "" if rows == ["ok"] else "; ".join(rows)
+    return damaged_parts(connection)
 
 
 def _schema(connection: Any, folder: Path) -> str:
@@ -128,10 +139,10 @@ def _rows_and_signatures(connection: Any, _folder: Path) -> str:
     found = [f"rows of '{one.table}' differ from entry {one.entry}" for one in rows]
     found += [f"entry {seq} {MISPLACED}" for seq in islice(misplaced(connection), _SHOWN)]
     found += [f"entry {seq} {UNLIKE}" for seq in islice(unlike(connection), _SHOWN)]
+    found += [f"entry {entry} {what}" for entry, what in islice(wrong_slots(connection), _SHOWN)]
     found += [f"entry {entry} {what}" for entry, what in islice(wrongly_signed(connection), _SHOWN)]
     return "; ".join(found)
 
-    found += [f"entry {entry} {what}" for entry, what in islice(wrong_slots(connection), _SHOWN)]
 
 def _trail_length(connection: Any, folder: Path) -> str:
     head = read_head(folder)
@@ -186,16 +197,14 @@ _KEPT = {
 
 
 def _keys(store: SqlStore) -> Check:
-    """A key without its account, or an account without its key: one of the two files was changed or cut."""
+    """Whether key file and accounts belong together, and are of one time."""
     try:
         present = slot_digests(store.folder / KEYS_FILE)
         with in_words(store.folder), closing(store.connect()) as connection:
             wrong = faults_of_keys(connection, present)
     except ReviewerError as error:
         return Check("keys", ok=False, detail=str(error))
-    wrong = [f"{len(slots - used)} keys of no account in use"] if slots - used else []
-    wrong += [f"{len(used - slots)} accounts without a key"] if used - slots else []
-    return Check("keys", not wrong, "; ".join(wrong) or f"{len(slots)} accounts")
+    return Check("keys", not wrong, "; ".join(wrong) or f"{len(present)} accounts")
 
 
 def _modes(folder: Path) -> Check:

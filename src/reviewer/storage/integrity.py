@@ -1,0 +1,69 @@
+"""What the database's own checks find, in words: which tables and indexes, what it means, and the way back.
+
+SQLite names trees, pages and rows; people know tables.  Nothing of a row's content is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from reviewer.domain.errors import ReviewerError
+from reviewer.storage.backup_file import check_backup
+from reviewer.storage.failures import BACKUPS
+
+_SHOWN = 5
+_PAGE = re.compile(r"page (\d+)")
+_TREE = re.compile(r"\bTree (\d+)\b")
+_NAMED = re.compile(r"\b(?:index|in|table) (?:main\.)?(\w+)")
+_HEADING = "*** in database"
+_NAMES = "SELECT name, type, tbl_name FROM sqlite_master WHERE rootpage = :key OR name = :key"
+
+
+def unverified_pages(connection: Any) -> str:
+    """Pages whose authentication code is wrong, by number; empty where there is none."""
+    said = [row[0] for row in islice(connection.execute("PRAGMA cipher_integrity_check"), _SHOWN + 1)]
+    pages = [found[1] if (found := _PAGE.search(one)) else "of its head" for one in said]
+    if not pages:
+        return ""
+    more = " and more" if len(pages) > _SHOWN else ""
+    return f"pages {', '.join(pages[:_SHOWN])}{more} are damaged, or were changed from outside"
+
+
+def damaged_parts(connection: Any) -> str:
+    """Tables and indexes in which the database's structure is broken; empty where there is none."""
+    rows = [row[0] for row in connection.execute(f"PRAGMA quick_check({_SHOWN})")]
+    if rows == ["ok"]:
+        return ""
+    lines = [line for row in rows for line in row.splitlines() if not line.startswith(_HEADING)]
+    parts = list(dict.fromkeys(part for line in lines for part in _parts(connection, line)))
+    where = ", ".join(parts) or "a part that belongs to no table"
+    return f"damaged: {where}; what is read from there may be wrong, or missing"
+
+
+def _parts(connection: Any, line: str) -> Iterator[str]:
+    keys: list[object] = [int(found) for found in _TREE.findall(line)]
+    for key in [*keys, *_NAMED.findall(line)]:
+        for name, kind, table in connection.execute(_NAMES, {"key": key}):
+            yield f"table '{name}'" if kind == "table" else f"{kind} '{name}' of table '{table}'"
+
+
+def way_back(project: Path) -> str:
+    """What leads back from a damaged database: the newest of the project's backups that reads back."""
+    folder = project / BACKUPS
+    found = sorted(folder.glob("*.backup"), reverse=True) if folder.is_dir() else []
+    whole = next((one for one in found if _reads_back(one)), None)
+    if whole is None:
+        return "none of the project's own backups leads back: restore one that lies elsewhere"
+    return f"the way back: reviewer restore {BACKUPS}/{whole.name} NEW-FOLDER, then compare the two"
+
+
+def _reads_back(backup: Path) -> bool:
+    try:
+        check_backup(backup)
+    except ReviewerError:
+        return False
+    return True
