@@ -1,4 +1,4 @@
-"""Archives whose zip64 fields lie about sizes, places and numbers are read right or refused, within bounds."""
+"""Archives whose zip64 fields lie about sizes, places and numbers are read right or refused, in bounds."""
 
 from __future__ import annotations
 
