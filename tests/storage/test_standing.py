@@ -28,6 +28,7 @@ def filled(world: World) -> World:
     at = world.clock.microseconds()
     with world.store.writing(world.sam) as work:
         work.projects.set_setting("work.returns_after_days", 7)
+        work.settling.release(2, at)
         work.record("setting.changed", "work.returns_after_days", {}, at)
         work.commit()
     with world.store.writing(world.sam) as work:
@@ -54,6 +55,8 @@ def driver(filled: World) -> Iterator[Any]:
         for pragma in ("foreign_keys = 0", "ignore_check_constraints = 1"):
             opened.execute(f"PRAGMA {pragma}").fetchall()
         opened.execute("BEGIN IMMEDIATE")
+        for guard in ("update", "delete"):
+            opened.execute(f"DROP TRIGGER feedback_release_refuses_{guard}")
         yield opened
         opened.execute("ROLLBACK")
 
@@ -116,6 +119,8 @@ def test_every_column_is_told_of() -> None:
         ("UPDATE project_setting SET value = '8'", (2, "project_setting")),
         ("DELETE FROM project_setting", (2, "project_setting")),
         ("INSERT INTO project_setting VALUES ('desk', '{\"reviewer\": \"ann\"}')", (0, "project_setting")),
+        ("UPDATE feedback_release SET at = at - 1", (2, "feedback_release")),
+        ("INSERT INTO feedback_release VALUES (1, 1, 1)", (0, "feedback_release")),
         ("UPDATE known_key SET confirmed = 0", (3, "known_key")),
         ("UPDATE known_key SET public_key = zeroblob(32)", (3, "known_key")),
         ("UPDATE project_key SET secret = zeroblob(32)", (3, "project_key")),
@@ -171,3 +176,21 @@ def test_such_a_change_without_an_entry_is_not_kept(world: World) -> None:
         work.projects.set_policy(AssignmentPolicy.ASSIGNED_ONLY)
         with pytest.raises(RuntimeError, match="no trail entry answers"):
             work.commit()
+
+
+def test_releases_of_older_versions_raise_no_alarm(world: World) -> None:
+    """Their projects' first entry says nothing of releases, nor did the entries of these."""
+    with closing(world.store.connect()) as driver:
+        driver.execute("DROP TRIGGER audit_entry_refuses_update")
+        ((canonical,),) = driver.execute("SELECT canonical FROM audit_entry").fetchall()
+        older = canonical.replace(b'"feedback_release":{},', b"")
+        assert older != canonical
+        driver.execute("UPDATE audit_entry SET canonical = ?", (older,))
+        driver.execute("INSERT INTO feedback_release VALUES (1, 1, 1)")
+        assert found(driver) == []
+    with world.store.writing(world.sam) as work:
+        work.settling.release(2, 1)
+        work.record("feedback.released", "round 2", {}, 1)
+        work.commit()
+    with closing(world.store.connect()) as driver:
+        assert found(driver) == []

@@ -14,6 +14,7 @@ from reviewer.domain.person import Account, Role
 from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.settling_marks import BulkMarks, mark_all
+from reviewer.storage.standing import LATER
 from reviewer.storage.tables.project import (
     AccountRole,
     AccountRow,
@@ -111,6 +112,8 @@ class ProjectWrites(Projects):
         if self._access.one(_INFO) is not None:
             raise Refused("This folder holds a project already.")
         self._access.run(_CREATE, id=1, uuid=uuid, title=title, policy=policy.value, created_at=at)
+        for table in LATER:
+            self._access.stands(table, "")
         self._access.stands("project", "1")
         self._access.stands("project.policy", "1")
         self._access.many(_KEEP, [{"name": name, "value": 0} for name in ("cases", "media", "done")])

@@ -202,7 +202,8 @@ class SettlingWrites(Settling):
     def release(self, round_number: int, at: int) -> None:
         """Release a round; harmless where it is released."""
         self._require()
-        self._access.run(_RELEASE, round=round_number, account=self._scope.viewer.key, at=at)
+        if self._access.run(_RELEASE, round=round_number, account=self._scope.viewer.key, at=at):
+            self._access.stands("feedback_release", str(round_number))
 
     def _count(self, places: Sequence[Place], cases: str) -> None:
         more: Counter[tuple[int, str]] = Counter((one.round, one.state) for one in places)

@@ -32,7 +32,10 @@ KEPT: Mapping[str, str] = {
         "SELECT lower(hex(fingerprint)), fingerprint, use, name, public_key, account_id, at FROM known_key"
     ),
     "known_key.state": "SELECT lower(hex(fingerprint)), confirmed, revoked FROM known_key",
+    "feedback_release": "SELECT round, account_id, at FROM feedback_release",
 }
+LATER = frozenset({"feedback_release"})
+"""Tables that older versions told nothing of: they are whole where the project's first entry names them."""
 
 
 class Standing:
@@ -65,10 +68,13 @@ class Told:
 
     def __init__(self) -> None:
         self._by: dict[str, dict[str, tuple[int, str]]] = {}
+        self._whole: set[str] = set()
 
     def hear(self, seq: int, standing: Any) -> None:
         """Take in what the entry of that number tells; the chain shows what is none."""
-        for table, said in standing.items() if isinstance(standing, dict) else ():
+        said_of = standing if isinstance(standing, dict) else {}
+        self._whole |= said_of.keys() if "project" in said_of else set()
+        for table, said in said_of.items():
             for name, known in said.items() if isinstance(said, dict) else ():
                 self._by.setdefault(table, {})[name] = (seq, str(known))
 
@@ -77,12 +83,13 @@ class Told:
 
         Of the latter only where the project was made by a version that tells of all of them.
         """
-        whole = "project" in self._by
+        begun = "project" in self._by
         for table in sorted({*self._by, *KEPT}):
             told = self._by.get(table, {})
             now = _now(driver, table) if table in KEPT else {}
             name = table.partition(".")[0]
             yield from ((seq, name) for one, (seq, known) in told.items() if now.get(one) != known)
+            whole = table in self._whole if table in LATER else begun
             if whole and not now.keys() <= told.keys():
                 yield 0, name
 
