@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from itertools import cycle
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool
@@ -15,11 +16,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.guards.qt_starts import QtStarts
 
 _GRACE_SECONDS = 2.0
+# Looking for garbage among all that the tests consist of takes as long as opening a window: it is done where
+# something stays without, and after every so many windows, so that no other thread comes to clear them away.
+_COLLECT_EVERY = 8
 # Qt keeps one tool tip window for itself; the others belong to pytest and its plugins.
 _QT_OWN_WINDOWS = ("QTipLabel",)
 _RUNNER_THREADS = ("pytest", "execnet", "Dummy-")
 
 _STARTS = pytest.StashKey[QtStarts]()
+_COLLECT = pytest.StashKey["cycle[bool]"]()
 _PUT_BACK = pytest.StashKey[Callable[[], None]]()
 _BEFORE = pytest.StashKey["Standing"]()
 
@@ -55,6 +60,7 @@ class Standing:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_STARTS] = QtStarts()
+    config.stash[_COLLECT] = cycle([False] * (_COLLECT_EVERY - 1) + [True])
     config.stash[_PUT_BACK] = config.stash[_STARTS].watch()
 
 
@@ -74,25 +80,36 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
     before = item.stash.get(_BEFORE, None)
     if before is not None:
         del item.stash[_BEFORE]  # it holds windows and timers alive
-        left = _left_behind(item.config.stash[_STARTS], before)
+        left = _left_behind(item.config.stash, before)
         if left:
             pytest.fail("left behind:\n  " + "\n  ".join(left), pytrace=False)
     return result
 
 
-def _left_behind(starts: QtStarts, before: Standing) -> list[str]:
+def _left_behind(stash: pytest.Stash, before: Standing) -> list[str]:
+    starts, collect = stash[_STARTS], stash[_COLLECT]
     left = Standing.now(starts).added_since(before)
+    if left:
+        _delete_what_is_marked()
+        if next(collect):
+            gc.collect()
+        left = Standing.now(starts).added_since(before)
     if left:
         _let_everything_end(starts, before)
         left = Standing.now(starts).added_since(before)
     return left + [f"{shot} is still to come" for shot in starts.take_pending_shots()]
 
 
+def _delete_what_is_marked() -> None:
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def _let_everything_end(starts: QtStarts, before: Standing) -> None:
     """Garbage in a circle is no fault, nor a thread that is just ending."""
     gc.collect()
+    _delete_what_is_marked()
     if QCoreApplication.instance() is not None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
         QThreadPool.globalInstance().waitForDone(int(_GRACE_SECONDS * 1000))
     for thread in Standing.now(starts).threads - before.threads:
