@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from reviewer.domain.codebook import Codebook
@@ -36,6 +37,8 @@ def read_file(path: Path) -> Codebook:
     return read_codebook(decoded(content, name=str(path)), name=str(path))
 
 
+# A project's own is asked for by every part that is opened, and reading a large one takes 30 ms.
+@lru_cache(maxsize=4)
 def parse(content: str, *, name: str) -> Codebook:
     """The codebook that a store or package keeps as canonical TOML; raises CodebookRefused."""
     return read_codebook(content, name=name)
