@@ -17,8 +17,8 @@ from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.person import Role
 from reviewer.domain.retention import Retention
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE
 from tests.services.study import take_in
 
@@ -29,8 +29,8 @@ Command = Callable[..., tuple[int, str, str]]
 def project(tmp_path: Path) -> Path:
     """Twenty cases, a supervisor, a reviewer and an exporter."""
     folder = tmp_path / "project"
-    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=MINIMUM)
-    with open_workspace(folder, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=CHEAP)
+    with open_workspace(folder, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         workspace.people.add("rev", frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
         workspace.people.add("exp", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)
         take_in(workspace, 20)

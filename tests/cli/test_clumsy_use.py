@@ -14,8 +14,8 @@ from reviewer.cli.console import standard_console
 from reviewer.cli.main import Program, guarded, run
 from reviewer.cli.windows import WindowRequest, require_display
 from reviewer.domain.errors import Refused
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 
 SECRET = "a passphrase of the test"
 
@@ -29,7 +29,7 @@ def no_window(_request: WindowRequest) -> int:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("clumsy") / "project"
-    create_project(folder, title="T", codebook="gi-2018", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
+    create_project(folder, title="T", codebook="gi-2018", supervisor="sup", passphrase=SECRET, cost=CHEAP)
     return folder
 
 

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from reviewer.cli.console import Console, one_line
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 
 SECRET = "a passphrase of the test"
 HOSTILE = "ca\nreviewer: all is well\x1b[2J\x9b31m\u202egpj\u2028\r\x07\U000e0041é漢"
@@ -57,7 +57,7 @@ def test_a_part_of_a_line_begins_neither_line_nor_column() -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     folder = tmp_path / "project"
-    create_project(folder, title="T", codebook="gi-2018", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
+    create_project(folder, title="T", codebook="gi-2018", supervisor="sup", passphrase=SECRET, cost=CHEAP)
     (tmp_path / "secret").write_text(SECRET + "\n", "utf-8")
     return folder
 

@@ -17,8 +17,8 @@ from reviewer.cli.windows import WindowRequest
 from reviewer.domain.answer import Answer, chosen, typed
 from reviewer.domain.person import Role
 from reviewer.domain.sheet import Sheet
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 from tests.services.rated import BOOK, PASSPHRASE, START, SUPERVISOR, Rated, signed_in
 
 FORGED = "Entry 7 FORGED"
@@ -54,7 +54,7 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
     brought.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     (folder.parent / "passphrase").write_text(PASSPHRASE + "\n", "utf-8")
     create_project(
-        folder, title="Unit", codebook=str(book), supervisor=SUPERVISOR, passphrase=PASSPHRASE, cost=MINIMUM
+        folder, title="Unit", codebook=str(book), supervisor=SUPERVISOR, passphrase=PASSPHRASE, cost=CHEAP
     )
     with signed_in(folder, SUPERVISOR) as workspace:
         for name in CODERS:

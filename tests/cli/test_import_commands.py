@@ -12,8 +12,8 @@ import pytest
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.person import Role
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project, open_workspace
+from tests.costs import CHEAP
 from tests.exchange.reading import cases_20, media
 
 PASSPHRASE = "seven quiet rivers"
@@ -26,8 +26,8 @@ Command = Callable[..., tuple[int, str, str]]
 def project(tmp_path: Path) -> Path:
     """A project on a codebook of one variable, with a supervisor and a reviewer."""
     folder = tmp_path / "project"
-    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=MINIMUM)
-    with open_workspace(folder, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=CHEAP)
+    with open_workspace(folder, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         workspace.people.add("rev", frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
     return folder
 

@@ -13,8 +13,8 @@ import pytest
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
 from reviewer.domain.person import Role
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE
 from tests.services.study import take_in
 
@@ -27,8 +27,8 @@ Command = Callable[..., tuple[int, str, str]]
 def project(tmp_path: Path) -> Path:
     """Sixty cases of three countries, a supervisor and three reviewers who have them all."""
     folder = tmp_path / "project"
-    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=MINIMUM)
-    with open_workspace(folder, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=CHEAP)
+    with open_workspace(folder, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         for name in ("A", "B", "C"):
             workspace.people.add(name, frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
         take_in(workspace, 60)
@@ -178,7 +178,7 @@ def test_assign_prints_loads_and_pairs(command: Command, project: Path) -> None:
     ]
     assert shown["withdrawn"] == 180
     for name in ("A", "B", "C"):
-        with open_workspace(project, account=name, passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+        with open_workspace(project, account=name, passphrase=PASSPHRASE, cost=CHEAP) as workspace:
             assert workspace.worklist.counts().total == 12
 
 
@@ -244,7 +244,7 @@ def test_what_is_known_is_kept_with_the_plan(command: Command, project: Path, tm
     known = tmp_path / "known.csv"
     known.write_text("T-0001,level=1\nT-0002\n", "utf-8-sig")
     command("assign", project, "--reviewers", "A,B", "--seed", 1, "--calibration", known)
-    with open_workspace(project, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(project, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         (plan,) = workspace.assigning.all()
     assert plan.record["calibration"] == ["T-0001", "T-0002"]
     assert plan.record["known"] == {"T-0001": {"level": ["1"]}}
@@ -262,7 +262,7 @@ def test_substitutes_who_lack_a_calibration_case_get_it(
     _, out, _ = command(*replace)
     assert "2 of them are calibration cases: whoever lacked one got it." in out
     assert "taken back" not in out
-    with open_workspace(project, account="C", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(project, account="C", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         coded = workspace.worklist.counts().total
     assert f"  C: {coded}\n" in out
 
@@ -324,7 +324,7 @@ def test_a_refused_plan_says_why(command: Command, project: Path, argv: tuple[st
 
 def test_second_coders_are_given_by_command(command: Command, project: Path, tmp_path: Path) -> None:
     document(command, "assign", project, "--reviewers", "A,B,C", "--overlap", "0", "--seed", 1)
-    with open_workspace(project, account="A", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(project, account="A", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         (variable,) = workspace.codebook.enabled
         codes = [code.id for code in variable.offered]
         cases = [row.case_id for row in workspace.worklist.rows(1, 10)]

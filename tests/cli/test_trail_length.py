@@ -13,9 +13,9 @@ from reviewer.domain.audit import GENESIS
 from reviewer.domain.person import Role
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
 from tests.cli.test_backup_and_trail import Command, command, document
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE
 
 __all__ = ["command"]
@@ -25,7 +25,7 @@ __all__ = ["command"]
 def lost(tmp_path: Path) -> Path:
     """A project whose record of the trail's length somebody took away."""
     folder = tmp_path / "project"
-    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=MINIMUM)
+    create_project(folder, title="T", codebook="sap", supervisor="sup", passphrase=PASSPHRASE, cost=CHEAP)
     (folder / CHAIN_FILE).unlink()
     return folder
 
@@ -69,7 +69,7 @@ def test_the_doctor_says_it_where_it_opens_the_project(
 def older(lost: Path) -> Path:
     """An older database put back, beside a record that says that there was no entry yet."""
     content = (lost / DATABASE).read_bytes()
-    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         workspace.people.add("r-01", frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
     (lost / DATABASE).write_bytes(content)
     write_head(lost, Head(0, GENESIS))
@@ -96,12 +96,12 @@ def head_of(workspace: Workspace) -> int:
 
 
 def test_an_opening_beside_tells_of_a_loss_since_and_of_no_other(lost: Path) -> None:
-    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         entries = head_of(workspace)
         with workspace.beside() as other:
             assert head_of(other) == entries
         (lost / CHAIN_FILE).unlink()
         with workspace.beside() as other:
             assert head_of(other) == entries + 1
-    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(lost, account="sup", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         assert head_of(workspace) == entries + 1

@@ -23,8 +23,8 @@ from reviewer.domain.adjudication import Provenance, Reason
 from reviewer.domain.editing_codes import merge_codes
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.person import Role
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 
 SECRET = "lantern harbour quiet meadow"
 REVIEWERS = ("A", "B", "C")
@@ -53,8 +53,8 @@ def _no_window(_: WindowRequest) -> int:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     folder = tmp_path / "project"
-    create_project(folder, title="T", codebook="gi-2018", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
-    with open_workspace(folder, account="sup", passphrase=SECRET, cost=MINIMUM) as workspace:
+    create_project(folder, title="T", codebook="gi-2018", supervisor="sup", passphrase=SECRET, cost=CHEAP)
+    with open_workspace(folder, account="sup", passphrase=SECRET, cost=CHEAP) as workspace:
         for name in REVIEWERS:
             workspace.people.add(name, frozenset({Role.REVIEWER}), passphrase=SECRET)
         workspace.people.add("exp", frozenset({Role.EXPORTER}), passphrase=SECRET)
@@ -78,7 +78,7 @@ def command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def signed_in(project: Path, account: str) -> Workspace:
-    return open_workspace(project, account=account, passphrase=SECRET, cost=MINIMUM)
+    return open_workspace(project, account=account, passphrase=SECRET, cost=CHEAP)
 
 
 def write_cases(file: Path) -> Path:

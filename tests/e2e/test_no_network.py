@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 from tests.e2e.file_watch import watching
 
 SECRET = "calm harbours of a test"
@@ -87,7 +87,7 @@ def test_the_window_takes_nothing_from_the_folder_it_is_started_in_and_opens_no_
     trapped: Path, tmp_path: Path
 ) -> None:
     project, secret = tmp_path / "project", tmp_path / "secret"
-    create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
+    create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=CHEAP)
     secret.write_text(SECRET + "\n")
     command = [str(SCRIPT), "open", str(project), "--as", "sup", "--passphrase-file", str(secret)]
     # What Qt itself opens is seen by the kernel alone.
@@ -104,7 +104,7 @@ def test_the_window_takes_nothing_from_the_folder_it_is_started_in_and_opens_no_
 @pytest.mark.skipif(not SCRIPT.exists(), reason="the command is not installed")
 def test_the_commands_take_nothing_from_there_either(trapped: Path, tmp_path: Path) -> None:
     project, secret, brought = tmp_path / "project", tmp_path / "secret", tmp_path / "cases.csv"
-    create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=MINIMUM)
+    create_project(project, title="T", codebook="sap", supervisor="sup", passphrase=SECRET, cost=CHEAP)
     secret.write_text(SECRET + "\n")
     link = "http" + "://x.invalid/a.csv"
     brought.write_text(f"case_id,source,batch\nS-1,{link},file:///etc/hostname\n", "utf-8")

@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 
 from reviewer.services.release import Wish
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, open_workspace
 from reviewer.workspace.restoring import restore
+from tests.costs import CHEAP
 from tests.faults.acts import imports, undoes
 from tests.faults.saying import say
 from tests.services.conftest import PASSPHRASE
@@ -31,7 +31,7 @@ for _late in (
 
 
 def _signed_in(folder: Path, account: str = "s-01") -> Workspace:
-    return open_workspace(folder, account=account, passphrase=PASSPHRASE, cost=MINIMUM)
+    return open_workspace(folder, account=account, passphrase=PASSPHRASE, cost=CHEAP)
 
 
 def _code(folder: Path, target: Path) -> None:

@@ -14,15 +14,15 @@ import sys
 import time
 from pathlib import Path
 
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE
 from tests.services.revised import forward, publish
 
 
 def run(folder: str, seconds: str) -> None:
     """Publish the draft, carry codings over, and end."""
-    with open_workspace(Path(folder), account="s-01", passphrase=PASSPHRASE, cost=MINIMUM) as workspace:
+    with open_workspace(Path(folder), account="s-01", passphrase=PASSPHRASE, cost=CHEAP) as workspace:
         # The alarm's own action ends the process at once, wherever it is.
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, float(seconds))

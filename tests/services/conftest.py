@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,9 @@ import pytest
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.person import Role
 from reviewer.services.ports import IntakeRecord
-from reviewer.vault.derivation import MINIMUM
+from reviewer.storage.failures import BACKUPS
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 
 PASSPHRASE = "seven quiet rivers"
 
@@ -36,15 +39,13 @@ class Project:
     """A project folder, and workspaces that are closed with the test."""
 
     folder: Path
-    clock: TickingClock
+    clock: TickingClock = field(default_factory=TickingClock)
     stack: ExitStack = field(default_factory=ExitStack)
 
     def sign_in(self, account: str) -> Workspace:
         """Open it once more as that account."""
         return self.stack.enter_context(
-            open_workspace(
-                self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=MINIMUM
-            )
+            open_workspace(self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=CHEAP)
         )
 
 
@@ -84,24 +85,40 @@ def project(tmp_path: Path) -> Iterator[Project]:
 @contextmanager
 def new_project(folder: Path) -> Iterator[Project]:
     """The same for tests that share one."""
-    clock = TickingClock()
-    create_project(
-        folder,
-        title="Unit North",
-        codebook="gi-2018",
-        supervisor="s-01",
-        passphrase=PASSPHRASE,
-        clock=clock,
-        rng=random.Random(7),
-        cost=MINIMUM,
-    )
-    made = Project(folder, clock)
-    with made.stack, made.sign_in("s-01") as supervisor:
-        for name in ("r-01", "r-02"):
-            supervisor.people.add(name, frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
-        supervisor.people.add("x-01", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)
-        bring_in(supervisor, range(1, 13))
+    files, present = _files_of_a_new_project()
+    for path in (folder, folder / BACKUPS):
+        path.mkdir(mode=0o700)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+        (folder / name).chmod(0o600)
+    made = Project(folder, TickingClock(present))
+    with made.stack:
         yield made
+
+
+@cache
+def _files_of_a_new_project() -> tuple[dict[str, bytes], datetime]:
+    """Made once for each process, and when that was done: making it takes ten times as long as writing it."""
+    with tempfile.TemporaryDirectory() as outer:
+        made = Project(Path(outer) / "project")
+        create_project(
+            made.folder,
+            title="Unit North",
+            codebook="gi-2018",
+            supervisor="s-01",
+            passphrase=PASSPHRASE,
+            clock=made.clock,
+            rng=random.Random(7),
+            cost=CHEAP,
+        )
+        with made.stack:
+            supervisor = made.sign_in("s-01")
+            for name in ("r-01", "r-02"):
+                supervisor.people.add(name, frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
+            supervisor.people.add("x-01", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)
+            bring_in(supervisor, range(1, 13))
+        files = {path.name: path.read_bytes() for path in made.folder.iterdir() if path.is_file()}
+        return files, made.clock.present
 
 
 def bring_in(supervisor: Workspace, numbers: range) -> None:

@@ -16,8 +16,8 @@ from reviewer.domain.sheet import Sheet, choose, toggle
 from reviewer.services import codebooks
 from reviewer.services.ports import IntakeRecord, NewCoding, StoredCodebook
 from reviewer.services.submitting import Closing, close_case
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 
 PASSPHRASE = "seven quiet rivers"
 SUPERVISOR, EXPORTER = "s-01", "x-01"
@@ -219,7 +219,7 @@ def make_rated(folder: Path) -> None:
         passphrase=PASSPHRASE,
         clock=lambda: START,
         rng=random.Random(7),
-        cost=MINIMUM,
+        cost=CHEAP,
     )
     with signed_in(folder, SUPERVISOR) as workspace:
         for name in REVIEWERS:
@@ -246,7 +246,7 @@ def coders(case: int) -> list[str]:
 
 
 def signed_in(folder: Path, account: str) -> Workspace:
-    return open_workspace(folder, account=account, passphrase=PASSPHRASE, clock=lambda: START, cost=MINIMUM)
+    return open_workspace(folder, account=account, passphrase=PASSPHRASE, clock=lambda: START, cost=CHEAP)
 
 
 def _case(number: int) -> IntakeRecord:

@@ -22,8 +22,8 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Role
 from reviewer.services.ports import NewPlan, PlannedTask, QueueFilter
 from reviewer.services.release import SCOPES
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock, bring_in
 from tests.services.exploring import Examples, asked, masked, methods, services, told
 from tests.services.study import ANSWERS
@@ -72,7 +72,7 @@ def make(folder: Path, others: Others) -> Path:
         passphrase=PASSPHRASE,
         clock=clock,
         rng=random.Random(7),
-        cost=MINIMUM,
+        cost=CHEAP,
     )
     with ExitStack() as stack:
         supervisor = stack.enter_context(signed_in(folder, "s-02", clock))
@@ -113,7 +113,7 @@ def code(workspace: Workspace, case: CaseKey, answers: dict[str, Answer], *, not
 
 
 def signed_in(folder: Path, name: str, clock: TickingClock) -> Workspace:
-    return open_workspace(folder, account=name, passphrase=PASSPHRASE, clock=clock, cost=MINIMUM)
+    return open_workspace(folder, account=name, passphrase=PASSPHRASE, clock=clock, cost=CHEAP)
 
 
 @pytest.fixture(scope="module")

@@ -15,8 +15,8 @@ from reviewer.services import codebooks
 from reviewer.services.converting import convert
 from reviewer.services.release import Wish
 from reviewer.services.release_wish import SUFFIXES
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock, bring_in
 
 RUN = "=HYPERLINK(1)"
@@ -62,7 +62,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
         supervisor="s-01",
         passphrase=PASSPHRASE,
         clock=clock,
-        cost=MINIMUM,
+        cost=CHEAP,
     )
 
     with open_workspace(folder / "project", account="s-01", passphrase=PASSPHRASE, clock=clock) as office:

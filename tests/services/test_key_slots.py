@@ -13,8 +13,8 @@ import pytest
 
 from reviewer.domain.errors import Damaged, NotUnlocked
 from reviewer.domain.person import Role
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock
 
 OTHER = f"{PASSPHRASE} too"
@@ -33,7 +33,7 @@ def _two() -> Path:
             supervisor="s-01",
             passphrase=PASSPHRASE,
             clock=clock,
-            cost=MINIMUM,
+            cost=CHEAP,
         )
         with opened(outer / name, "s-01") as office:
             office.people.add("r-01", frozenset({Role.REVIEWER}), passphrase=OTHER)
@@ -48,7 +48,7 @@ def opened(folder: Path, account: str, passphrase: str = PASSPHRASE) -> Workspac
         account=account,
         passphrase=passphrase,
         clock=TickingClock(),
-        cost=MINIMUM,
+        cost=CHEAP,
         wait=lambda _seconds: None,
     )
 

@@ -6,10 +6,10 @@ import pytest
 
 from reviewer.domain.errors import NotAllowed, NotFound, NotUnlocked, Refused
 from reviewer.domain.person import Role
-from reviewer.vault.derivation import MINIMUM
 from reviewer.vault.keyring import KEYS_FILE, accounts
 from reviewer.workspace import open_workspace
 from reviewer.workspace.keys import ProjectKeys
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, Project, bring_in
 
 NEW = "nine green valleys"
@@ -19,7 +19,7 @@ def signs_in(project: Project, account: str, passphrase: str) -> bool:
     """Whether the project opens with it."""
     try:
         with open_workspace(
-            project.folder, account=account, passphrase=passphrase, clock=project.clock, cost=MINIMUM
+            project.folder, account=account, passphrase=passphrase, clock=project.clock, cost=CHEAP
         ):
             return True
     except NotUnlocked:
@@ -98,7 +98,7 @@ def test_a_name_signs_in_however_its_letters_are_composed(project: Project) -> N
 def test_disabling_again_takes_away_a_key_that_a_crash_left(project: Project) -> None:
     supervisor = project.sign_in("s-01")
     supervisor.people.disable("r-02")
-    left = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), bytearray(32), "sup", MINIMUM)
+    left = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), bytearray(32), "sup", CHEAP)
     with left.renewed("r-02", NEW):
         pass
     supervisor.people.disable("r-02")

@@ -19,17 +19,17 @@ from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.repair import repair
 from reviewer.storage.side_file import CHAIN_FILE, Head, write_head
-from reviewer.vault.derivation import MINIMUM
 from reviewer.vault.keyring import KEYS_FILE, add_slot, create_keyring, remove_slot
+from tests.costs import CHEAP
 from tests.storage.world import KEY, START, World
 
 
 @pytest.fixture
 def whole(world: World) -> World:
     keys = world.folder / KEYS_FILE
-    key = create_keyring(keys, project="p", account="sam", passphrase="x", cost=MINIMUM)
+    key = create_keyring(keys, project="p", account="sam", passphrase="x", cost=CHEAP)
     for name in ("ann", "bea", "eve"):
-        add_slot(keys, key, account=name, passphrase="x", cost=MINIMUM)
+        add_slot(keys, key, account=name, passphrase="x", cost=CHEAP)
     world.cases(3, media=2)
     world.submit(world.ann, 1, {"age": chosen("older"), "theme": chosen("theme-a", "theme-b")})
     world.submit(world.bea, 1, {"remark": typed("text")})
@@ -117,7 +117,7 @@ def test_each_fault_is_found(whole: World, name: str, apply: Callable[[World], o
 def test_keys_and_accounts_that_do_not_match_are_said(whole: World) -> None:
     keys = whole.folder / KEYS_FILE
     remove_slot(keys, account="ann")
-    add_slot(keys, bytes(32), account="nobody", passphrase="x", cost=MINIMUM)
+    add_slot(keys, bytes(32), account="nobody", passphrase="x", cost=CHEAP)
     (check,) = [check for check in checks(whole.store) if not check.ok]
     assert (check.name, check.detail) == ("keys", "1 keys of no account in use; 1 accounts without a key")
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.services.packages.address_book import Address
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace.desks import addresses_of_desk, found_desk, is_waiting_desk, new_desk
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock
 from tests.services.packages.desks import Desk
 
@@ -53,7 +53,7 @@ def sent(tmp_path: Path) -> Away:
     office = Desk.new(tmp_path / "office")
     office.code("r-01", "T-0001")
     folder = tmp_path / "away"
-    own = new_desk(folder, account="r-01", passphrase=PASSPHRASE, cost=MINIMUM)
+    own = new_desk(folder, account="r-01", passphrase=PASSPHRASE, cost=CHEAP)
     assert addresses_of_desk(folder, account="r-01", passphrase=PASSPHRASE) == own
     assert is_waiting_desk(folder)
     confirmed(office, "r-01-desk", own)

@@ -19,8 +19,8 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Role
 from reviewer.services.packages.merging import MergeOutcome
 from reviewer.services.packages.packing import Packed
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock
 from tests.services.study import ANSWERS, take_in
 
@@ -39,9 +39,9 @@ def _base() -> Path:
         supervisor="s-01",
         passphrase=PASSPHRASE,
         clock=clock,
-        cost=MINIMUM,
+        cost=CHEAP,
     )
-    with open_workspace(folder, account="s-01", passphrase=PASSPHRASE, clock=clock, cost=MINIMUM) as office:
+    with open_workspace(folder, account="s-01", passphrase=PASSPHRASE, clock=clock, cost=CHEAP) as office:
         for name in REVIEWERS:
             office.people.add(name, frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
         office.people.add("x-01", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)
@@ -72,7 +72,7 @@ class Desk:
     @contextmanager
     def sign_in(self, account: str = "s-01") -> Iterator[Workspace]:
         with open_workspace(
-            self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=MINIMUM
+            self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=CHEAP
         ) as workspace:
             yield workspace
 

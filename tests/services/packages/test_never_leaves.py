@@ -25,8 +25,8 @@ from reviewer.domain.identifiers import CaseKey, new_uuid
 from reviewer.domain.person import Role
 from reviewer.services.packages.opened import opened_package
 from reviewer.services.ports import IntakeRecord
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock
 from tests.services.rated import BOOK
 
@@ -55,7 +55,7 @@ class Office:
 
     def sign_in(self, account: str) -> Workspace:
         return open_workspace(
-            self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=MINIMUM
+            self.folder, account=account, passphrase=PASSPHRASE, clock=self.clock, cost=CHEAP
         )
 
     def take_in(self, texts: list[str]) -> str:
@@ -145,7 +145,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
         supervisor=SUPERVISOR,
         passphrase=PASSPHRASE,
         clock=made.clock,
-        cost=MINIMUM,
+        cost=CHEAP,
     )
     with made.sign_in(SUPERVISOR) as supervisor:
         for name in (FIRST, SECOND):

@@ -18,9 +18,9 @@ from reviewer.exchange.package.rows import WORDS
 from reviewer.services.packages.merging import MergeOutcome
 from reviewer.services.packages.opened import opened_package
 from reviewer.storage.covering import changed
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
 from reviewer.workspace.desks import found_desk, new_desk
+from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, TickingClock
 from tests.services.packages.desks import Desk, key_of
 from tests.services.study import take_in
@@ -68,9 +68,9 @@ def _base() -> tuple[Path, Path, Path]:
         supervisor="s-01",
         passphrase=PASSPHRASE,
         clock=clock,
-        cost=MINIMUM,
+        cost=CHEAP,
     )
-    own = new_desk(away.folder, account="r-01", passphrase=PASSPHRASE, cost=MINIMUM)
+    own = new_desk(away.folder, account="r-01", passphrase=PASSPHRASE, cost=CHEAP)
     with office.sign_in() as workspace:
         workspace.people.add("r-01", frozenset({Role.REVIEWER}), passphrase=PASSPHRASE)
         workspace.people.add("x-01", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)

@@ -15,7 +15,8 @@ from reviewer.domain.errors import Refused
 from reviewer.services.watching import Stopped, Watch
 from reviewer.ui.beside import Beside
 from reviewer.workspace import Workspace, open_workspace
-from tests.ui.pages.project import CHEAP, PASSPHRASE, SUPERVISOR, make_project
+from tests.costs import CHEAP
+from tests.ui.pages.project import PASSPHRASE, SUPERVISOR, make_project
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from reviewer.ui.application import Program, run_window
 from reviewer.ui.chooser import Chooser
 from reviewer.ui.preferences import KEYS_FILE
 from reviewer.ui.sign_in import SignIn
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 from tests.guards.log_records import LogRecords
 from tests.ui.accessibility import accessibility_faults, rich_labels
 
@@ -34,7 +34,7 @@ Key = Qt.Key
 def project(tmp_path: Path) -> Path:
     folder = tmp_path / "north"
     create_project(
-        folder, title="Unit North", codebook="gi-2018", supervisor="s-01", passphrase=SECRET, cost=MINIMUM
+        folder, title="Unit North", codebook="gi-2018", supervisor="s-01", passphrase=SECRET, cost=CHEAP
     )
     return folder
 

@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 
 SECRET = "four calm harbours"
 _RENDER = """
@@ -31,7 +31,7 @@ _NETWORK = ("PySide6.QtNetwork", "http.client", "urllib.request", "xmlrpc.client
 def test_the_first_window_loads_nothing_slow_and_no_network_and_leaves_no_thread(tmp_path: Path) -> None:
     folder, picture = tmp_path / "north", tmp_path / "window.png"
     create_project(
-        folder, title="Unit North", codebook="gi-2018", supervisor="s-01", passphrase=SECRET, cost=MINIMUM
+        folder, title="Unit North", codebook="gi-2018", supervisor="s-01", passphrase=SECRET, cost=CHEAP
     )
     ran = subprocess.run(
         [sys.executable, "-c", _RENDER, str(folder), str(picture), SECRET],

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from reviewer.indicator.answers import FinalCase, Said
 from reviewer.workspace import Workspace, open_workspace
+from tests.costs import CHEAP
 from tests.indicator.packages import Lie, Unit, acquaint, package_of
-from tests.ui.pages.project import CHEAP, PASSPHRASE, SUPERVISOR, Project
+from tests.ui.pages.project import PASSPHRASE, SUPERVISOR, Project
 
 _AGES = ("infant", "prepubescent", "pubescent")
 _SEXES = ("female", "male")

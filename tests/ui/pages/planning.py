@@ -9,7 +9,8 @@ from pathlib import Path
 from reviewer.domain.person import Role
 from reviewer.ui.planning.page import PlanningPage
 from reviewer.workspace import open_workspace
-from tests.ui.pages.project import CHEAP, PASSPHRASE, SUPERVISOR, Project, make_project
+from tests.costs import CHEAP
+from tests.ui.pages.project import PASSPHRASE, SUPERVISOR, Project, make_project
 from tests.ui.pages.screen import Screen
 
 REVIEWERS = ("rev-01", "rev-02", "rev-03")

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.person import Role
-from reviewer.vault.derivation import Cost
 from reviewer.workspace import create_project, open_workspace
-
-CHEAP = Cost(iterations=2, lanes=1, memory_kib=19 * 1024)
-"""The lowest cost that a key slot may have."""
+from tests.costs import CHEAP
 
 SUPERVISOR, REVIEWER, EXPORTER = "sup-01", "rev-01", "exp-01"
 PASSPHRASE = "six invented words for a test"

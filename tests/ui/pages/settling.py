@@ -22,8 +22,8 @@ from reviewer.ui.adjudication.page import SettlePage
 from reviewer.ui.adjudication.state import SettleState
 from reviewer.ui.application import Program
 from reviewer.ui.cases import CasePage
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import create_project
+from tests.costs import CHEAP
 from tests.services.rated import BOOK, PASSPHRASE, START, SUPERVISOR, Rated, signed_in
 
 CODERS = ("r-01", "r-02")
@@ -74,7 +74,7 @@ def make_study(folder: Path) -> None:
         passphrase=PASSPHRASE,
         clock=lambda: START,
         rng=random.Random(7),
-        cost=MINIMUM,
+        cost=CHEAP,
     )
     with signed_in(folder, SUPERVISOR) as workspace:
         roles = dict.fromkeys(CODERS, Role.REVIEWER)

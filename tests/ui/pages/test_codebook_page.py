@@ -16,10 +16,11 @@ from reviewer.ui.application import Program
 from reviewer.ui.codebook.page import CodebookPage
 from reviewer.ui.codebook.presenter import Mark, Node, Side
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.services.answering import fill_in
 from tests.services.revised import forward, publish, retire
 from tests.ui.accessibility import accessibility_faults, rich_labels, unreached
-from tests.ui.pages.project import CHEAP, EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from reviewer.services.packages.verifying import verify_outside
 from reviewer.vault.sealing import recipient_of
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.ui.accessibility import accessibility_faults, rich_labels
-from tests.ui.pages.project import CHEAP, EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 from tests.ui.pages.test_export_page import Export, coded, opened
 

@@ -13,9 +13,10 @@ from reviewer.ui.cases import CasePage
 from reviewer.ui.indicator.page import IndicatorPage
 from reviewer.ui.indicator.presenter import View
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.ui.accessibility import accessibility_faults, rich_labels, unreached
 from tests.ui.pages.counting import Packages, make_packages
-from tests.ui.pages.project import CHEAP, EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 # Packages are verified, protected, set on pages and drawn for real: a slow machine takes its time.

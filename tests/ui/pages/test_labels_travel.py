@@ -9,8 +9,9 @@ from reviewer.services.packages.verifying import verify_outside
 from reviewer.ui.export.page import ExportPage
 from reviewer.ui.merging.page import MergePage
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.services.test_recording import rows
-from tests.ui.pages.project import CHEAP, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 from tests.ui.pages.test_export_page import Export
 from tests.ui.pages.test_merge_page import Merge

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.services.revised import forward, publish, retire
-from tests.ui.pages.project import CHEAP, PASSPHRASE, SUPERVISOR, Project
+from tests.ui.pages.project import PASSPHRASE, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 from tests.ui.pages.test_codebook_page import coded
 

@@ -11,9 +11,10 @@ import pytest
 from reviewer.ui.cases import CasePage
 from reviewer.ui.merging.page import MergePage
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.services.test_recording import rows
 from tests.ui.accessibility import accessibility_faults, rich_labels
-from tests.ui.pages.project import CHEAP, EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import EXPORTER, PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 

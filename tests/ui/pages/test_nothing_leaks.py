@@ -15,6 +15,7 @@ from reviewer import logs
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.person import Role
 from reviewer.workspace import create_project, open_workspace
+from tests.costs import CHEAP
 from tests.guards.log_records import LogRecords
 from tests.markers import (
     CASE,
@@ -27,7 +28,7 @@ from tests.markers import (
     shared_memory,
     write_marked_files,
 )
-from tests.ui.pages.project import CHEAP, Project
+from tests.ui.pages.project import Project
 from tests.ui.pages.screen import Screen
 
 

@@ -10,8 +10,9 @@ from reviewer.domain.person import Role
 from reviewer.ui.cases import CasePage
 from reviewer.ui.people.page import PeoplePage
 from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
 from tests.ui.accessibility import accessibility_faults, rich_labels
-from tests.ui.pages.project import CHEAP, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 NEW = "eight words that nobody else would have guessed"

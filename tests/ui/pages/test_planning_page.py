@@ -17,9 +17,10 @@ from reviewer.services.drawing import DrawRequest
 from reviewer.ui.cases import CasePage
 from reviewer.ui.planning.page import Part
 from reviewer.workspace import Workspace, open_workspace
+from tests.costs import CHEAP
 from tests.ui.accessibility import accessibility_faults, rich_labels
 from tests.ui.pages.planning import REVIEWERS, Planner, make_study
-from tests.ui.pages.project import CHEAP, PASSPHRASE, SUPERVISOR, Project
+from tests.ui.pages.project import PASSPHRASE, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 

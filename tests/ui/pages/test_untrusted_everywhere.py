@@ -10,8 +10,9 @@ import pytest
 from reviewer.domain.person import Role
 from reviewer.ui.actions.table import ACTIONS
 from reviewer.workspace import create_project, open_workspace
+from tests.costs import CHEAP
 from tests.ui.harmless import HOSTILE, RICH, TURNED, faults
-from tests.ui.pages.project import CHEAP, PASSPHRASE, REVIEWER, SUPERVISOR, Project
+from tests.ui.pages.project import PASSPHRASE, REVIEWER, SUPERVISOR, Project
 from tests.ui.pages.screen import Screen
 
 PAGES = (

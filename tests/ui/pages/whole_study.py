@@ -15,8 +15,8 @@ from reviewer.domain.person import Role
 from reviewer.domain.planning import Overlap
 from reviewer.services.assigning import AssignRequest
 from reviewer.services.drawing import DrawRequest
-from reviewer.vault.derivation import MINIMUM
 from reviewer.workspace import Workspace, create_project, open_workspace
+from tests.costs import CHEAP
 from tests.ui.pages.project import EXPORTER, PASSPHRASE, SUPERVISOR
 
 CODERS = ("rev-01", "rev-02", "rev-03")
@@ -47,7 +47,7 @@ IN_FORCE = (
 
 
 def signed_in(folder: Path, account: str) -> Workspace:
-    return open_workspace(folder, account=account, passphrase=PASSPHRASE, cost=MINIMUM)
+    return open_workspace(folder, account=account, passphrase=PASSPHRASE, cost=CHEAP)
 
 
 def make_study(folder: Path) -> None:
@@ -58,7 +58,7 @@ def make_study(folder: Path) -> None:
         codebook="gi-2018",
         supervisor=SUPERVISOR,
         passphrase=PASSPHRASE,
-        cost=MINIMUM,
+        cost=CHEAP,
     )
     with signed_in(folder, SUPERVISOR) as workspace:
         roles = dict.fromkeys(CODERS, Role.REVIEWER) | {EXPORTER: Role.EXPORTER}
