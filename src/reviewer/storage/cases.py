@@ -10,6 +10,7 @@ from reviewer.domain.errors import NotAllowed, NotFound
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Right
 from reviewer.services.ports import CaseRevision, CaseRow, CaseView, Hints, MediaRow
+from reviewer.storage.beside import beside, items_of
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 
@@ -26,23 +27,23 @@ _RECORD = Prepared(
     " (SELECT source FROM case_source WHERE case_id = c.id ORDER BY source))"
     " FROM case_record c WHERE c.id = :case"
 )
+_ITEMS = items_of(":case")
 _CATEGORIES = Prepared(
-    "SELECT category, count(*) FROM media_item WHERE case_id = :case AND category <> 0 GROUP BY category"
+    f"SELECT category, count(*) FROM media_item m WHERE {_ITEMS} AND category <> 0 GROUP BY category"
     " ORDER BY category"
 )
 _SIGNS = Prepared(
-    "SELECT max(self_generated), count(*) FILTER (WHERE distributed = 1) FROM media_item"
-    " WHERE case_id = :case"
+    f"SELECT max(self_generated), count(*) FILTER (WHERE distributed = 1) FROM media_item m WHERE {_ITEMS}"
 )
 _MEDIA = Prepared(
     "SELECT number, media_id, kind, mime_type, size, md5, sha1, created, category, tags, file_name, path"
-    " FROM media_item WHERE case_id = :case AND number >= :first AND number < :first + :count ORDER BY number"
+    f" FROM media_item m WHERE {_ITEMS} AND number >= :first AND number < :first + :count ORDER BY number"
 )
 _RELATED = Prepared(
     "SELECT DISTINCT other FROM (SELECT o.case_id AS other FROM media_item m JOIN media_hash o"
-    " ON o.hash = m.md5 AND o.case_id <> m.case_id WHERE m.case_id = :case AND m.shared = 1"
+    f" ON o.hash = m.md5 AND o.case_id <> :case WHERE {_ITEMS} AND m.shared = 1"
     " UNION ALL SELECT o.case_id FROM media_item m JOIN media_hash o"
-    " ON o.hash = m.sha1 AND o.case_id <> m.case_id WHERE m.case_id = :case AND m.shared = 1"
+    f" ON o.hash = m.sha1 AND o.case_id <> :case WHERE {_ITEMS} AND m.shared = 1"
     " LIMIT :seen)"
 )
 _NAMED = Prepared(
@@ -53,7 +54,7 @@ _NAMED = Prepared(
 _BY_MEDIA_ID = Prepared(
     "SELECT j.key, c.case_id FROM json_each(:asked) j CROSS JOIN json_each(j.value ->> 0) n"
     " CROSS JOIN case_record c ON c.case_id = n.value"
-    " CROSS JOIN media_item m ON m.case_id = c.id AND m.media_id = j.value ->> 1"
+    f" CROSS JOIN media_item m ON {items_of('c.id')} AND m.media_id = j.value ->> 1"
     " WHERE m.md5 IS NULL OR j.value ->> 2 IS NULL OR m.md5 = unhex(j.value ->> 2) ORDER BY j.key, c.case_id"
 )
 _BY_MD5 = Prepared(
@@ -63,7 +64,9 @@ _BY_MD5 = Prepared(
 )
 _REVISIONS = Prepared(
     "SELECT r.revision, i.at, i.source, r.changes, (SELECT count(*) FROM media_change m"
-    " WHERE m.case_id = r.case_id AND m.revision = r.revision)"
+    " WHERE m.case_id = r.case_id AND m.revision = r.revision) + (SELECT count(*) FROM media_item s"
+    " JOIN media_item m ON m.case_id = r.case_id AND m.number = s.number"
+    " WHERE :beside > 0 AND s.case_id = r.case_id + :beside AND s.intake_id = r.intake_id)"
     " FROM case_revision r JOIN intake i ON i.id = r.intake_id WHERE r.case_id = :case ORDER BY r.revision"
 )
 _TOTALS = Prepared("SELECT name, value FROM kept_count")
@@ -113,7 +116,7 @@ class Cases:
         """Media rows `first`, `first+1`, ...; none of a case that the viewer may not see."""
         if not self._visible(case):
             return []
-        rows = self._access.all(_MEDIA, case=case, first=first, count=count)
+        rows = self._access.all(_MEDIA, case=case, first=first, count=count, beside=beside(self._access))
         return [self._media_row(row) for row in rows]
 
     def of_media(self, asked: Sequence[tuple[Sequence[str], int | None, str | None]]) -> list[list[str]]:
@@ -125,7 +128,9 @@ class Cases:
         if not self._scope.viewer.may(Right.EXPORT_ALL):
             raise NotAllowed("This account may not export the case records.")
         found: list[list[str]] = [[] for _ in asked]
-        for place, case_id in self._access.all(_BY_MEDIA_ID, asked=json.dumps(asked)):
+        for place, case_id in self._access.all(
+            _BY_MEDIA_ID, asked=json.dumps(asked), beside=beside(self._access)
+        ):
             found[place].append(case_id)
         hashes = [None if cases else md5 for cases, (_, _, md5) in zip(found, asked, strict=True)]
         for place, case_id in self._access.all(_BY_MD5, asked=json.dumps(hashes)):
@@ -143,7 +148,9 @@ class Cases:
             CaseRevision(
                 revision, at, source, {name: tuple(both) for name, both in json.loads(changes).items()}, media
             )
-            for revision, at, source, changes, media in self._access.all(_REVISIONS, case=case)
+            for revision, at, source, changes, media in self._access.all(
+                _REVISIONS, case=case, beside=beside(self._access)
+            )
         ]
 
     def totals(self) -> tuple[int, int]:
@@ -164,14 +171,17 @@ class Cases:
         return self._access.one(_ASSIGNED, case=case, reviewer=reviewer) is not None
 
     def _related(self, case: CaseKey) -> tuple[str, ...]:
-        others = [row[0] for row in self._access.all(_RELATED, case=case, seen=_RELATED_SEEN)]
+        shown = beside(self._access)
+        found = self._access.all(_RELATED, case=case, seen=_RELATED_SEEN, beside=shown)
+        others = [row[0] for row in found]
         reviewer = self._scope.viewer.key if self._scope.own_queue else None
         named = self._access.all(_NAMED, cases=json.dumps(others), reviewer=reviewer, count=RELATED)
         return tuple(row[0] for row in named)
 
     def _hints(self, case: CaseKey, identified_status: str | None, victim: int | None) -> Hints:
-        categories = self._access.all(_CATEGORIES, case=case)
-        self_generated, distributed = self._access.one(_SIGNS, case=case) or (None, 0)
+        shown = beside(self._access)
+        categories = self._access.all(_CATEGORIES, case=case, beside=shown)
+        self_generated, distributed = self._access.one(_SIGNS, case=case, beside=shown) or (None, 0)
         return Hints(
             identified_status=identified_status,
             categories=tuple((category, count) for category, count in categories),

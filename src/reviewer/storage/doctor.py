@@ -15,6 +15,7 @@ from typing import Any
 from reviewer.domain.errors import Damaged, NotFound, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.backup_file import check_backup, read_manifest
+from reviewer.storage.beside import as_seen
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
@@ -76,7 +77,9 @@ def _with_way_back(answers: list[Check], folder: Path) -> list[Check]:
 def counts(store: SqlStore) -> dict[str, int]:
     """Cases, media, codings (withdrawals left out), answers and audit_entries: counted, not kept counts."""
     with in_words(store.folder), closing(store.connect()) as connection:
-        return {name: connection.execute(sql).fetchone()[0] for name, sql in _COUNTS.items()}
+        return {
+            name: connection.execute(as_seen(connection, sql)).fetchone()[0] for name, sql in _COUNTS.items()
+        }
 
 
 _SEEN = "case_id <= (SELECT coalesce(max(id), 0) FROM case_record)"
@@ -165,7 +168,11 @@ def _without_length(answer: Check) -> Check:
 
 
 def _kept_counts(connection: Any, _folder: Path) -> str:
-    return "; ".join(name for name, sql in _KEPT.items() if connection.execute(sql).fetchone() is not None)
+    return "; ".join(
+        name
+        for name, sql in _KEPT.items()
+        if connection.execute(as_seen(connection, sql)).fetchone() is not None
+    )
 
 
 _KEPT = {

@@ -14,6 +14,7 @@ from sqlalchemy import insert
 from reviewer.domain.errors import Overtaken
 from reviewer.domain.identifiers import AccountKey
 from reviewer.services.ports import IntakeCounts
+from reviewer.storage.folding import fold_at_once
 from reviewer.storage.intake_cases import Arriving, CaseIntake
 from reviewer.storage.intake_media import MediaIntake
 from reviewer.storage.intake_pace import Pace, Turn
@@ -149,8 +150,10 @@ class Intake:
         totals_from = self._cases.show_with_totals()
         access.run(_KEEP, name="cases", more=cases)
         access.run(_KEEP, name="media", more=media)
-        self._media.beside.store()
+        self._media.beside.store_hashes()
         self._cases.renewed.store(self._intake)
+        if self._is_one:
+            fold_at_once(access)
         finish_cases(
             access,
             first_new=self._cases.first_new,
@@ -159,8 +162,6 @@ class Intake:
         )
         finish_shared(access)
         queue_new_cases(access, first_new=self._cases.first_new)
-        if self._is_one:
-            self._media.beside.clear()
 
     def _insist(self) -> None:
         """Raises Overtaken where there was another import meanwhile, which locks should have kept out."""

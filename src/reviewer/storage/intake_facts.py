@@ -8,16 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reviewer.domain.case import CaseFacts, MediaItem, media_kind
+from reviewer.storage.beside import BESIDE
 from reviewer.storage.prepared import Row
 
 # These stand for NULL where values are bound: the driver binds None and bytes some twenty times slower.
 # Hashes are bound as text for the same reason.
 NO_TEXT = ""
 NO_NUMBER = -(2**63)
-
-BESIDE = 1 << 40
-"""Items of a case that was there before stand under its key and so much more until everything of a file is
-in: behind the last case, where nothing leads."""
 
 FIELDS = ("source", "received", "identified_status", "country")
 
@@ -199,15 +196,6 @@ def combined(stored: Row, row: Row) -> Row:
         new if says[_FOLLOWS.get(name, name)] else old
         for name, old, new in zip(MEDIA_COLUMNS, stored, row, strict=True)
     )
-
-
-def changes_between(before: Row, after: Row) -> dict[str, list[object]]:
-    """What changed of an item: each field's value before and after, None for blank."""
-    return {
-        name: [None if one == _blank(name) else one for one in (old, new)]
-        for name, old, new in zip(MEDIA_COLUMNS, before, after, strict=True)
-        if old != new
-    }
 
 
 def facts_changes(before: CaseFacts, after: CaseFacts) -> dict[str, list[object]]:

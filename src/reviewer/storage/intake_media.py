@@ -11,9 +11,9 @@ from operator import add
 from typing import NamedTuple
 
 from reviewer.domain.case import MediaItem
+from reviewer.storage.beside import BESIDE
 from reviewer.storage.intake_beside import Beside
 from reviewer.storage.intake_facts import (
-    BESIDE,
     MEDIA_COLUMNS,
     STAGED_VALUES,
     STORED_VALUES,
@@ -139,12 +139,14 @@ class MediaIntake:
         now = combined(stored, row)
         if now == stored:
             return False
-        if case.is_new or at > BESIDE:
-            self._access.many(_CHANGE, [(*now, self._intake, at, number)])
+        if at == case.key and not case.is_new:
+            self.beside.put(at, number, now, self._intake)
+        elif now == before:
+            self.beside.take_away(case.key, number)
         else:
-            self._access.many(_ADD, [(BESIDE + at, number, self._intake, *now)])
+            self._access.many(_CHANGE, [(*now, self._intake, at, number)])
         if not case.is_new:
-            self.beside.changed(case.key, number, before, now=now, last=stored)
+            self.beside.rehash(case.key, number, before, now=now, last=stored)
         elif now[_SHA1] != stored[_SHA1]:
             self.hashes.replace(stored[_SHA1], now[_SHA1], (at, number))
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from reviewer.storage.beside import BESIDE
 from reviewer.storage.intake_facts import facts_changes, facts_of_row
 from reviewer.storage.prepared import Access, Prepared, Row
 
@@ -50,8 +51,11 @@ _COMPARED = Prepared(
     " LIMIT :some"
 )
 _ADD_CHANGED = Prepared("INSERT INTO temp.changed_case VALUES (?, ?)")
+# An item beside that is in the store too has changed.
 _ADD_CHANGED_BY_MEDIA = Prepared(
-    "INSERT OR IGNORE INTO temp.changed_case SELECT DISTINCT case_id, '{}' FROM temp.changed_media"
+    "INSERT OR IGNORE INTO temp.changed_case SELECT k.id, '{}' FROM temp.beside_case k WHERE EXISTS (SELECT 1"
+    f" FROM media_item s JOIN media_item i ON i.case_id = k.id AND i.number = s.number"
+    f" WHERE s.case_id = k.id + {BESIDE})"
 )
 _COUNT_CHANGED = Prepared("SELECT count(*) FROM temp.changed_case")
 

@@ -8,19 +8,19 @@ from collections.abc import Iterator
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.person import Role
 from reviewer.storage.assignments import assign_behind
-from reviewer.storage.intake_facts import BESIDE
+from reviewer.storage.beside import BESIDE, items_of
 from reviewer.storage.prepared import Access, Prepared
 
 _STAGE_TOTALS = Prepared(
     "CREATE TEMP TABLE touched_totals (case_id INTEGER PRIMARY KEY, media INTEGER, images INTEGER,"
     " videos INTEGER, category INTEGER, victim INTEGER, first TEXT, last TEXT)"
 )
-_OF_ITEMS = (
+OF_ITEMS = (
     "count(*), count(*) FILTER (WHERE m.kind = 'image'), count(*) FILTER (WHERE m.kind = 'video'),"
     " max(nullif(m.category, 0)), max(m.victim_identified), min(m.created), max(m.created)"
 )
 _FIND_TOTALS = Prepared(
-    f"INSERT INTO temp.touched_totals SELECT t.case_id, {_OF_ITEMS}"
+    f"INSERT INTO temp.touched_totals SELECT t.case_id, {OF_ITEMS}"
     " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
     " WHERE t.case_id BETWEEN :first AND :last AND t.is_new = 1 AND t.last > 0 GROUP BY t.case_id"
 )
@@ -30,7 +30,7 @@ _CASES_AT_ONCE, _HASHES_AT_ONCE = 50, 4_000
 # Of a case that was there before: its items, those that stand beside in the place of what they were.
 _STAND = "kind, category, victim_identified, created"
 _FIND_KNOWN_TOTALS = Prepared(
-    f"INSERT INTO temp.touched_totals SELECT m.id, {_OF_ITEMS} FROM ("
+    f"INSERT INTO temp.touched_totals SELECT m.id, {OF_ITEMS} FROM ("
     f"SELECT k.id, {_STAND} FROM temp.beside_case k CROSS JOIN media_item i ON i.case_id = k.id"
     f" WHERE NOT EXISTS (SELECT 1 FROM media_item s WHERE s.case_id = k.id + {BESIDE}"
     " AND s.number = i.number)"
@@ -119,9 +119,13 @@ _MARK = Prepared(
     f"UPDATE media_item SET shared = 1 WHERE (case_id, number) IN (SELECT o.case_id, o.number {_OWNERS})"
     " AND shared = 0"
 )
+_MARK_BESIDE = Prepared(
+    f"UPDATE media_item SET shared = 1 WHERE (case_id, number) IN"
+    f" (SELECT o.case_id + {BESIDE}, o.number {_OWNERS}) AND shared = 0"
+)
 _SHARED_MEDIA = (
     "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
-    " WHERE m.case_id = case_record.id AND m.shared = 1)"
+    f" WHERE {items_of('case_record.id', shown=str(BESIDE))} AND m.shared = 1)"
 )
 _RECOUNT_SHARED = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT o.case_id {_OWNERS})")
 
@@ -161,14 +165,17 @@ def _pieces_of_hashes(count: int) -> Iterator[tuple[str, str]]:
 
 
 # An item that has another SHA-1 now may leave others behind that share it with nobody any more.
+_OF_LOST = (
+    "SELECT o.case_id + {0}, o.number FROM temp.lost_hash h CROSS JOIN media_hash o ON o.hash = h.hash"
+    " UNION ALL SELECT case_id + {0}, number FROM temp.lost_hash"
+)
 _UNMARK = Prepared(
     "UPDATE media_item SET shared = 0 WHERE shared = 1 AND ((case_id, number) IN"
-    " (SELECT o.case_id, o.number FROM temp.lost_hash h CROSS JOIN media_hash o ON o.hash = h.hash"
-    " UNION ALL SELECT case_id, number FROM temp.lost_hash))"
+    f" ({_OF_LOST.format(0)} UNION ALL {_OF_LOST.format(BESIDE)}))"
     " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.md5"
-    " AND o.case_id <> media_item.case_id)"
+    f" AND o.case_id <> media_item.case_id % {BESIDE})"
     " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.sha1"
-    " AND o.case_id <> media_item.case_id) RETURNING case_id"
+    f" AND o.case_id <> media_item.case_id % {BESIDE}) RETURNING case_id % {BESIDE}"
 )
 _LOST_ANY = Prepared("SELECT 1 FROM temp.lost_hash LIMIT 1")
 # What was found to be shared may have been by those alone that have another hash now.
@@ -191,5 +198,6 @@ def finish_shared(access: Access) -> None:
         _unmark(access)
         access.run(_NO_LONGER_SHARED)
     access.run(_MARK)
+    access.run(_MARK_BESIDE)
     access.run(_RECOUNT_SHARED)
     access.run(_UNSTAGE_SHARED)

@@ -14,6 +14,7 @@ from reviewer.domain.errors import NotAllowed
 from reviewer.domain.identifiers import AccountKey
 from reviewer.domain.person import Right
 from reviewer.services.ports import KnownKey, OpenTask, PackageRecord, ProjectSecret
+from reviewer.storage.beside import beside, items_of
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 from reviewer.storage.tables.packages import KnownKey as KnownKeyRow
@@ -44,7 +45,7 @@ _ADD = Prepared(
 _OPEN = Prepared(
     "SELECT a.position, c.case_id, c.source, c.received, c.country, a.round, m.media_id, m.mime_type, m.size,"
     " m.created FROM assignment a JOIN case_record c ON c.id = a.case_id"
-    " LEFT JOIN media_item m ON m.case_id = c.id"
+    f" LEFT JOIN media_item m ON {items_of('c.id')}"
     " WHERE a.reviewer_id = :reviewer AND a.state = 'open' ORDER BY a.position, m.number"
 )
 _KEYS = Prepared(
@@ -101,7 +102,8 @@ class Packages:
     def open_tasks(self, reviewer: AccountKey) -> Iterator[OpenTask]:
         """The reviewer's tasks that nobody has begun, in the order of the queue."""
         self._viewer.require(Right.SUPERVISE)
-        for _, rows in groupby(self._access.stream(_OPEN, reviewer=reviewer), key=itemgetter(0)):
+        tasks = self._access.stream(_OPEN, reviewer=reviewer, beside=beside(self._access))
+        for _, rows in groupby(tasks, key=itemgetter(0)):
             found = list(rows)
             media = [row[6:] for row in found if row[6] is not None]
             case_id, source, received, country, round_ = found[0][1:6]

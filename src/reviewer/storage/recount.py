@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from reviewer.storage.beside import beside
+from reviewer.storage.folding import fold_at_once
+from reviewer.storage.prepared import Access
+
 _QUEUES = """
 INSERT INTO queue_count (reviewer_id, state, cases)
 SELECT reviewer_id, state, count(*) FROM assignment GROUP BY reviewer_id, state
@@ -61,6 +65,9 @@ SELECT variable_id, count(*) FROM case_disagreement WHERE deferred = 0 GROUP BY 
 
 def recount(driver: Any) -> None:
     """Work every kept count out of the rows that it counts; takes as long as reading all of them."""
+    access = Access(driver)
+    if beside(access):
+        fold_at_once(access)
     for table in ("queue_count", "settling_count", "variable_waiting"):
         driver.execute(f"DELETE FROM {table}")
     for statement in (

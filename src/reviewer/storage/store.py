@@ -98,7 +98,7 @@ class SqlStore:
     def _sweep_behind(self, connection: Connection, *, kept: bool) -> None:
         """What was kept is durable: that something could not be swept yet must not make a failure of it."""
         with suppress(sqlcipher.Error) if kept else nullcontext():
-            sweep(driver_of(connection), self._turns)
+            sweep(driver_of(connection), self._turns, given_up=not kept)
 
     @contextmanager
     def _connection(self, mode: Mode) -> Iterator[Connection]:

@@ -1,16 +1,19 @@
-"""Taking away what an import left behind: items that stood beside, and where it was killed or given up media
-items of cases that never came, their hashes and texts.
+"""What an import left behind: items that stand beside take their places where they are seen, and where it was
+killed or given up they are taken away, as are media items of cases that never came, their hashes and texts.
 
-Nothing leads to them, so that nobody has seen them.
+Nothing leads to what is taken away, so that nobody has seen it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+from reviewer.storage.beside import BESIDE, beside
 from reviewer.storage.engine import begin_writing
-from reviewer.storage.intake_facts import BESIDE
+from reviewer.storage.folding import fold, fold_at_once
+from reviewer.storage.intake_pace import Moment, Size
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.turns import Turns
 
@@ -41,10 +44,14 @@ _ITEMS = Prepared(
     f" WHERE case_id {_BEHIND} ORDER BY case_id, number LIMIT :some)"
 )
 _ONE_STEP, _UNHURRIED = 200, 4_000
+_STEPS = (("synchronous", 1), ("wal_autocheckpoint", 500))
 
 
 def sweep_at_once(access: Access) -> None:
     """Inside the transaction of the next import."""
+    if beside(access):
+        fold_at_once(access)
+        return
     first = _first(access)
     if 0 < first < BESIDE:
         for statement in _ALL:
@@ -53,13 +60,19 @@ def sweep_at_once(access: Access) -> None:
         access.run(_ALL_ITEMS)
 
 
-def sweep(connection: Any, turns: Turns) -> None:
-    """In steps of a transaction each, on a connection without one; nothing where an import is on its way."""
+def sweep(connection: Any, turns: Turns, *, given_up: bool = False) -> None:
+    """In steps of a transaction each, on a connection without one; nothing where an import is on its way.
+
+    `given_up`: what stands beside is of an import that was, whichever import has its number by now.
+    """
     access = Access(connection)
     if not _first(access) or turns.claim() is False:
         return
     try:
-        _sweep(access, _sizes(turns))
+        if beside(access) and not given_up:
+            _fold(access, turns)
+        else:
+            _sweep(access, _sizes(turns))
     finally:
         turns.give_up()
 
@@ -67,6 +80,39 @@ def sweep(connection: Any, turns: Turns) -> None:
 def _first(access: Access) -> int:
     """The first key of what is there, or 0."""
     return (access.one(_FIRST) or (None,))[0] or 0
+
+
+def _fold(access: Access, turns: Turns) -> None:
+    """In steps as those of an import: short ones once somebody has waited."""
+    size = Size(first=50, smallest=25, unhurried=250, one_page=2)
+    with _unhurried_disk(access.driver):
+        is_more, is_polite = True, False
+        while is_more:
+            count = size.polite if is_polite else size.unhurried
+            with _Step(access):
+                since = Moment.now()
+                is_more = fold(access, count) == count
+            if is_polite:
+                size.adapt(since.held_until(Moment.now()))
+            if turns.somebody_waits():
+                is_polite = True
+                turns.let_in()
+
+
+@contextmanager
+def _unhurried_disk(driver: Any) -> Iterator[None]:
+    """No step waits for the disk: each leaves everything as it is read.
+
+    The log is shortened before somebody else's commit has to, which it has from a thousand pages on.
+    """
+    before = [(name, driver.execute(f"PRAGMA {name}").fetchone()[0]) for name, _ in _STEPS]
+    try:
+        for name, value in _STEPS:
+            driver.execute(f"PRAGMA {name} = {value}").fetchall()
+        yield
+    finally:
+        for name, value in before:
+            driver.execute(f"PRAGMA {name} = {value}").fetchall()
 
 
 def _sweep(access: Access, sizes: Iterator[int]) -> None:
