@@ -7,17 +7,24 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.kept import Kept
 from tests.faults.small_disk import mounted
-from tests.faults.workers import Workers, forking
+from tests.faults.workers import Workers
 from tests.storage.conftest import world
 
 __all__ = ["world"]
 
 
+@pytest.fixture(scope="session")
+def kept() -> Iterator[Kept]:
+    made = Kept()
+    yield made
+    made.end()
+
+
 @pytest.fixture
-def workers() -> Iterator[Workers]:
-    with forking() as forked:
-        yield forked
+def workers(kept: Kept) -> Workers:
+    return kept.at_rest()
 
 
 @pytest.fixture

@@ -35,6 +35,12 @@ class Workers:
 
     process: subprocess.Popen[str]
     said: list[dict[str, object]] = field(default_factory=list)
+    _busy: bool = False
+
+    @property
+    def rests(self) -> bool:
+        """Whether it waits for the next job."""
+        return not self._busy and self.process.poll() is None
 
     def run(self, job: str, folder: Path, target: Path, *, kill_after: float | None) -> float | None:
         """Do it, and kill it so many seconds after it began; how long it took from there to its end."""
@@ -50,7 +56,7 @@ class Workers:
         assert self.process.stdin is not None
         self.process.stdin.write(f"{job}\t{folder}\t{target}\n")
         self.process.stdin.flush()
-        self.said = []
+        self.said, self._busy = [], True
         return int(str(self._next()["pid"]))
 
     def kill(self, pid: int, *, after: float) -> None:
@@ -94,6 +100,7 @@ class Workers:
         # What a kill cut off stands before what the forking process says next.
         start = line.rfind('{"')
         said: dict[str, object] = json.loads(line[start:])
+        self._busy = "ended" not in said
         return said
 
 
