@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -23,9 +24,10 @@ def write_marked_files(folder: Path) -> tuple[Path, Path]:
 
 
 def files_below(*folders: Path) -> Iterator[Path]:
-    """Every file there; what is named may be a file itself."""
+    """Every file there; what is named may be a file itself, and folders may go away meanwhile."""
     for folder in folders:
-        yield from (one for one in (folder, *sorted(folder.rglob("*"))) if one.is_file())
+        below = (Path(at, name) for at, _, names in os.walk(folder) for name in names)
+        yield from (one for one in (folder, *below) if one.is_file())
 
 
 def found_in(content: bytes, markers: Iterable[str]) -> list[str]:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import Program
+from tests.e2e.watched import Watched
 from tests.e2e.x_server import Keyboard, x_server
+from tests.markers import PASSPHRASES
 
 
 @pytest.fixture
@@ -29,6 +31,24 @@ def screen(program: Program) -> Iterator[Keyboard]:
         program.display = display
         yield Keyboard(display)
         program.kill_windows()
+
+
+@pytest.fixture
+def watched(program: Program, tmp_path: Path) -> Watched:
+    """Commands, and a look at temporary files, the home folder and `project` while they run."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    program.extra = {"TMPDIR": str(temporary), "SQLITE_TMPDIR": str(temporary)}
+    return Watched(program, (temporary, program.home, tmp_path / "project"))
+
+
+@pytest.fixture
+def access(tmp_path: Path) -> tuple[str, ...]:
+    """The passphrase stands in one file, which is not looked into."""
+    file = tmp_path / "secret"
+    file.write_text(PASSPHRASES[0] + "\n", "utf-8")
+    file.chmod(0o600)
+    return "--as", "sup-01", "--passphrase-file", str(file)
 
 
 def write_vics(file: Path, *, series: int, media: int = 5, path: str = "store\\item") -> Path:

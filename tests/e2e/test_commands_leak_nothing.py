@@ -2,90 +2,15 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import COMMAND, Program
-from tests.markers import (
-    CASE,
-    EVERYTHING,
-    PASSPHRASES,
-    found_in,
-    leaks,
-    shared_memory,
-    write_marked_files,
-)
+from tests.e2e.watched import Watched
+from tests.markers import CASE, EVERYTHING, found_in, leaks, write_marked_files
 
 pytestmark = pytest.mark.timeout(600)
 _FORMATS = "csv,jsonl,parquet,xlsx,sav,dta,case-uco"
-
-
-@dataclass
-class Watched:
-    """Runs commands, and looks meanwhile at what others could: temporary files, arguments, shared memory."""
-
-    program: Program
-    places: tuple[Path, ...]
-    shared: set[Path] = field(default_factory=shared_memory)
-    found: dict[str, list[str]] = field(default_factory=dict)
-    looks: int = 0
-
-    def run(self, *arguments: str | Path, kill_after: int | None = None) -> tuple[int, bytes]:
-        """The exit code and all that it said; with `kill_after` it is killed after so many looks."""
-        with subprocess.Popen(
-            [*COMMAND, *map(str, arguments)],
-            env=self.program.environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        ) as process:
-            looks = 0
-            while process.poll() is None and (kill_after is None or looks < kill_after):
-                looks += 1
-                self._look(process.pid)
-                signal.sigtimedwait([], 0.02)
-            if kill_after is not None:
-                process.kill()
-            said = process.stdout.read() if process.stdout is not None else b""
-        self.looks += looks
-        self.found |= leaks(self.places)
-        return process.returncode, said
-
-    def _look(self, process: int) -> None:
-        seen = b"".join(_process_files(process))
-        if told := found_in(seen, EVERYTHING):
-            self.found["process list"] = told
-        self.found |= leaks([*self.places, *(shared_memory() - self.shared)])
-
-
-def _process_files(process: int) -> Iterator[bytes]:
-    for name in ("cmdline", "environ", "comm"):
-        try:
-            yield Path(f"/proc/{process}/{name}").read_bytes()
-        except OSError:
-            continue
-
-
-@pytest.fixture
-def watched(program: Program, tmp_path: Path) -> Watched:
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    program.extra = {"TMPDIR": str(temporary), "SQLITE_TMPDIR": str(temporary)}
-    return Watched(program, (temporary, program.home, tmp_path / "project"))
-
-
-@pytest.fixture
-def access(tmp_path: Path) -> tuple[str, ...]:
-    """The passphrase stands in one file, which is not looked into."""
-    file = tmp_path / "secret"
-    file.write_text(PASSPHRASES[0] + "\n", "utf-8")
-    file.chmod(0o600)
-    return "--as", "sup-01", "--passphrase-file", str(file)
 
 
 def test_markers_stand_in_nothing_that_commands_leave_or_show(
