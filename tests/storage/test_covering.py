@@ -104,9 +104,9 @@ UNCOVERED = {
     "audit_entry": "the chain",
     "entry_signature": "a signature that is changed does not fit",
     "account_key": "the keys that count are those that entries announce",
-    "feedback_release": "its entry says all of it",
-    "case_revision": "what files said of a case, not people",
-    "media_change": "what files said of a case, not people",
+    "feedback_release": "its entry tells of it (test_standing)",
+    "case_revision": "entries of imports answer for it (test_answered_imports)",
+    "media_change": "it leads back to what entries of imports answer for (test_answered_imports)",
 }
 
 

@@ -15,6 +15,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.storage.disorder import is_disordered
+from reviewer.storage.intake_answered import misfits
+from reviewer.storage.intake_answering import INTAKE
 from reviewer.storage.standing import STANDING, Standing, Told
 
 CONTENT = "content"
@@ -84,13 +87,6 @@ _WITHOUT_WORDS = Covered(
 )
 
 
-_NUMBERED: Mapping[str, str] = {
-    "coding": "case_id, reviewer_id",
-    "decision": "case_id, variable_id",
-    "final_record": "case_id",
-}
-"""What revisions are counted within: number 1 is the earliest by time and uuid."""
-
 _COVERING = (
     "SELECT seq, canonical FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0"
     " OR instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
@@ -103,11 +99,16 @@ class Covering:
     def __init__(self, driver: Any) -> None:
         self._driver = driver
         self._added: dict[str, list[int]] = {}
+        self._imported: dict[str, object] = {}
         self._standing = Standing(driver)
 
     def stands(self, table: str, name: str) -> None:
         """A row that may change was added or changed."""
         self._standing.changed(table, name)
+
+    def imported(self, intake: int, said: str) -> None:
+        """A file was taken in; the digests of what it brought (`intake_answering`)."""
+        self._imported[INTAKE] = [intake, intake, said]
 
     def added(self, table: str, key: int) -> None:
         """A row was added; tables that are not covered are passed over."""
@@ -128,7 +129,8 @@ class Covering:
 
     def _taken(self) -> dict[str, object]:
         pending, self._added = self._added, {}
-        return {
+        imported, self._imported = self._imported, {}
+        return imported | {
             table: [min(keys), max(keys), digest(self._driver, table, min(keys), max(keys))]
             for table, keys in sorted(pending.items())
         }
@@ -136,7 +138,7 @@ class Covering:
     @property
     def pending(self) -> bool:
         """Whether there are rows without an entry: such a transaction must not be kept."""
-        return bool(self._added) or self._standing.pending
+        return bool(self._added or self._imported) or self._standing.pending
 
 
 def digest(driver: Any, table: str, first: int, last: int) -> str:
@@ -207,15 +209,21 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     """Every range of rows that differs from what its entry says, and tables with rows that no entry covers.
 
     Rows older than the first covered one come from a version that did not cover them.  Behind them stand the
-    rows of `standing` that somebody else has changed.  `told` hears at which entry it is.
+    rows of `standing` that somebody else has changed, and what is not as imports left it.  `told` hears at
+    which entry it is.
     """
     reached: dict[str, int] = {}
+    imported: dict[int, tuple[int, str]] = {}
+    seq = 0
     standing = Told()
     for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"', f'"{STANDING}"')):
         told(seq)
         detail = _detail(canonical)
         standing.hear(seq, detail.get(STANDING))
         for table, (first, last, known) in said_of(detail.get(CONTENT)):
+            if table == INTAKE and first not in imported:
+                imported[first] = (seq, known)
+                continue
             if table not in COVERED:
                 yield Changed(seq, table)
                 continue
@@ -228,9 +236,10 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     reached.setdefault("late_words", 0)
     for table, last in reached.items():
         (newest,) = driver.execute(f"SELECT ifnull(max({COVERED[table].key}), 0) FROM {table}").fetchone()
-        if newest != last or _disordered(driver, table):
+        if newest != last or is_disordered(driver, table):
             yield Changed(0, table)
     yield from (Changed(*one) for one in standing.misfits(driver))
+    yield from (Changed(*one) for one in misfits(driver, imported, lambda: told(seq)))
 
 
 def _slipped_in(driver: Any, table: str, reached: int | None, first: int) -> bool:
@@ -275,21 +284,3 @@ def said_of(content: Any) -> list[tuple[str, tuple[int, int, str]]]:
         ]
     except (ValueError, TypeError, AttributeError):
         return []
-
-
-def _disordered(driver: Any, table: str) -> bool:
-    """Whether revisions are numbered neither as they came nor by their times: another one would be in force.
-
-    A clock that was set back makes the one differ from the other; a merge goes by the times.
-    """
-    if table not in _NUMBERED:
-        return False
-    group = _NUMBERED[table]
-    found = driver.execute(
-        f"WITH placed AS (SELECT {group}, revision,"
-        f" row_number() OVER (PARTITION BY {group} ORDER BY id) AS came,"
-        f" row_number() OVER (PARTITION BY {group} ORDER BY at, uuid) AS was FROM {table})"
-        f" SELECT 1 FROM placed GROUP BY {group}"
-        " HAVING sum(revision <> came) > 0 AND sum(revision <> was) > 0"
-    ).fetchone()
-    return found is not None

@@ -7,7 +7,7 @@ between (`intake_pace`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import insert
 
@@ -48,7 +48,8 @@ _KEEP = Prepared("UPDATE kept_count SET value = value + :more WHERE name = :name
 class Intake:
     """Takes one file in; `finish` says what was new.
 
-    With a `turn` what nobody sees yet leaves the transaction whenever others want to write.
+    `answer` is told what the entry answers for.  With a `turn` what nobody sees yet leaves the transaction
+    whenever others want to write.
     """
 
     def __init__(
@@ -59,10 +60,12 @@ class Intake:
         source: str,
         at: int,
         turn: Turn | None = None,
+        answer: Callable[[int, str], None],
     ) -> None:
         self._access = access
         self._source, self._account, self._at = source, account, at
         self._begun = False
+        self._answer = answer
         if turn is None:
             access.run(_DEFER)
         sweep_at_once(access)
@@ -128,6 +131,7 @@ class Intake:
             media_changed=tally.changed,
         )
         self._end(counts)
+        self._answer(self._intake, self._media.answering.said())
         return counts
 
     def _find_out(self) -> tuple[int, int]:
@@ -141,7 +145,12 @@ class Intake:
         for _ in stage_totals(self._access, intake=self._intake, items=of_new):
             if self._cases.hidden:
                 self._pace.look()
-        return further, self._cases.renewed.find_changes()
+        changed = self._cases.renewed.find_changes()
+        answering = self._media.answering
+        for _ in answering.find_out(first_new=self._cases.first_new, waiting=self._cases.hidden):
+            if self._cases.hidden:
+                self._pace.look()
+        return further, changed
 
     def _show(self, *, cases: int, media: int) -> None:
         """Take over what stood aside: after the commit everybody sees all of it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -141,11 +141,24 @@ def media_rows(items: Sequence[MediaItem]) -> Iterator[Row]:
         "media_id": columns["media_id"],
         "kind": [kinds[one] for one in columns["mime_type"]],
         "tags": [tags[one] for one in columns["tags"]],
-        **{name: [one or NO_TEXT for one in columns[name]] for name in (*_TEXTS, *_HASHES)},
+        **{
+            name: _same(columns[name], lambda one: one or NO_TEXT)
+            or [one or NO_TEXT for one in columns[name]]
+            for name in (*_TEXTS, *_HASHES)
+        },
         **{name: [NO_NUMBER if one is None else one for one in columns[name]] for name in _NUMBERS},
-        **{name: [_TRUTHS[one] for one in columns[name]] for name in _TRUTH_COLUMNS},
+        **{
+            name: _same(columns[name], _TRUTHS.__getitem__) or [_TRUTHS[one] for one in columns[name]]
+            for name in _TRUTH_COLUMNS
+        },
     }
     return zip(*(bound[name] for name in MEDIA_COLUMNS), strict=True)
+
+
+def _same(column: Sequence[Any], bound: Callable[[Any], Any]) -> list[Any]:
+    """A column that says the same of every item, or nothing, as it is bound; empty for any other."""
+    first, count = column[0], len(column)
+    return [bound(first)] * count if first is column[-1] and column.count(first) == count else []
 
 
 _NUMBERS = ("size", "category")
@@ -218,4 +231,7 @@ def renewed(stored: CaseFacts, said: CaseFacts) -> CaseFacts:
     The source stays the first one; every source is kept beside.
     """
     now = filled(replace(said, source=stored.source or said.source), stored)
-    return stored if not facts_changes(stored, now) else now
+    if not facts_changes(stored, now):
+        return stored
+    # What was known keeps its place: without what is new it is what it was (`intake_answered`).
+    return replace(now, attributes={**stored.attributes, **now.attributes})

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reviewer.domain.case import MediaItem
 from reviewer.storage.beside import BESIDE
+from reviewer.storage.intake_answering import Answering
 from reviewer.storage.intake_beside import Beside
 from reviewer.storage.intake_facts import (
     MEDIA_COLUMNS,
@@ -62,6 +63,7 @@ class MediaIntake:
         self._intake = intake
         self._row = 0
         self.beside = Beside(access)
+        self.answering = Answering(access, intake=intake)
         self.tally = Tally()
 
     def add(self, cases: Sequence[OfCase], items: Sequence[MediaItem], given: Sequence[int]) -> None:
@@ -99,8 +101,11 @@ class MediaIntake:
             rows = [rows[place] for place in places]
         new.update(map(numbers.__getitem__, places))
         heads = [cases[place].next_item(self._intake) for place in places]
-        self._access.many(_ADD, map(add, heads, rows))
-        if all(cases[place].is_new for place in places):
+        whole = list(map(add, heads, rows))
+        are_new = all(cases[place].is_new for place in places)
+        self.answering.add(whole if are_new else [one for one in whole if one[0] < BESIDE])
+        self._access.many(_ADD, whole)
+        if are_new:
             self.hashes.add(heads, rows)
         else:
             self._add_hashes(heads, rows)
@@ -147,7 +152,9 @@ class MediaIntake:
             self._access.many(_CHANGE, [(*now, self._intake, at, number)])
         if not case.is_new:
             self.beside.rehash(case.key, number, before, now=now, last=stored)
-        elif now[_SHA1] != stored[_SHA1]:
+            return True
+        self.answering.read_back()
+        if now[_SHA1] != stored[_SHA1]:
             self.hashes.replace(stored[_SHA1], now[_SHA1], (at, number))
         return True
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from reviewer.storage.covering import CONTENT, COVERED, said_of
+from reviewer.storage.intake_answering import INTAKE
 
 NOT_MADE_BY = "answers for rows of somebody else"
 NOT_ALLOWED = "answers for rows that such an account cannot make"
@@ -25,10 +26,11 @@ MAKERS: Mapping[str, str] = {
     "codebook_publication": "account_id",
     "package": "account_id",
     "indicator_release": "account_id",
+    INTAKE: "account_id",
 }
 """The column of a covered table that names who made a row."""
 
-LED = frozenset({"decision", "final_record", "draw", "assignment_plan", "codebook_publication"})
+LED = frozenset({"decision", "final_record", "draw", "assignment_plan", "codebook_publication", INTAKE})
 """Tables of which only those who lead make rows."""
 
 BRINGING: Mapping[str, frozenset[str]] = {
@@ -76,9 +78,13 @@ def wrong_makers(driver: Any, said: Mapping[str, Any], leads: Callable[[str], bo
 def _of_others(driver: Any, table: str, ends: tuple[int, int], actor: str) -> bool:
     sql = (
         f"SELECT 1 FROM {table} t LEFT JOIN account a ON a.id = t.{MAKERS[table]}"
-        f" WHERE t.{COVERED[table].key} BETWEEN ? AND ? AND a.name IS NOT ? LIMIT 1"
+        f" WHERE t.{_key(table)} BETWEEN ? AND ? AND a.name IS NOT ? LIMIT 1"
     )
     return driver.execute(sql, (*ends, actor)).fetchone() is not None
+
+
+def _key(table: str) -> str:
+    return COVERED[table].key if table in COVERED else "id"
 
 
 def _is_kind(driver: Any, said: Mapping[str, Any], first: int, last: int) -> bool:

@@ -160,6 +160,7 @@ class Writing:
             source=source,
             at=to_microseconds(self._clock()),
             turn=self._steps,
+            answer=self._covering.imported,
         )
 
     def _require_enabled(self) -> None:
