@@ -9,7 +9,7 @@ from reviewer.domain.person import Account
 from reviewer.exchange.package.header import Kind
 from reviewer.services.packages.heads import head_in, head_of
 from reviewer.services.packages.keys import KeyKeeper, Keyring
-from reviewer.services.packages.opened import OpenedPackage, opened_package
+from reviewer.services.packages.opened import OpenedPackage, opened_package, package_header
 from reviewer.services.packages.receipts import RECEIPT
 from reviewer.services.packages.trust import trusted_signer
 from reviewer.services.ports import Reading, Store
@@ -29,20 +29,9 @@ class NamedHeads:
         Raises NotAllowed, NotFound, NotUnlocked (sealed for others), VerificationFailed (changed), Refused
         where it is no package, or names no head of this desk's trail.
         """
-        with self._store.reading(self._account) as read:
-            begun = "sign" in read.secrets.all()
-        if not begun:
-            raise Refused(
-                "This project has packed nothing yet, so no package names its trail.",
-                where=str(path),
-                mend="Name a backup.",
-            )
-        keyring = self._keeper.keyring()
-        with (
-            opened_package(path, keyring.open_secret) as package,
-            self._store.reading(self._account) as read,
-        ):
-            head = _head(package, read, keyring)
+        # Whether it is one is said first, also where this project has no keys yet to open any.
+        package_header(path)
+        head = self._named(path) if self._has_packed() else None
         if head is None:
             raise Refused(
                 "The package names no head of this trail: it was packed at another desk, or holds work.",
@@ -50,6 +39,19 @@ class NamedHeads:
                 mend="Name a package of labels that this project packed, or its receipt.",
             )
         return int(str(head["entries"])), bytes.fromhex(str(head["head"]))
+
+    def _has_packed(self) -> bool:
+        """Without its keys nothing left here; they are not made for the asking."""
+        with self._store.reading(self._account) as read:
+            return "sign" in read.secrets.all()
+
+    def _named(self, path: Path) -> dict[str, object] | None:
+        keyring = self._keeper.keyring()
+        with (
+            opened_package(path, keyring.open_secret) as package,
+            self._store.reading(self._account) as read,
+        ):
+            return _head(package, read, keyring)
 
 
 def _head(package: OpenedPackage, read: Reading, keyring: Keyring) -> dict[str, object] | None:
