@@ -72,7 +72,7 @@ def held_alone(path: Path) -> Iterator[None]:
         yield
     finally:
         with suppress(OSError):
-            if lock is None or _leads_to(path, lock):
+            if lock is None or leads_to(path, lock):
                 path.unlink()
         if lock is not None:
             os.close(lock)
@@ -83,10 +83,10 @@ def _alone(path: Path) -> int | None:
         if path.is_symlink():
             path.unlink()
         descriptor = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), FILE_MODE)
-        if _locked(descriptor) is False:
+        if locked(descriptor) is False:
             os.close(descriptor)
             raise BlockingIOError(errno.EAGAIN, "Another process fills the file")
-        if _leads_to(path, descriptor):
+        if leads_to(path, descriptor):
             break
         # Whoever held it has taken it away meanwhile, or has given it its name.
         os.close(descriptor)
@@ -106,7 +106,7 @@ def is_held(path: Path) -> bool:
     except OSError:
         return False
     try:
-        return _locked(descriptor) is False
+        return locked(descriptor) is False
     finally:
         os.close(descriptor)
 
@@ -118,7 +118,7 @@ def _beside(target: Path, suffix: str) -> tuple[Path, int | None]:
             # An open file could not be renamed there.
             os.close(descriptor)
             return path, None
-        if _locked(descriptor) is not False and _leads_to(path, descriptor):
+        if locked(descriptor) is not False and leads_to(path, descriptor):
             return path, descriptor
         # Whoever looked before it was locked found it abandoned.
         with suppress(OSError):
@@ -153,20 +153,21 @@ def _clear(path: Path) -> None:
         return
     descriptor = os.open(path, os.O_RDWR)
     try:
-        if _locked(descriptor) and _leads_to(path, descriptor):
+        if locked(descriptor) and leads_to(path, descriptor):
             path.unlink()
     finally:
         os.close(descriptor)
 
 
-def _leads_to(path: Path, descriptor: int) -> bool:
+def leads_to(path: Path, descriptor: int) -> bool:
+    """Whether what is open there is still what stands at the path."""
     try:
         return os.path.samestat(path.stat(), os.fstat(descriptor))
     except FileNotFoundError:
         return False
 
 
-def _locked(descriptor: int) -> bool | None:
+def locked(descriptor: int) -> bool | None:
     """Whether the file is locked by this now; None where there are no such locks."""
     if sys.platform == "win32":
         return None

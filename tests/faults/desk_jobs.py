@@ -12,7 +12,7 @@ from reviewer.services.release import Wish
 from reviewer.workspace import Workspace, open_workspace
 from reviewer.workspace.restoring import restore
 from tests.costs import CHEAP
-from tests.faults.acts import imports, undoes
+from tests.faults.acts import backs_up, imports, undoes
 from tests.faults.saying import say
 from tests.services.conftest import PASSPHRASE
 
@@ -21,6 +21,7 @@ LIST = "cases.csv"
 BACKUP = "a.backup"
 # What a workspace imports late is imported here, once for all forks.
 for _late in (
+    "reviewer.workspace.backups",
     "reviewer.workspace.packages",
     "reviewer.services.intake_taking",
     "pandas",
@@ -71,6 +72,12 @@ def _export(folder: Path, target: Path) -> None:
         release.export(target.parent, Wish(FORMATS, scope="cases"))
 
 
+def _back_up(folder: Path, target: Path) -> None:
+    with _signed_in(folder) as workspace:
+        say({"began": True})
+        list(backs_up(workspace, target))
+
+
 def _restore(_folder: Path, target: Path) -> None:
     say({"began": True})
     restore(target.with_name(BACKUP), target, account="s-01", passphrase=PASSPHRASE)
@@ -90,6 +97,7 @@ JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "package": _package,
     "merge": _merge,
     "export": _export,
+    "back-up": _back_up,
     "restore": _restore,
     "hold": _hold,
 }

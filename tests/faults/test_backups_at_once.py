@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.folders import clear_built
+from reviewer.services.ports import TrailWish
 from reviewer.storage.backup import back_up
 from reviewer.storage.backup_file import check_backup
 from reviewer.storage.leftovers import is_half_written
@@ -52,6 +54,32 @@ def test_one_of_two_makes_the_backup_and_the_other_says_why_not(world: World, tm
         check_whole(store)
 
 
+def entries_of_backups(desk: Desk) -> int:
+    with desk.sign_in() as workspace, workspace.store.reading(workspace.account) as read:
+        return len(list(read.trail.oldest_first(TrailWish(kind="backup.made"))))
+
+
+@pytest.mark.parametrize("by", [KILLED, POWER])
+def test_no_backup_leaves_without_its_entry_and_a_finished_one_leaves_nothing_beside_it(
+    by: str, workers: Workers, tmp_path: Path
+) -> None:
+    desk = Desk.new(tmp_path / "desk")
+
+    def check(copy: Path, target: Path, ended: bool) -> None:
+        there = Desk(copy, clock=desk.clock)
+        assert entries_of_backups(there) == 1 or not target.exists()
+        assert target.exists() or not ended
+        if target.exists():
+            check_backup(target)
+            assert list(target.parent.iterdir()) == [target]
+        else:
+            with there.sign_in() as workspace:
+                workspace.backups.make(target)
+            assert list(target.parent.iterdir()) == [target]
+
+    Killing("back-up", ROUNDS, tmp_path / "rounds", by=by).run(workers, desk.folder, check)
+
+
 @pytest.mark.parametrize("by", [KILLED, POWER])
 def test_a_restored_project_is_whole_or_is_not_there(by: str, workers: Workers, tmp_path: Path) -> None:
     desk = Desk.new(tmp_path / "desk")
@@ -61,9 +89,13 @@ def test_a_restored_project_is_whole_or_is_not_there(by: str, workers: Workers, 
 
     def check(_copy: Path, target: Path, ended: bool) -> None:
         assert target.exists() or not ended
-        if not target.exists():
+        if target.exists():
+            # The next to build there would clear it; the place is taken.
+            clear_built(target.parent)
+        else:
             # Whatever the kill left beside it is in nobody's way.
             workers.run("restore", desk.folder, target, kill_after=None)
+        assert {one.name for one in target.parent.iterdir()} <= {target.name, BACKUP}
         restored = Desk(target)
         restored.clock.present = desk.clock.present
         assert restored.is_whole()

@@ -95,6 +95,22 @@ def test_the_next_export_clears_what_a_killed_one_left_and_touches_nothing_else(
     assert {path.name for path in out.iterdir() if path.name.startswith(".")} == set(mine)
 
 
+def test_opening_the_project_clears_what_a_killed_export_left_in_the_clear(
+    folder: Path, tmp_path: Path
+) -> None:
+    argv = [sys.executable, "-c", KILLED_AT, str(folder), str(tmp_path)]
+    killed = subprocess.run([*argv, "7", "long", "csv", "xlsx"], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert list(tmp_path.iterdir())
+    # Nobody but who exported could have read it.
+    assert {path.stat().st_mode & 0o077 for path in tmp_path.rglob("*")} == {0}
+    with open_workspace(
+        folder, account=SUPERVISOR, passphrase=demo_passphrase(SUPERVISOR, seed=1)
+    ) as workspace:
+        assert list(tmp_path.iterdir()) == []
+        assert [one.name for one in workspace.doctor().checks if not one.ok] == []
+
+
 def test_killed_as_the_files_take_their_places_each_is_old_or_new(folder: Path, tmp_path: Path) -> None:
     argv = [sys.executable, "-c", KILLED_AT, str(folder)]
     subprocess.run([*argv, str(tmp_path / "whole"), "0", "long", *FORMATS[:3]], check=True)

@@ -95,7 +95,7 @@ class Release:
         wished = replace(wished, formats=tuple(dict.fromkeys(wished.formats)))
         wished.check(self._account)
         tally = Tally(watch or Watch(), len(wished.formats))
-        with ReleaseFolder(folder) as going:
+        with self._store.going_out(folder), ReleaseFolder(folder) as going:
             rows = self._write_everything(going, wished, tally)
             written = tuple(WrittenFile(one.name, one.sha256, one.size) for one in going.written)
             tally.finish()

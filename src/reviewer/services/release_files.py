@@ -1,38 +1,23 @@
 """Files going out together: each is written whole beside its place and put there at the end.
 
-What an export that was killed left in the same folder is taken away by the next one: files of names that only
-an export makes, and that no living process fills.
+What an export that was killed left in the same folder is taken away by the next one, and as the project is
+opened next: files of names that only an export makes, and that no living process fills.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-import re
-import shutil
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
 from reviewer.domain.errors import Refused, StorageFailed
-from reviewer.files import MARK, clear_abandoned, held_beside, sync_folder
-
-_UNFINISHED = ".part"
-"""How names of files end that are not whole yet; a process that was killed may leave one."""
-_TABLES = "codings|final|cases|figures|strata|crossings|associations|coders|packages|apart"
-_PLOTS = "indicators(?:-by-[a-z-]+)?|severity-by-(?:age|sex)"
-_PART = (
-    rf"\.(?:(?:{_TABLES})(?:_wide)?\.(?:csv|jsonl|parquet|xlsx|sav|dta|jsonld)|codebook\.toml"
-    rf"|crosswalk\.csv|(?:dictionary|indicator)\.html|indicator\.pdf|(?:{_PLOTS})\.(?:svg|png)"
-    rf"|datapackage\.json|.+\.json)\.{MARK}{re.escape(_UNFINISHED)}"
-)
-"""The last name is a VICS copy's, which is its source's."""
-_PARTS = re.compile(_PART)
-_SCRATCH = re.compile(rf"({_PART})\.\w{{8}}")
-"""Where a workbook's sheets lie until they are put together."""
+from reviewer.files import held_beside, sync_folder
+from reviewer.unfinished import UNFINISHED, clear_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +45,7 @@ class ReleaseFolder:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise _failed(self.folder, error) from None
-        _clear(self.folder)
+        clear_left(self.folder)
         return self
 
     def write(self, name: str, fill: Callable[[TextIO], object]) -> Written:
@@ -70,7 +55,7 @@ class ReleaseFolder:
     def write_path(self, name: str, fill: Callable[[Path], object]) -> Written:
         """Write one file by its path; `fill` gets an empty file that only its owner can read."""
         try:
-            path = self._held.enter_context(held_beside(self.folder / name, suffix=_UNFINISHED))
+            path = self._held.enter_context(held_beside(self.folder / name, suffix=UNFINISHED))
             self.written.append(Written(name, "", 0, path))
             fill(path)
             with path.open("r+b") as file:
@@ -97,16 +82,6 @@ class ReleaseFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._held.close()
-
-
-def _clear(folder: Path) -> None:
-    clear_abandoned(folder, _PARTS)
-    with suppress(OSError):
-        for path in list(folder.iterdir()):
-            scratch = _SCRATCH.fullmatch(path.name)
-            # It ends before the file that it is for: alone, it is nobody's.
-            if scratch and path.is_dir() and not path.is_symlink() and not (folder / scratch[1]).exists():
-                shutil.rmtree(path, ignore_errors=True)
 
 
 def _filled(path: Path, fill: Callable[[TextIO], object]) -> None:

@@ -90,7 +90,11 @@ class VicsBack:
         files = [_source(path, folder, limits or Limits()) for path in sources]
         if len({file.path.name for file in files}) != len(files):
             raise Refused("Two source files have one name.", mend="Export them to different folders.")
-        with ReleaseFolder(folder) as going, self._store.reading(self._account) as read:
+        with (
+            self._store.going_out(folder),
+            ReleaseFolder(folder) as going,
+            self._store.reading(self._account) as read,
+        ):
             labels = self._labels(read, scope)
             far = Far(watch or Watch(), sum(file.size for file in files))
             outcomes = [self._write_one(file, going, (read, labels, far), choice) for file in files]

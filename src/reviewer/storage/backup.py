@@ -17,6 +17,7 @@ from reviewer.storage.backup_file import Manifest, check_backup, write_backup
 from reviewer.storage.chain import first_broken
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words, refusals
+from reviewer.storage.leftovers import clear_parts_of_backups
 from reviewer.storage.revisions import revision_of
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.vault.files import make_private, make_private_folder, sync_file, sync_folder
@@ -38,12 +39,20 @@ class Source(Protocol):
     def connect_to(self, copy: Path) -> Any: ...
 
 
-def back_up(source: Source, to: Path, *, now: datetime, stopped: Callable[[], bool] = bool) -> Manifest:
+def back_up(
+    source: Source,
+    to: Path,
+    *,
+    now: datetime,
+    stopped: Callable[[], bool] = bool,
+    noting: Callable[[Manifest], object] = bool,
+) -> Manifest:
     """Write a verified copy of the database, with the keys that open it, into the one file `to`.
 
-    Consistent while others write: the copy is one read transaction.  Raises NotFound (no folder), Refused
-    where `to` exists or where it was `stopped`, Busy where another process writes it or keys change
-    meanwhile, StorageFailed or Damaged; then nothing is left at `to`.
+    Consistent while others write: the copy is one read transaction.  `noting` hears of what is whole before
+    it gets its name.  Raises NotFound (no folder), Refused where `to` exists or where it was `stopped`, Busy
+    where another process writes it or keys change meanwhile, StorageFailed, Damaged, and what `noting` does;
+    then nothing is left at `to`.
     """
     with _parts(to) as (database, chain, whole), in_words(source.folder), refusals(to.parent):
         slots = _slots(source.folder)
@@ -58,6 +67,9 @@ def back_up(source: Source, to: Path, *, now: datetime, stopped: Callable[[], bo
             raise Busy("A passphrase was changed while the backup was made.", mend="Try again.")
         if check_backup(whole) != written:
             raise Damaged("The backup does not read back.", where=str(to), mend="Check the disk.")
+        # Whoever is killed behind the name leaves nothing beside it.
+        _clear(database, chain)
+        noting(written)
         whole.replace(to)
         sync_folder(to.parent)
     return written
@@ -75,6 +87,7 @@ def _parts(to: Path) -> Iterator[tuple[Path, Path, Path]]:
     _require_new(to)
     with ExitStack() as held:
         with refusals(to.parent):
+            clear_parts_of_backups(to.parent)
             try:
                 held.enter_context(held_alone(whole))
             except BlockingIOError:

@@ -22,7 +22,7 @@ from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.integrity import damaged_parts, unverified_pages, way_back
 from reviewer.storage.key_slots import faults_of_keys, wrong_slots
-from reviewer.storage.leftovers import foreign, left_over
+from reviewer.storage.leftovers import foreign, what_is_left
 from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.signatures import wrongly_signed
@@ -237,11 +237,8 @@ def _has(path: Path, mode: int) -> bool:
 
 
 def _files(folder: Path) -> Check:
-    half = [one.name for one in left_over(folder)]
-    others = [one.name for one in foreign(folder)]
-    said = [f"half-written by a process that was ended: {', '.join(half)}"] if half else []
-    said += [f"not the program's, and left alone: {', '.join(others)}"] if others else []
-    return Check("files", not half and not others, "; ".join(said) or "fine")
+    said = what_is_left(folder)
+    return Check("files", not said, "; ".join(said) or "fine")
 
 
 def _backups(store: SqlStore) -> Check:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from reviewer.files import is_held
+from reviewer.files import held_alone, is_held
+from reviewer.folders import abandoned_folders
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS
+from reviewer.storage.going_out import ended_early, is_marker
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.vault.attempts import ATTEMPTS_FILE
 from reviewer.vault.keyring import KEYS_FILE
@@ -26,6 +29,7 @@ _HALF_WRITTEN = re.compile(
 
 # One lock holds for all that a backup is made of.
 _BACKUP = re.compile(r"\.(db|chain)\.part(-journal|-wal|-shm)?$")
+_OF_BACKUP = re.compile(r"(\..+\.backup)(\.db|\.chain)?\.part(-journal|-wal|-shm)?")
 
 
 def left_over(folder: Path) -> Iterator[Path]:
@@ -39,10 +43,53 @@ def left_over(folder: Path) -> Iterator[Path]:
             yield from (one for one in half if not is_held(one.with_name(_BACKUP.sub(".part", one.name))))
 
 
+def clear_parts_of_backups(place: Path) -> None:
+    """Take away what killed backups left in a folder, whatever they were to be called."""
+    for one in {found[1] for path in place.iterdir() if (found := _OF_BACKUP.fullmatch(path.name))}:
+        # Who holds this makes the backup of that name; the file itself goes as it is let go of.
+        with suppress(BlockingIOError), held_alone(place / f"{one}.part"):
+            for path in [path for path in place.glob("*.part*") if _belongs(path.name, one)]:
+                path.unlink(missing_ok=True)
+
+
+def _belongs(name: str, backup: str) -> bool:
+    found = _OF_BACKUP.fullmatch(name)
+    return found is not None and found[1] == backup and found[2] is not None
+
+
+def unfinished_beside(folder: Path) -> Iterator[Path]:
+    """What a restore or the making of a project left beside the project's folder as it was killed: folders
+    of that form, with files of a project and nothing else, that nobody builds any more.
+    """
+    for one in abandoned_folders(folder.resolve().parent):
+        with suppress(OSError):
+            if all(_is_project(inside) for inside in one.iterdir()):
+                yield one
+
+
+def _is_project(folder: Path) -> bool:
+    return all(one.name in _OURS or is_half_written(one.name) for one in folder.iterdir())
+
+
+def what_is_left(folder: Path) -> list[str]:
+    """All of that in words; empty where there is none."""
+    half = [one.name for one in left_over(folder)]
+    beside = [one.name for one in unfinished_beside(folder)]
+    out = [str(place) for _, place in ended_early(folder)]
+    others = [one.name for one in foreign(folder)]
+    said = [f"half-written by a process that was ended: {', '.join(half)}"] if half else []
+    said += [f"beside the project, of one that was never finished: {', '.join(beside)}"] if beside else []
+    said += [f"written there in the clear by an export that was ended: {', '.join(out)}"] if out else []
+    said += [f"not the program's, and left alone: {', '.join(others)}"] if others else []
+    return said
+
+
 def foreign(folder: Path) -> Iterator[Path]:
     """What is not the program's; it is told and never touched."""
     yield from (
-        one for one in sorted(folder.iterdir()) if one.name not in _OURS and not is_half_written(one.name)
+        one
+        for one in sorted(folder.iterdir())
+        if one.name not in _OURS and not is_half_written(one.name) and not is_marker(one.name)
     )
 
 

@@ -15,6 +15,7 @@ from reviewer.domain.errors import Damaged, NotFound, Refused, TrailBroken
 from reviewer.domain.identifiers import Clock
 from reviewer.storage.engine import DATABASE, connect
 from reviewer.storage.failures import BACKUPS, damaged, in_words, refusals
+from reviewer.storage.going_out import clear_ended
 from reviewer.storage.place import require_place
 from reviewer.storage.revisions import HEAD, VERSION_TABLE, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
@@ -89,6 +90,7 @@ def open_store(folder: Path, key: bytes | bytearray, *, clock: Clock) -> SqlStor
     require_place(folder)
     with refusals(folder):
         _make_private(folder)
+        clear_ended(folder)
     store = SqlStore(folder, key, clock=clock)
     try:
         with in_words(folder):

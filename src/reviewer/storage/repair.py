@@ -6,8 +6,10 @@ from pathlib import Path
 
 from reviewer.domain.errors import Damaged
 from reviewer.domain.person import Account
+from reviewer.folders import clear_folder
 from reviewer.storage.failures import BACKUPS, in_words, refusals
-from reviewer.storage.leftovers import foreign, left_over
+from reviewer.storage.going_out import ended_early
+from reviewer.storage.leftovers import foreign, left_over, unfinished_beside
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.store import SqlStore
 from reviewer.vault.files import FILE_MODE, FOLDER_MODE
@@ -42,6 +44,12 @@ def _files(folder: Path) -> list[str]:
         for path in left_over(folder):
             path.unlink(missing_ok=True)
             done.append(f"removed the half-written {path.name}")
+        gone = [one.name for one in unfinished_beside(folder) if clear_folder(one)]
+        done += [f"removed the unfinished {name} beside the project" for name in gone]
+        for marker, place in ended_early(folder):
+            # What could be taken away there was, as the project was opened.
+            marker.unlink(missing_ok=True)
+            done.append(f"forgot the export to {place} that was ended; look there for what is hidden")
         others = set(foreign(folder))
         for path in (folder, *folder.iterdir(), *(folder / BACKUPS).glob("*")):
             if path in others:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.enabled import disabled, require_enabled
 from reviewer.storage.engine import DATABASE, Mode, connect, connection_for, driver_of, keyed, make_engine
 from reviewer.storage.failures import in_words, refusals
+from reviewer.storage.going_out import going_out
 from reviewer.storage.prepared import Access
 from reviewer.storage.scope import Scope
 from reviewer.storage.side_file import EVERY, Head, write_head
@@ -123,6 +124,14 @@ class SqlStore:
         if scope is None:
             scope = self._scopes[viewer] = Scope.of(viewer)
         return scope
+
+    @contextmanager
+    def going_out(self, folder: Path) -> Iterator[None]:
+        """Have it known meanwhile where files go; raises StorageFailed where that cannot be."""
+        with ExitStack() as known:
+            with refusals(self.folder):
+                known.enter_context(going_out(self.folder, folder))
+            yield
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database and empty it; for idle moments.

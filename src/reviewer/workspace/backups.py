@@ -28,17 +28,13 @@ class Backups:
     def make(self, to: Path) -> Manifest:
         """Write one verified backup and say so in the trail; raises NotAllowed, Refused, Busy, StorageFailed.
 
-        None leaves the project without an entry: where that cannot be made, the file is taken away again.
+        None leaves the project without an entry, which is made before the file gets its name: whoever is
+        killed between the two leaves an entry of a backup that is not there.
         """
         self._account.require(Right.BACK_UP)
         now = self._clock()
-        made = back_up(self._store, to, now=now)
-        try:
-            self._record(made, to_microseconds(now))
-        except BaseException:
-            to.unlink(missing_ok=True)
-            raise
-        return made
+        at = to_microseconds(now)
+        return back_up(self._store, to, now=now, noting=lambda made: self._record(made, at))
 
     def _record(self, made: Manifest, at: int) -> None:
         with self._store.writing(self._account) as work:

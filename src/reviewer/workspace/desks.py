@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
-import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from reviewer.domain.errors import Refused, VerificationFailed
 from reviewer.domain.identifiers import Clock, CodebookKey, new_uuid, to_microseconds
 from reviewer.domain.person import Account, Role
 from reviewer.exchange.package.header import Kind
+from reviewer.folders import built_beside
 from reviewer.services.codebooks import parse
 from reviewer.services.packages.address_book import OWN, Address, address_of
 from reviewer.services.packages.keys import RECIPIENT, SIGNER, fingerprint_of, made_secret
@@ -97,10 +96,9 @@ def found_desk(
     Raises NotUnlocked, VerificationFailed, Refused.
     """
     key = _unlocked(folder, account, passphrase)
-    building = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.resolve().parent))
     with ExitStack() as after:
-        after.callback(shutil.rmtree, building, ignore_errors=True)
         after.callback(wipe, key)
+        building = after.enter_context(built_beside(folder.resolve()))
         with opened_package(package, first_secret(key, "open")) as opened:
             _check(opened, words)
             slot = slot_digests(folder / KEYS_FILE)[checked_name(account)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
 from reviewer.domain.errors import Refused, StorageFailed
+from reviewer.folders import built_beside
 from reviewer.vault.files import make_private_folder
 from reviewer.vault.keyring import KEYS_FILE
 
@@ -17,7 +17,8 @@ class NewFolder:
     """Gives a private folder to build in, and puts what was built at `target` where no error came.
 
     Links are followed.  An empty folder that is there already stays the same folder, for somebody may stand
-    in it: what was built moves in, the keys last, since without keys nothing is a project.
+    in it: what was built moves in, the keys last, since without keys nothing is a project.  What a killed
+    process left of the same place is taken away first.
     """
 
     def __init__(self, target: Path) -> None:
@@ -25,6 +26,7 @@ class NewFolder:
         # Unlike Path.resolve this takes links that lead round in a circle; making the folder then fails.
         self._target = Path(os.path.realpath(target))
         self._building = Path()
+        self._held = ExitStack()
 
     def __enter__(self) -> Path:
         if self._target.exists() and (not self._target.is_dir() or any(self._target.iterdir())):
@@ -34,8 +36,7 @@ class NewFolder:
         try:
             parent = self._target.parent
             parent.mkdir(parents=True, exist_ok=True)
-            self._building = Path(tempfile.mkdtemp(prefix=f".{self._target.name}.", dir=parent))
-            make_private_folder(self._building)
+            self._building = self._held.enter_context(built_beside(self._target))
         except OSError as error:
             raise self._failed(error) from None
         return self._building
@@ -51,7 +52,7 @@ class NewFolder:
         except OSError as failure:
             raise self._failed(failure) from None
         finally:
-            shutil.rmtree(self._building, ignore_errors=True)
+            self._held.close()
 
     def _put_in_place(self) -> None:
         if not self._target.exists():

@@ -14,8 +14,8 @@ from reviewer.workspace.health import Report
 from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import Workspace, open_workspace, system_clock
 
-NOT_ASKED = frozenset({"free space"})
-"""What `doctor` looks at and a restored project need not fulfil."""
+NOT_ASKED = frozenset({"free space", "files"})
+"""What `doctor` looks at and a restored project need not fulfil; its files are those of the backup."""
 _ANOTHER = "Take another backup; this one is left as it is."
 
 

@@ -225,7 +225,8 @@ class AgreementOfProject:
     def write_report(self, study: Study, file: Path, *, language: str = "en") -> None:
         """Write the report; a file of that name is replaced whole.  The trail says so with its digest."""
         text = self.report(study, language=language)
-        with ReleaseFolder(file.absolute().parent) as going:
+        folder = file.absolute().parent
+        with self._store.going_out(folder), ReleaseFolder(folder) as going:
             written = going.write(file.name, lambda stream: stream.write(text))
             detail: dict[str, object] = {"files": {written.name: written.sha256}}
             with self._store.writing(self._account) as work:

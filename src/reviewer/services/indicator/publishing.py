@@ -73,7 +73,7 @@ class Publishing:
         named = replace(result, release=new_uuid(self.rng))
         new = release(named.release, named.made_at, named.population, named.indicator.protected)
         self._refuse_opening(new, named.indicator.protected, lambda: watch.step(0))
-        with ReleaseFolder(folder) as out:
+        with self.store.going_out(folder), ReleaseFolder(folder) as out:
             resources = [one for table in tables_of(named) for one in _written(out, table)]
             resources.append(_resource(_report(out, named), _ABOUT["html"]))
             for name, fill in (further(named) if further else {}).items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from reviewer.domain.person import Account
@@ -213,4 +214,9 @@ class Store(Protocol):
 
     def reading(self, viewer: Account) -> AbstractContextManager[Reading]: ...
     def writing(self, viewer: Account) -> AbstractContextManager[Writing]: ...
+    def going_out(self, folder: Path) -> AbstractContextManager[None]:
+        """Have it known meanwhile that files are written to that folder in the clear: what a process that is
+        killed leaves there is taken away when the project is opened next.  Raises StorageFailed.
+        """
+
     def close(self) -> None: ...
