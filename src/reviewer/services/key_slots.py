@@ -71,8 +71,7 @@ def require_counting(store: Store, account: Account, slot: bytes, *, where: str)
         kept = read.slots.all().get(account.name)
     if kept is not None and slot not in kept.counting:
         raise NotUnlocked(
-            f"The keys of '{account.name}' are not those that the trail tells of: keys.json is of another"
-            " time.",
+            "The keys of this account are not those that the trail tells of: keys.json is of another time.",
             where=where,
             mend="Put the right keys.json back, from the newest backup, or let a supervisor give you a new"
             " passphrase.",

@@ -21,7 +21,7 @@ from reviewer.ui.application import Program, run_window
 from reviewer.ui.chooser import Chooser
 from reviewer.ui.preferences import KEYS_FILE
 from reviewer.ui.sign_in import SignIn
-from reviewer.workspace import create_project
+from reviewer.workspace import create_project, open_workspace
 from tests.costs import CHEAP
 from tests.guards.log_records import LogRecords
 from tests.ui.accessibility import accessibility_faults, rich_labels
@@ -119,6 +119,21 @@ def test_an_account_that_does_not_exist_is_told_as_a_wrong_passphrase_is(
         said.append(page.problem)
         page.show_problem("")
     assert said[0] == said[1]
+
+
+def test_an_older_key_file_that_was_put_back_is_told_with_the_way_back(
+    qtbot: QtBot, program: Program, project: Path
+) -> None:
+    older = (project / "keys.json").read_bytes()
+    with open_workspace(project, account="s-01", passphrase=SECRET, cost=CHEAP) as office:
+        office.people.change_own(SECRET, f"{SECRET} anew")
+    (project / "keys.json").write_bytes(older)
+    show(qtbot, program, project)
+    page = program.window.page
+    assert isinstance(page, SignIn)
+    page.given.emit("s-01", SECRET)
+    qtbot.waitUntil(lambda: "keys.json is of another time" in page.problem)
+    assert "from the newest backup, or let a supervisor" in page.problem
 
 
 def test_the_chooser_says_where_no_project_lies_and_opens_one(
