@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from reviewer.domain.errors import Refused
@@ -14,18 +15,45 @@ from reviewer.services.intake_files import look_into
 from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Outcome, Progress
 from reviewer.services.intake_rejects import Rejects
 from reviewer.services.intake_taking import Taking
-from reviewer.services.ports import Store
+from reviewer.services.ports import Rehearsal, Rehearsing, Store
 
 __all__ = ["Cancelled", "FileOutcome", "IntakeService", "Options", "Outcome", "Progress"]
 
 
 class IntakeService:
-    """Imports files as the account that is signed in."""
+    """Imports files as the account that is signed in.
 
-    def __init__(self, store: Store, account: Account, *, clock: Clock) -> None:
+    `rehearsing` begins what a dry run of several files needs; without it each is counted by itself.
+    """
+
+    def __init__(
+        self, store: Store, account: Account, *, clock: Clock, rehearsing: Rehearsing | None = None
+    ) -> None:
         self._store = store
         self._account = account
         self._clock = clock
+        self._rehearsing = rehearsing
+        self._rehearsal: Rehearsal | None = None
+
+    def rehearsed(self) -> AbstractContextManager[None]:
+        """Dry runs meanwhile are one: each file finds what those before it would bring.
+
+        Raises NotAllowed without the right to import.
+        """
+        self._account.require(Right.IMPORT)
+        return self._rehearsed()
+
+    @contextmanager
+    def _rehearsed(self) -> Iterator[None]:
+        if self._rehearsing is None or self._rehearsal is not None:
+            yield
+            return
+        with self._rehearsing() as rehearsal:
+            self._rehearsal = rehearsal
+            try:
+                yield
+            finally:
+                self._rehearsal = None
 
     def import_files(self, paths: Sequence[Path], options: Options | None = None) -> Outcome:
         """Take in each file by itself; a refused file leaves the others alone and nothing behind.
@@ -37,7 +65,8 @@ class IntakeService:
         started = self._clock()
         names: dict[str, str] = {}
         rejected = None if chosen.dry_run else _rejects_path(paths, chosen)
-        with Rejects(rejected) as rejects, seldom_collected():
+        together = self.rehearsed() if chosen.dry_run and len(paths) > 1 else nullcontext()
+        with Rejects(rejected) as rejects, seldom_collected(), together:
             files = tuple(
                 outcome for path in paths for outcome in self._import_path(path, chosen, rejects, names)
             )
@@ -61,13 +90,15 @@ class IntakeService:
             outcome.problems.add(fault.problem)
             yield outcome
             return
-        for file in files:
-            taking = Taking(self._store, self._account, file, options, rejects, names)
-            try:
-                taking.run(to_microseconds(self._clock()))
-            except FileFault as fault:
-                taking.outcome.problems.add(fault.problem)
-            yield taking.outcome
+        with self.rehearsed() if options.dry_run and len(files) > 1 else nullcontext():
+            rehearsal = self._rehearsal if options.dry_run else None
+            for file in files:
+                taking = Taking(self._store, self._account, file, options, rejects, names, rehearsal)
+                try:
+                    taking.run(to_microseconds(self._clock()))
+                except FileFault as fault:
+                    taking.outcome.problems.add(fault.problem)
+                yield taking.outcome
 
 
 def _rejects_path(paths: Sequence[Path], options: Options) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import closing
 
 from reviewer.domain.case import CaseFacts
@@ -13,13 +13,14 @@ from reviewer.exchange.problems import FileFault, ProblemList
 from reviewer.services.intake_files import IncomingFile
 from reviewer.services.intake_outcome import FileOutcome, Options, Progress
 from reviewer.services.intake_rejects import Rejects
-from reviewer.services.ports import Intake, Store, Writing
+from reviewer.services.ports import Intake, Rehearsal, Store, Writing
 
 
 class Taking:
     """One file on its way in; `outcome` says what became of it.
 
     `names` are the cases that this import named after files so far, with their sources: a dry run keeps none.
+    In a `rehearsal` the file is taken into its store, as if it were the project's.
     """
 
     def __init__(
@@ -30,8 +31,10 @@ class Taking:
         options: Options,
         rejects: Rejects,
         names: dict[str, str],
+        rehearsal: Rehearsal | None = None,
     ) -> None:
-        self._store = store
+        self._store = store if rehearsal is None else rehearsal.store
+        self._rehearsal = rehearsal
         self._account = account
         self._file = file
         self._options = options
@@ -78,7 +81,8 @@ class Taking:
 
     def _read(self, at: int) -> bool:
         with self._store.writing(self._account) as work:
-            intake = work.intake(self._file.name, stepwise=True)
+            # Nobody else waits for the store of a rehearsal.
+            intake = work.intake(self._file.name, stepwise=self._rehearsal is None)
             with closing(self._batches(work)) as batches:
                 for batch in batches:
                     self._take(batch, intake)
@@ -106,6 +110,7 @@ class Taking:
             self._rejects.add(self._file.label, refusal)
         self._records += len(batch.accepted) + len(batch.refused)
         if batch.accepted and not (self._all_or_nothing and self._contradicted):
+            self._bring({one.facts.case_id for one in batch.accepted} if self._rehearsal else ())
             intake.add(batch.accepted)
         self._options.progress(Progress(self._file.label, batch.done, self._file.size))
 
@@ -116,7 +121,7 @@ class Taking:
             self._names[self._rest.case_id] = self._rest.source or ""
         if not self._records:
             self.outcome.note = "the file holds no records: nothing was imported"
-        if self._options.dry_run or not self._records:
+        if not self._records or (self._options.dry_run and self._rehearsal is None):
             return
         detail: dict[str, object] = {
             "format": self._file.format,
@@ -141,5 +146,10 @@ class Taking:
     def _sources_of(self, work: Writing, case_id: str) -> tuple[str, ...]:
         if case_id in self._names:
             return (self._names[case_id],)
+        self._bring((case_id,))
         case = work.cases.find(case_id)
         return () if case is None else work.cases.view(case).sources
+
+    def _bring(self, case_ids: Iterable[str]) -> None:
+        if self._rehearsal is not None:
+            self._rehearsal.bring(case_ids)

@@ -82,8 +82,14 @@ class Workspace(LeadingServices):
     def intake(self) -> IntakeService:
         """Bringing case records in."""
         from reviewer.services.intake import IntakeService
+        from reviewer.storage.rehearsing import rehearsing
 
-        return IntakeService(self.store, self.account, clock=self.clock)
+        return IntakeService(
+            self.store,
+            self.account,
+            clock=self.clock,
+            rehearsing=lambda: rehearsing(self.store, clock=self.clock),
+        )
 
     @property
     def recording(self) -> Recording:

@@ -283,6 +283,16 @@ def test_stopped_in_the_middle_it_leaves_nothing(wizard: Wizard, tmp_path: Path)
     assert {one.name for one in set(tmp_path.rglob("*")) - files} <= {"project.db-wal", "project.db-shm"}
 
 
+def test_what_two_files_bring_is_new_in_the_first_alone(wizard: Wizard, tmp_path: Path) -> None:
+    wizard.to_check(media_table(tmp_path / "a.csv", 8), media_table(tmp_path / "b.csv", 8, first=4))
+    assert [line[:2] for line in wizard.lines()] == [("a.csv", "2"), ("b.csv", "1")]
+    before = wizard.stored()
+    wizard.screen.press("ctrl+enter")
+    wizard.finish()
+    assert [line[:2] for line in wizard.lines()] == [("a.csv", "2"), ("b.csv", "1")]
+    assert wizard.stored() == (before[0] + 3, before[1] + 12)
+
+
 def test_a_check_that_one_leaves_is_stopped_and_no_longer_told(wizard: Wizard, tmp_path: Path) -> None:
     wizard.add(media_table(tmp_path / "long.csv", LONG))
     wizard.go_on()
@@ -293,6 +303,29 @@ def test_a_check_that_one_leaves_is_stopped_and_no_longer_told(wizard: Wizard, t
     assert wizard.is_at(Step.FORMAT)
     assert wizard.presenter.every_problem() == []
     assert not wizard.presenter.stopped
+
+
+def test_a_look_at_a_file_that_one_leaves_is_stopped_and_no_longer_told(
+    wizard: Wizard, tmp_path: Path
+) -> None:
+    wizard.add(media_table(tmp_path / "long.csv", 40))
+    gate, told = threading.Event(), list[object]()
+    try:
+        # Whatever is about files waits behind this, so that the look is stopped before it has begun.
+        wizard.page.importing.run(gate.wait, told.append, told.append)
+        wizard.screen.press("enter", settle=False)
+        wizard.screen.wait(lambda: wizard.is_at(Step.FORMAT))
+        wizard.screen.press("esc", settle=False)
+        wizard.screen.wait(lambda: wizard.is_at(Step.FILES))
+    finally:
+        gate.set()
+    wizard.finish()
+    assert told == [True]
+    assert len(wizard.presenter.to_look()) == 1
+    wizard.go_on()
+    found = wizard.presenter.preview
+    assert found is not None
+    assert len(found.rows) == 20
 
 
 def test_meanwhile_the_queue_is_read_and_the_end_is_told_there(

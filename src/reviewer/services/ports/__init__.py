@@ -84,6 +84,7 @@ from reviewer.services.ports.ratings import (
     Ratings,
     RatingsWanted,
 )
+from reviewer.services.ports.rehearsal import Rehearsal, Rehearsing
 from reviewer.services.ports.revising import (
     CodingInForce,
     DraftRow,
@@ -213,6 +214,8 @@ __all__ = [
     "Ratings",
     "RatingsWanted",
     "Reading",
+    "Rehearsal",
+    "Rehearsing",
     "ReleaseWrites",
     "Releases",
     "Revising",

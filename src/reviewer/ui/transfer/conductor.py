@@ -49,8 +49,7 @@ class Conductor:
         """Begin it; what ran before is forgotten."""
         presenter = self._presenter
         if task is Task.LOOK:
-            for choice in presenter.to_look():
-                self._importing.look(choice, self._looked)
+            self._importing.look(presenter.to_look(), self._looked)
         elif task is Task.CHECK:
             self._begin(presenter.to_check())
             self._importing.check(self._choices, self._telling())

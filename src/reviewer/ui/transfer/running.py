@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,12 +63,27 @@ class Importing(QObject):
         """Something small about files, in its turn."""
         self._operations.run(function, done=done, failed=failed, owner=self)
 
-    def look(self, choice: Choice, done: Callable[[Choice, Preview], None]) -> None:
-        """Read the beginning of a file."""
-        options = self._options(choice)
-        self._operations.run(
-            lambda: preview(choice.path, options), done=lambda found: done(choice, found), owner=self
-        )
+    def look(self, choices: Sequence[Choice], done: Callable[[Choice, Preview], None]) -> None:
+        """Read the beginning of files, which may take long to find; what was begun before is stopped."""
+        self.forget()
+        stop = self._stop
+        for choice in choices:
+            self._look(choice, stop, done)
+
+    def _look(self, choice: Choice, stop: threading.Event, done: Callable[[Choice, Preview], None]) -> None:
+        options = replace(self._options(choice), cancelled=stop.is_set)
+
+        def seen() -> Preview | None:
+            try:
+                return preview(choice.path, options)
+            except Cancelled:
+                return None
+
+        def tell(found: Preview | None) -> None:
+            if found is not None:
+                self._tell(stop, done, choice, found)
+
+        self._operations.run(seen, done=tell, owner=self)
 
     def check(self, choices: Sequence[Choice], telling: Telling) -> None:
         """Read every file whole and store nothing."""
@@ -112,15 +128,18 @@ class Importing(QObject):
     ) -> bool:
         """On the thread: whether it was stopped."""
         with self._workspace.beside() as beside:
-            for choice, wanted in options:
-                if stop.is_set():
-                    return True
-                heard = self._heard(choice, wanted, telling, stop)
-                try:
-                    found = beside.intake.import_files([choice.path], heard)
-                except Cancelled:
-                    return True
-                self._later(stop, telling.each, choice, found.files)
+            intake = beside.intake
+            is_check = len(options) > 1 and options[0][1].dry_run
+            with intake.rehearsed() if is_check else nullcontext():
+                for choice, wanted in options:
+                    if stop.is_set():
+                        return True
+                    heard = self._heard(choice, wanted, telling, stop)
+                    try:
+                        found = intake.import_files([choice.path], heard)
+                    except Cancelled:
+                        return True
+                    self._later(stop, telling.each, choice, found.files)
         return False
 
     def _heard(self, choice: Choice, wanted: Options, telling: Telling, stop: threading.Event) -> Options:
