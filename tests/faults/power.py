@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reviewer.storage.engine import DATABASE
+from reviewer.storage.failures import BACKUPS
 from reviewer.storage.side_file import CHAIN_FILE
 
 PAGE = 4096
@@ -33,6 +34,9 @@ def lose_power(rng: random.Random, project: Path, target: Path, before: Mapping[
     """Leave of both folders what a power cut may; `before` was there as it began."""
     _lose_journal(rng, project, before)
     kept = {project / name for name in (DATABASE, JOURNAL, _SHARED, CHAIN_FILE)}
+    if (project / JOURNAL).exists() and (project / JOURNAL).stat().st_size:
+        # An upgrade begins once its backup has its name, synced.
+        kept.update((project / BACKUPS).glob("*.backup"))
     for path, content in contents(project, target).items():
         if path in kept or before.get(path) == content:
             continue
@@ -75,12 +79,15 @@ def _pages(journal: bytes, first: int, last: int) -> Iterator[int]:
 
 
 def _tear_pages(rng: random.Random, database: Path, pages: set[int]) -> None:
-    """Those that are being brought in may be written in any part; the journal has them still."""
+    """Those that are being brought in may be written in any part; the journal has them still.
+
+    Not the first sector of all: the salt stands there, which every writing of it leaves as it is.
+    """
     content = bytearray(database.read_bytes())
     for page in pages:
         start = PAGE * (page - 1)
         if rng.random() < 0.5 and start + PAGE <= len(content):
-            half = start + 512 * rng.randrange(8)
+            half = start + 512 * rng.randrange(page == 1, 8)
             content[half : start + PAGE] = rng.randbytes(start + PAGE - half)
     database.write_bytes(content)
 
