@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import TextIO
 
-from reviewer.domain.hidden_signs import hides
+from reviewer.domain.hidden_signs import hides, json_escaped
 
 _LONGEST = 2_000
 """Signs of one line about something: a name or a word of a file may be of any length."""
@@ -88,8 +88,7 @@ def _printable(text: str, stream: TextIO) -> str:
 def _sign(character: str, encoding: str) -> str:
     if character in "\n\t" or (_is_seen(character) and _is_in(encoding, character)):
         return character
-    units = character.encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+    return json_escaped(character)
 
 
 def _is_seen(character: str) -> bool:

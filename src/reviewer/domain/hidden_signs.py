@@ -43,3 +43,9 @@ def _is_no_sign(number: int) -> bool:
 def written_out(sign: str) -> str:
     """The sign by its number, as ⟨U+202E⟩."""
     return f"⟨U+{ord(sign):04X}⟩"
+
+
+def json_escaped(sign: str) -> str:
+    """The sign as JSON writes it in ASCII: a document in which it stands so says the same."""
+    units = sign.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.ui.export.vics_presenter import VicsFault, VicsPresenter
+from reviewer.ui.export.vics_words import listed
 from reviewer.ui.pieces.paths import Fault
 
 
@@ -68,3 +69,8 @@ def test_sources_are_taken_once(presenter: VicsPresenter, tmp_path: Path) -> Non
 def test_cases_have_no_labels(presenter: VicsPresenter) -> None:
     change(presenter, scope="cases")
     assert presenter.scope == "codings"
+
+
+def test_names_are_listed_as_programs_that_check_digests_read_them() -> None:
+    assert listed("ab", "one two.json") == "ab  one two.json\n"
+    assert listed("ab", "a\\b\ncd  forged\r.json") == "\\ab  a\\\\b\\ncd  forged\\r.json\n"

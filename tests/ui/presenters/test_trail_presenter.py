@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from reviewer.domain.hidden_signs import hides
 from reviewer.services.ports import TrailEntry, TrailWish
 from reviewer.services.trail import Verified
 from reviewer.ui.trail.presenter import Fault, TrailPresenter
@@ -56,6 +57,15 @@ def test_an_entry_is_shown_by_fields_and_copied_as_json() -> None:
     assert facts["at"] == "2026-11-27T12:00:00.000000+00:00"
     assert (facts["cases"], facts["seed"]) == ("5", "a")
     assert json.loads(presenter.copied())["detail"] == {"cases": 5, "seed": "a"}
+
+
+def test_what_is_copied_says_the_same_and_steers_nothing_that_it_is_pasted_into() -> None:
+    presenter, name = TrailPresenter(), "é\x9b2J\x1b\n\u202e\ue000\u3164\U000e0041"
+    presenter.entry = TrailEntry(7, NOON, "sup", "draw.made", name, {"by": name}, b"\x01" * 32)
+    line = presenter.copied()
+    assert [sign for sign in line if hides(sign)] == []
+    assert "é" in line
+    assert (json.loads(line)["subject"], json.loads(line)["detail"]) == (name, {"by": name})
 
 
 def test_problems_are_those_that_were_found() -> None:

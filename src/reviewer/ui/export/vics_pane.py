@@ -23,6 +23,7 @@ from reviewer.ui.export.vics_words import (
     done_words,
     far_words,
     fault_words,
+    listed,
     row_words,
     rule_words,
     same_name_words,
@@ -146,7 +147,7 @@ class VicsPane(QObject):
         """Digests and names, one a line; whether there were any."""
         found = self.presenter.outcomes
         if found:
-            copy("".join(f"{one.sha256}  {one.file}\n" for one in found))
+            copy("".join(listed(one.sha256, one.file) for one in found))
         return bool(found)
 
     # ---- what is told

@@ -72,3 +72,10 @@ def far_words(done: int, total: int) -> str:
     """How many bytes of how many."""
     words = QCoreApplication.translate("Pace", "{done} of {total}")
     return words.format(done=size_words(done), total=size_words(total))
+
+
+def listed(sha256: str, name: str) -> str:
+    """A line as `sha256sum` writes and checks it: a name with a break in it makes no line of its own."""
+    safe = name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+    mark = "" if safe == name else "\\"
+    return f"{mark}{sha256}  {safe}\n"

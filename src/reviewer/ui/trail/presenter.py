@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from reviewer.domain.hidden_signs import hides, json_escaped
 from reviewer.services.ports import TrailEntry, TrailWish
 from reviewer.services.trail import Verified
 from reviewer.services.trail_file import document
@@ -64,8 +65,11 @@ class TrailPresenter:
         return [*((name, _text(value)) for name, value in (*said.items(), *own))]
 
     def copied(self) -> str:
-        """The entry as one line of JSON; empty where none is shown."""
-        return json.dumps(document(self.entry), ensure_ascii=False) if self.entry is not None else ""
+        """The entry as one line of JSON that steers nothing it is pasted into; empty where none is shown."""
+        if self.entry is None:
+            return ""
+        line = json.dumps(document(self.entry), ensure_ascii=False)
+        return "".join(json_escaped(sign) if hides(sign) else sign for sign in line)
 
 
 def _moment(text: str, *, behind: bool = False) -> int | None:
