@@ -6,9 +6,11 @@ import csv
 import json
 import re
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -17,6 +19,7 @@ from reviewer.cli.windows import WindowRequest
 from reviewer.domain.answer import Answer, chosen, typed
 from reviewer.domain.person import Role
 from reviewer.domain.sheet import Sheet
+from reviewer.ui.printing import pdf_of
 from reviewer.workspace import create_project
 from tests.costs import CHEAP
 from tests.services.rated import BOOK, PASSPHRASE, START, SUPERVISOR, Rated, signed_in
@@ -30,6 +33,7 @@ HOSTILE = (
     "e\u202egpj.exe\u2066",
     f"f\t{FORGED}\x85{FORGED}",
     "=1+1",
+    '<img src="file:///etc/hostname"><b>x</b>\ue0007\ue001',
 )
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 CODERS = ("r-01", "r-02")
@@ -118,6 +122,26 @@ def test_words_of_a_file_stay_words(command: Command, study: Path, argv: tuple[s
     said = command(*argv[:at], study, *argv[at:])
     assert said
     assert faults(said) == [], said
+
+
+def test_pages_that_commands_write_are_words_too(
+    command: Command, study: Path, tmp_path: Path, qapp: object
+) -> None:
+    command("agreement", study, "--report", tmp_path / "agreement.html")
+    command("export", study, "--to", tmp_path / "out", "--scope", "cases", "--format", "csv,xlsx")
+    pages = [tmp_path / "agreement.html", *(tmp_path / "out").glob("*.html")]
+    assert len(pages) > 1
+    for page in pages:
+        html = page.read_text("utf-8")
+        # A break is a space on a page.
+        assert [one for one in faults(html) if one.startswith("U+")] == [], page.name
+        assert "<img" not in html, page.name
+        assert pdf_of(html).startswith(b"%PDF-")
+    with zipfile.ZipFile(tmp_path / "out" / "cases.xlsx") as book:
+        for name in book.namelist():
+            # Whole XML, whatever signs the cells have.
+            assert ET.fromstring(book.read(name)) is not None
+            assert b"<f>" not in book.read(name)
 
 
 def test_names_of_a_table_of_ratings_stay_in_their_cells(
