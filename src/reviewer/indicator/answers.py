@@ -10,6 +10,8 @@ State = Literal["answered", "none", "does_not_apply", "not_reached", "unresolved
 
 UNDETERMINED = "undetermined"
 NONE = "none"
+SEVERAL = "several"
+"""More codes than one, where each would stand for itself: a case belongs to one group alone."""
 NOT_COUNTED = "not_counted"
 """No final answer (not reached, unresolved, not asked), or the question does not apply."""
 COUNTED = "counted"
@@ -36,7 +38,8 @@ class FinalCase:
 @dataclass(frozen=True, slots=True)
 class Axis:
     """A breakdown of all cases, so that its counts add up. `groups` name the codes that they join, in order;
-    the first that a case has counts. Without groups every code that occurs stands for itself. `unions` name
+    the first that a case has counts. Without groups every code that occurs stands for itself, and cases of
+    more than one stand apart as `several`. `unions` name
     groups that are also shown together, `joins` those that are shown together only. With `rest`, whatever is
     in no group is there. `always`: every case has one of the codes, because it belongs to the record and is
     not asked.
@@ -62,7 +65,7 @@ class Axis:
         if said.codes == {UNDETERMINED}:
             return self.rest or UNDETERMINED
         if not self.groups:
-            return min(said.codes)
+            return min(said.codes) if len(said.codes) == 1 else SEVERAL
         return next((name for name, codes in self.groups if said.codes & codes), self.rest or NOT_COUNTED)
 
     @property

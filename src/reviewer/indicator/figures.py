@@ -59,7 +59,9 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Crossed:
-    """Counts of the known codes of both sides; association only where every one of them is published."""
+    """Counts of the known codes of both sides; association only where every one of them is published. Every
+    case counts alike, however it was drawn: `design` says so.
+    """
 
     definition: Crossing
     rows: tuple[str, ...]
@@ -67,6 +69,7 @@ class Crossed:
     counts: tuple[tuple[int | None, ...], ...]
     association: Association | None
     reason: str = ""
+    design: str = SIMPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,11 @@ def indicator(
         if isinstance(one, Shares) and not one.alike
         for figure in _figures(one, counted, protected)
     ]
-    crossings = [_crossed(one, protected) for one in definitions if isinstance(one, Crossing)]
+    crossings = [
+        _crossed(one, protected)
+        for one in definitions
+        if isinstance(one, Crossing) and counted.asked >= {one.rows, one.columns}
+    ]
     if coders:
         found = ranges(definitions, known, protected, pulse=pulse)
         agreed = agreements(definitions, known, found.protected, pulse=pulse)
@@ -142,7 +149,8 @@ def _agreement(definition: Shares, where: tuple[str, str], said: Agreed | None) 
     if said is None:
         hidden = None, None, None, None, None, None
         return Figure(definition, ALIKE, *where, *hidden, SIMPLE, WITHHELD_RANGE)
-    counts = said.alike, said.compared, 0, said.others
+    # How many of them nobody could tell of is a count that does not leave.
+    counts = said.alike, said.compared, None, said.others
     estimate = simple(said.alike, said.compared)
     if isinstance(estimate, Undefined):
         return Figure(definition, ALIKE, *where, *counts, None, None, SIMPLE, estimate.reason)

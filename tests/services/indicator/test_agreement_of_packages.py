@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 from reviewer.exchange.package.rows import LabelRow
@@ -54,9 +55,9 @@ def counted(folder: Path, found: list[FinalCase]) -> IndicatorResult:
     def as_coded(rows: list[LabelRow]) -> list[LabelRow]:
         return differing(rows)
 
-    answers = sum(len(one.answers) * 2 for one in found) - 15
+    answers = sum(len(said.codes) * 2 for one in found for said in one.answers.values()) - 15
     file = package_of(north, folder / "n.tar", found, lie=Lie(labels=as_coded, counts={"answers": answers}))
-    names = {"GI-C", "age-undetermined", "age-agreement"}
+    names = {"identified", "GI-C", "age-undetermined", "age-agreement"}
     with office.sign_in() as workspace:
         chosen = [one for one in DEFINITIONS if one.id in names]
         result = workspace.indicator.desk.run([file], definitions=chosen)
@@ -71,6 +72,9 @@ def test_statement_nine_says_how_far_coders_agree_by_group(tmp_path: Path) -> No
     assert counts[""] == ("78", "105", "15")
     assert counts["hispanic_latino"] == ("45", "60", "0")
     assert counts["white"] == ("33", "45", "15")
+    # Beside the cases the codings would count those who were coded twice as well, in groups that are hidden.
+    assert result.told_seal(result.packages[0])["cases"] == 120
+    assert result.told_seal(result.packages[0])["codings"] is None
     report = (tmp_path / "out" / "indicator.html").read_text("utf-8")
     assert "Coders agree on age, white: 73.3\u00a0%" in report
     assert "not corrected for chance" in report
@@ -78,7 +82,23 @@ def test_statement_nine_says_how_far_coders_agree_by_group(tmp_path: Path) -> No
     assert {one.group: one.value for one in lines}["hispanic_latino"] == 0.75
 
 
+def test_a_series_of_several_groups_belongs_to_none_of_them(tmp_path: Path) -> None:
+    both = Said("answered", frozenset(GROUPS))
+    found = [
+        replace(one, answers={**one.answers, "victim_ethnicity": both}) if number >= 100 else one
+        for number, one in enumerate(cases())
+    ]
+    result = counted(tmp_path, found)
+    totals = {
+        one.group: one.denominator
+        for one in result.indicator.figures
+        if (one.definition.id, one.by) == ("age-undetermined", "ethnicity")
+    }
+    assert (totals["hispanic_latino"], totals["white"], totals["several"]) == (60, 40, 20)
+
+
 def test_where_no_unit_records_groups_nothing_is_said(tmp_path: Path) -> None:
     result = counted(tmp_path, cases(recorded=False))
+    assert result.told_seal(result.packages[0])["codings"] == 240
     assert all(one.definition.id != "age-agreement" for one in result.indicator.figures)
     assert "Coders agree on age" not in (tmp_path / "out" / "indicator.html").read_text("utf-8")

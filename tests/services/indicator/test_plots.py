@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reviewer.indicator.figures import Figure
 from reviewer.services.indicator.drawing import Drawing, Fill, fitting, wrapped
-from reviewer.services.indicator.forest_plot import forest, rows_by
+from reviewer.services.indicator.forest_plot import forest, overall_rows, rows_by
 from reviewer.services.indicator.plots import plots
 from reviewer.services.indicator.stacked_plot import FILLS, stacked
 from tests.services.indicator.told import invented, with_hidden, with_hidden_rows
@@ -84,6 +84,16 @@ def test_a_row_without_cases_says_so() -> None:
     drawing = stacked(empty)
     assert drawing is not None
     assert "no series" in texts(drawing)
+
+
+def test_words_of_a_plot_name_each_share_by_its_own_title() -> None:
+    rows = overall_rows(invented().figures)
+    drawing = forest("t", "a", rows)
+    assert drawing is not None
+    alone = [row.words for row in rows if row.stands_alone and row.figure and row.figure.value is not None]
+    sentences = drawing.words.split(". ")
+    assert len(alone) > 3
+    assert all(any(one.startswith(f"{words}: ") for one in sentences) for words in alone)
 
 
 def test_a_forest_plot_has_a_line_for_each_group_with_counts_and_interval() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reviewer.domain.countries import COUNTRIES
-from reviewer.indicator.answers import NONE, NOT_COUNTED, UNDETERMINED, Axis
+from reviewer.indicator.answers import NONE, NOT_COUNTED, SEVERAL, UNDETERMINED, Axis
 from reviewer.indicator.gathering import COUNTRY_VARIABLE, PERIOD_VARIABLE, UNIT_VARIABLE
 
 NO_GROUP = 1000
@@ -18,6 +18,7 @@ NO_ANSWER = 1003
 
 NOTHING_SAID = -1
 NOT_SAID = -2
+MORE_THAN_ONE = -3
 """Places on an axis without groups, beside the numbers of codes."""
 
 _WORDS = {
@@ -27,6 +28,7 @@ _WORDS = {
     NO_ANSWER: NOT_COUNTED,
     NOTHING_SAID: NONE,
     NOT_SAID: NOT_COUNTED,
+    MORE_THAN_ONE: SEVERAL,
 }
 _MOST_CODES = 60
 

@@ -6,7 +6,15 @@ from typing import Any
 
 import ibis
 
-from reviewer.indicator.engine.book import NO_ANSWER, NOT_SAID, NOTHING, NOTHING_SAID, Book, Slots
+from reviewer.indicator.engine.book import (
+    MORE_THAN_ONE,
+    NO_ANSWER,
+    NOT_SAID,
+    NOTHING,
+    NOTHING_SAID,
+    Book,
+    Slots,
+)
 from reviewer.indicator.gathering import (
     COUNTRY_VARIABLE,
     PERIOD_VARIABLE,
@@ -29,12 +37,13 @@ def records(answers: Table, named: Table, book: Book, slots: Slots) -> Table:
     """
     said = _said(answers, book, slots)
     at = {name: number for number, name in enumerate(book.codes)}
+    alone = ibis.cases((said["first"] == said["last"], said["first"]), else_=MORE_THAN_ONE)
     columns = {
         f"axis{number}": _of(said, at.get(axis.variable, -1), said[f"place{slot}"], NOTHING, NO_ANSWER)
         for number, axis, slot in slots.grouped
     }
     columns |= {
-        f"axis{number}": _of(said, at.get(axis.variable, -1), said["first"], NOTHING_SAID, NOT_SAID)
+        f"axis{number}": _of(said, at.get(axis.variable, -1), alone, NOTHING_SAID, NOT_SAID)
         for number, axis in slots.plain
         if axis.variable not in (PERIOD_VARIABLE, UNIT_VARIABLE)
     }

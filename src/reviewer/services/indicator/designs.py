@@ -27,7 +27,17 @@ def designed(found: Indicator, frames: Frames) -> Indicator:
     all frames together (METHODS 8), made of published counts alone. Every other share counts each case alike,
     and says so.
     """
-    return replace(found, figures=[_designed(one, found.figures, frames) for one in found.figures])
+    crossings = [replace(one, design=_of_crossing(frames)) for one in found.crossings]
+    figures = [_designed(one, found.figures, frames) for one in found.figures]
+    return replace(found, figures=figures, crossings=crossings)
+
+
+def _of_crossing(frames: Frames) -> str:
+    if not frames.strata:
+        return frames.otherwise
+    if frames.by_stratum:
+        return IN_GROUPS
+    return SIMPLE if len(frames.strata) == 1 else WEIGHTS
 
 
 def _designed(one: Figure, every: Sequence[Figure], frames: Frames) -> Figure:

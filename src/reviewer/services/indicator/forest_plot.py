@@ -34,11 +34,12 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the plot; a heading has no figure."""
+    """One line of the plot; a heading has no figure, and a line that `stands_alone` is below none."""
 
     words: str
     figure: Figure | None = None
     is_group: bool = False
+    stands_alone: bool = False
 
 
 def forest(title: str, about: str, rows: Sequence[Row]) -> Drawing | None:
@@ -64,7 +65,7 @@ def overall_rows(figures: Sequence[Figure]) -> list[Row]:
     for definition in dict.fromkeys(one.definition for one in whole):
         own = [one for one in whole if one.definition == definition]
         if len(own) == 1:
-            rows.append(Row(part_words(own[0]), own[0]))
+            rows.append(Row(part_words(own[0]), own[0], stands_alone=True))
         else:
             rows.append(Row(definition.title))
             axis = definition.axis.name
@@ -132,6 +133,8 @@ def _in_words(rows: Sequence[Row]) -> str:
     said, heading = [], ""
     for row in rows:
         one = row.figure
+        if row.stands_alone:
+            heading = ""
         if one is None:
             heading = f"{row.words}, "
         elif one.value is not None:

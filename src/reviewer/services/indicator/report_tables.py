@@ -115,7 +115,7 @@ def _cross(one: Crossed) -> CrossTable:
     found = one.association if isinstance(one.association, Association) else None
     return CrossTable(
         definition.title,
-        f"{definition.denominator}, with both determined",
+        f"{definition.denominator}, with both determined; {one.design}",
         tuple(code_words(definition.columns.name, code) for code in one.columns),
         tuple(_row(definition.rows.name, row, one.counts[at]) for at, row in enumerate(one.rows)),
         tuple(measures(found)) if found else (),

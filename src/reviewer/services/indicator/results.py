@@ -126,11 +126,14 @@ class IndicatorResult:
         return self.cases if tell_totals(self.indicator.protected.published) else None
 
     def told_seal(self, package: TakenPackage) -> Mapping[str, int | None]:
-        """Cases and codings as sealed, for readers: withheld as `told_cases`. Rows of final answers are never
-        told: beside the cases they give away how many have a further theme.
+        """Cases and codings as sealed, for readers: withheld as `told_cases`. Codings are not told either
+        where it is said how many cases were coded by two or more: beside the cases they count those too. Rows
+        of final answers are never told: beside the cases they give away how many have a further theme.
         """
         told = self.told_cases is not None
-        return {name: package.sealed.get(name, 0) if told else None for name in ("cases", "codings")}
+        alike = any(one.definition.alike for one in self.indicator.figures)
+        names = {"cases": told, "codings": told and not alike}
+        return {name: package.sealed.get(name, 0) if told else None for name, told in names.items()}
 
     def told_draws(self, package: TakenPackage) -> tuple[DrawTold, ...]:
         """Its draws, for readers: withheld as `told_cases`, for where every drawn case is coded they say how

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reviewer.indicator.association import Association
 from reviewer.indicator.figures import Crossed, Figure, Indicator
-from reviewer.indicator.share import SIMPLE
+from reviewer.indicator.share import SIMPLE, STRATIFIED
 from reviewer.services.indicator.association_words import trend_words
 from reviewer.services.indicator.words import (
     count_words,
@@ -24,7 +24,7 @@ HEADINGS = (
     "Severity by age: is it higher the younger the victim",
     "Additional paraphilic themes by age: are they more frequent with infants and toddlers",
     "Severity by sex: is it higher with boys",
-    "Abusive and exploitative content together, in all series and in those of modelling sites",
+    "Abusive and exploitative content together, and the same in series of modelling sites",
     "Visible offenders and their sex",
     "Youth-produced content, by age and sex",
     "Age not determined, and how far coders agree on age, by recorded ethnic group where a unit codes it",
@@ -110,8 +110,19 @@ def figure_sentence(one: Figure) -> str:
     counts = f"{count_words(one.numerator)} of {count_words(one.denominator)}"
     of = one.definition.denominator.removeprefix("all ")
     # Who reads the sentence alone must not take such a share for one of all series that could be drawn.
-    counted = " weighted by strata" if one.strata else _ALIKE if f"{SIMPLE}, as if" in one.design else ""
-    return f"{about}: {share_words(one.value)}{counted}{interval}, {counts} {of}."
+    return f"{about}: {share_words(one.value)}{_weighed(one)}{interval}, {counts} {of}."
+
+
+def _weighed(one: Figure) -> str:
+    if one.strata:
+        return " weighted by strata"
+    if one.design == STRATIFIED:
+        return " weighted by units"
+    return _ALIKE if _is_as_if(one.design) else ""
+
+
+def _is_as_if(design: str) -> bool:
+    return design.startswith(f"{SIMPLE}, as if")
 
 
 def crossed_sentence(one: Crossed) -> str:
@@ -123,4 +134,5 @@ def crossed_sentence(one: Crossed) -> str:
         if one.definition.id == "severity-by-age"
         else ("more severe with male victims", "more severe with female victims")
     )
-    return f"{one.definition.title}: {trend_words(one.association, rises, falls)}."
+    counted = _ALIKE if _is_as_if(one.design) else ""
+    return f"{one.definition.title}{counted}: {trend_words(one.association, rises, falls)}."

@@ -64,7 +64,9 @@ _FIGURES = (
     _count("numerator", "Cases of the part; empty where hidden."),
     _count("denominator", "Cases with a final answer, undetermined ones too; empty where hidden."),
     _count("undetermined", "Cases of the denominator of which nobody could tell."),
-    _count("not_counted", "Cases without a final answer, or to which the question does not apply."),
+    _count(
+        "not_counted", "Cases without a final answer, to which the question does not apply, or coded once."
+    ),
     _number("share", "Estimated share; as the counts say where the sample is simple."),
     _number("low", "Lower end of the interval."),
     _number("high", "Upper end of the interval."),
@@ -143,6 +145,7 @@ _CROSSINGS = (
     _text("columns", "The breakdown of the columns."),
     _text("column", "Its code."),
     _count("cases", "Cases that have both; empty where hidden."),
+    _text("design", "How the cases came to be counted."),
 )
 
 
@@ -151,7 +154,7 @@ def _crossings(crossings: Sequence[Crossed]) -> Iterator[Sequence[Cell]]:
         of = one.definition
         for row, counts in zip(one.rows, one.counts, strict=True):
             for column, count in zip(one.columns, counts, strict=True):
-                yield of.id, of.rows.name, row, of.columns.name, column, count
+                yield of.id, of.rows.name, row, of.columns.name, column, count, one.design
 
 
 _ABOUT_ASSOCIATIONS = "How far the two breakdowns of each crossing go together, where all of it is published."
@@ -163,16 +166,17 @@ _ASSOCIATIONS = (
     _number("high", "Upper end of it."),
     _number("p", "Probability of a test statistic at least as large, without any association."),
     _text("reason", "Why there is no value."),
+    _text("design", "How the cases came to be counted; intervals and tests are those of a simple sample."),
 )
 
 
 def _associations(result: IndicatorResult) -> Iterator[Sequence[Cell]]:
     for one in result.indicator.crossings:
         if one.association is None:
-            yield one.definition.id, "", None, None, None, None, one.reason
+            yield one.definition.id, "", None, None, None, None, one.reason, one.design
         else:
             for row in _measures(one.association):
-                yield (one.definition.id, *row)
+                yield one.definition.id, *row, one.design
 
 
 def _measures(found: Association) -> Iterator[Sequence[Cell]]:

@@ -34,6 +34,7 @@ _CODES = {
     "sadism_or_paraphilia": "sadism or another paraphilia",
     "youth_produced": "youth-produced",
     "unidentified_victims": "with unidentified victims",
+    "several": "several recorded",
     "alike": "coded alike",
     "compared": "coded by two or more",
     "partial": "some victims identified",
