@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.hidden_signs import hides
 from tests.ui.accessibility import rich_labels
 
 RICH = '<img src="file:///etc/hostname"><b>bold</b><a href="http://x.invalid">x</a>'
 TURNED = "safe\u202egpj.exe\u2066\u200f"
-CONTROLS = "bell\x07esc\x1b[31mred\x7f"
+CONTROLS = "bell\x07esc\x1b[31mred\x7f\ue000\u3164\U000e0041"
 LONG = "long" * 5_000
 PILED = "e" + "\u0301" * 60
 HOSTILE = (RICH, TURNED, CONTROLS, LONG, PILED)
@@ -75,11 +74,7 @@ def tips_of(widget: QWidget) -> list[str]:
 def hidden_signs(text: str) -> list[str]:
     """Signs that hide or turn something, line breaks aside."""
     return [
-        f"U+{ord(sign):04X}"
-        for sign in text
-        if sign not in ISOLATES
-        and sign not in "\n\t"
-        and unicodedata.category(sign) in {"Cc", "Cf", "Zl", "Zp"}
+        f"U+{ord(sign):04X}" for sign in text if sign not in ISOLATES and sign not in "\n\t" and hides(sign)
     ]
 
 

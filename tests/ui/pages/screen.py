@@ -81,7 +81,7 @@ class Screen:
             QCoreApplication.processEvents(_WAKEN)
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(until, timeout=20_000)
+        self.qtbot.waitUntil(until, timeout=60_000)
 
     @property
     def focus(self) -> QWidget:
