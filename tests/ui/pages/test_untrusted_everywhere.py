@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from reviewer.domain.person import Role
 from reviewer.ui.actions.table import ACTIONS
@@ -65,6 +66,19 @@ def test_a_reviewer_sees_hostile_text_harmlessly(screen: Screen, hostile: Projec
         assert screen.program.registry.give(page)
         screen.settle()
         assert faults(screen.program.window) == []
+
+
+def test_an_id_is_copied_exactly_and_told_of_so_that_it_can_be_seen(screen: Screen, hostile: Project) -> None:
+    screen.open(hostile.folder)
+    for _ in range(len(HOSTILE) + 2):
+        if screen.case == TURNED:
+            break
+        screen.press("ctrl+down")
+    screen.press("o")
+    screen.wait(lambda: QGuiApplication.clipboard().text() == TURNED)
+    screen.settle()
+    assert "safe⟨U+202E⟩gpj.exe" in screen.program.window.notices.text
+    assert faults(screen.program.window) == []
 
 
 def test_a_supervisor_sees_hostile_text_harmlessly_on_every_page(screen: Screen, hostile: Project) -> None:
