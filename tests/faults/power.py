@@ -34,7 +34,8 @@ def lose_power(rng: random.Random, project: Path, target: Path, before: Mapping[
     """Leave of both folders what a power cut may; `before` was there as it began."""
     _lose_journal(rng, project, before)
     kept = {project / name for name in (DATABASE, JOURNAL, _SHARED, CHAIN_FILE)}
-    if (project / JOURNAL).exists() and (project / JOURNAL).stat().st_size:
+    journal, database = project / JOURNAL, project / DATABASE
+    if (journal.exists() and journal.stat().st_size) or before.get(database) != database.read_bytes():
         # An upgrade begins once its backup has its name, synced.
         kept.update((project / BACKUPS).glob("*.backup"))
     for path, content in contents(project, target).items():
