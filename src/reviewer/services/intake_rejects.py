@@ -1,17 +1,21 @@
-"""The file of refused records: each whole, with its reasons, as JSON lines, put in place at the end."""
+"""The file of refused records: each whole, with its reasons, as JSON lines, put in place at the end.
+
+It is in the clear.  What an import that was killed left of it goes with the next one to the same file.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import tempfile
+import re
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TextIO
 
 from reviewer.domain.errors import Refused, StorageFailed
 from reviewer.exchange.incoming import Refusal
+from reviewer.files import MARK, clear_abandoned, held_beside
 
 
 class Rejects:
@@ -22,7 +26,8 @@ class Rejects:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._file = None if path is None else _beside(path)
+        self._held = contextlib.ExitStack()
+        self._file = None if path is None else _beside(path, self._held)
 
     def add(self, label: str, refusal: Refusal) -> None:
         """Write down one refused record of the file called `label`."""
@@ -78,23 +83,20 @@ class Rejects:
             # What could not be written would be tried once more by closing.
             with contextlib.suppress(OSError):
                 self._file.close()
-            written.unlink(missing_ok=True)
+            self._held.close()
 
 
-def _beside(path: Path) -> tempfile._TemporaryFileWrapper[str]:
+def _beside(path: Path, held: contextlib.ExitStack) -> TextIO:
     if path.is_dir():
         raise Refused("This is a folder.", where=str(path), mend="Name a file with --accept-valid.")
+    place = path.absolute()
+    clear_abandoned(place.parent, re.compile(rf"\.{re.escape(place.name)}\.{MARK}"))
     try:
-        # Made with mode 0600.  It is closed by __exit__, since it must outlive this function.
-        return tempfile.NamedTemporaryFile(
-            "w",
-            dir=path.absolute().parent,
-            prefix=f".{path.name}.",
-            delete=False,
-            encoding="utf-8",
-            newline="\n",
-        )
+        # It is closed by __exit__, since it must outlive this function.
+        written = held.enter_context(held_beside(place))
+        return written.open("w", encoding="utf-8", newline="\n")
     except OSError as error:
+        held.close()
         raise _failed(path, error) from None
 
 
