@@ -16,7 +16,7 @@ from reviewer.services.ports import IntakeRecord
 from reviewer.storage import doctor, store
 from reviewer.storage.beside import beside
 from reviewer.storage.engine import begin_writing
-from reviewer.storage.folding import fold
+from reviewer.storage.folding import fold, fold_hashes, hashes_beside
 from reviewer.storage.prepared import Access
 from reviewer.storage.store import SqlStore
 from tests.storage.test_intake_steps import wrong
@@ -55,8 +55,13 @@ def is_beside(of: SqlStore) -> bool:
 
 
 def steps(world: World) -> Iterator[None]:
-    """One item after the other takes its place."""
+    """One hash and one item after the other takes its place."""
     with closing(world.store.connect()) as driver:
+        for row in [row for rows in hashes_beside(Access(driver)) for row in rows]:
+            begin_writing(driver)
+            fold_hashes(Access(driver), [row])
+            driver.execute("COMMIT")
+            yield
         count = 1
         while count:
             begin_writing(driver)

@@ -1,4 +1,4 @@
-"""Media items that stand beside: what the last import changed or added of cases that were there before it.
+"""Media items and hashes that stand beside: what the last import changed or added of cases that were there.
 
 They are seen as soon as that import is, all at once, and then take their places one after the other
 (`folding`).  Until then whoever reads items reads those beside in the place of what they were.
@@ -28,15 +28,24 @@ _SEEN = f"""(
             AND s.number = m.number))
 )"""
 
+_SEEN_HASHES = f"(SELECT case_id % {BESIDE} AS case_id FROM media_hash)"
+
 
 def as_seen(driver: Any, sql: str) -> str:
-    """The SQL, which goes through all items, with those beside in the place of what they were."""
-    return sql.replace("FROM media_item", f"FROM {_SEEN}") if beside(Access(driver)) else sql
+    """The SQL, which goes through all items or hashes, with those beside in the place of what they were."""
+    if not beside(Access(driver)):
+        return sql
+    return sql.replace("FROM media_item", f"FROM {_SEEN}").replace("FROM media_hash", f"FROM {_SEEN_HASHES}")
 
 
 def beside(access: Access) -> int:
     """What leads to the items beside, for `:beside`: 0 where they are not to be seen, or there are none."""
     return BESIDE if access.one(_SHOWN) is not None else 0
+
+
+def case_of(hashed: str) -> str:
+    """SQL: the case that a row of `media_hash` leads to, given what `beside` gives as `:beside`."""
+    return f"iif({hashed} > {BESIDE}, {hashed} - :beside, {hashed})"
 
 
 def items_of(case: str, shown: str = ":beside") -> str:

@@ -10,7 +10,7 @@ from reviewer.domain.errors import NotAllowed, NotFound
 from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Right
 from reviewer.services.ports import CaseRevision, CaseRow, CaseView, Hints, MediaRow
-from reviewer.storage.beside import beside, items_of
+from reviewer.storage.beside import BESIDE, beside, case_of, items_of
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.scope import Scope
 
@@ -40,10 +40,10 @@ _MEDIA = Prepared(
     f" FROM media_item m WHERE {_ITEMS} AND number >= :first AND number < :first + :count ORDER BY number"
 )
 _RELATED = Prepared(
-    "SELECT DISTINCT other FROM (SELECT o.case_id AS other FROM media_item m JOIN media_hash o"
-    f" ON o.hash = m.md5 AND o.case_id <> :case WHERE {_ITEMS} AND m.shared = 1"
-    " UNION ALL SELECT o.case_id FROM media_item m JOIN media_hash o"
-    f" ON o.hash = m.sha1 AND o.case_id <> :case WHERE {_ITEMS} AND m.shared = 1"
+    f"SELECT DISTINCT other FROM (SELECT {case_of('o.case_id')} AS other FROM media_item m JOIN media_hash o"
+    f" ON o.hash = m.md5 AND o.case_id % {BESIDE} <> :case WHERE {_ITEMS} AND m.shared = 1"
+    f" UNION ALL SELECT {case_of('o.case_id')} FROM media_item m JOIN media_hash o"
+    f" ON o.hash = m.sha1 AND o.case_id % {BESIDE} <> :case WHERE {_ITEMS} AND m.shared = 1"
     " LIMIT :seen)"
 )
 _NAMED = Prepared(
@@ -60,7 +60,8 @@ _BY_MEDIA_ID = Prepared(
 _BY_MD5 = Prepared(
     "SELECT DISTINCT j.key, c.case_id FROM json_each(:asked) j"
     " CROSS JOIN media_hash m ON m.hash = unhex(j.value)"
-    " CROSS JOIN case_record c ON c.id = m.case_id WHERE j.value IS NOT NULL ORDER BY j.key, c.case_id"
+    f" CROSS JOIN case_record c ON c.id = {case_of('m.case_id')} WHERE j.value IS NOT NULL"
+    " ORDER BY j.key, c.case_id"
 )
 _REVISIONS = Prepared(
     "SELECT r.revision, i.at, i.source, r.changes, (SELECT count(*) FROM media_change m"
@@ -133,7 +134,9 @@ class Cases:
         ):
             found[place].append(case_id)
         hashes = [None if cases else md5 for cases, (_, _, md5) in zip(found, asked, strict=True)]
-        for place, case_id in self._access.all(_BY_MD5, asked=json.dumps(hashes)):
+        for place, case_id in self._access.all(
+            _BY_MD5, asked=json.dumps(hashes), beside=beside(self._access)
+        ):
             found[place].append(case_id)
         return found
 

@@ -43,6 +43,16 @@ _TELL = Prepared(
 )
 _CLEAR = Prepared(f"DELETE FROM media_item AS s WHERE {_UP_TO}")
 
+_ANY = Prepared(f"SELECT 1 FROM media_item WHERE case_id > {BESIDE} LIMIT 1")
+_HASHES = Prepared(
+    f"SELECT hash, case_id, number FROM media_hash WHERE case_id > {BESIDE}"
+    " AND (hash, case_id, number) > (:hash, :case, :number) ORDER BY hash, case_id, number LIMIT :some"
+)
+_MOVE = Prepared(
+    f"UPDATE OR REPLACE media_hash SET case_id = case_id - {BESIDE}"
+    " WHERE hash = ? AND case_id = ? AND number = ?"
+)
+
 
 def fold(access: Access, some: int) -> int:
     """Put so many of those beside in their places, within a transaction; how many there were."""
@@ -60,8 +70,25 @@ def fold(access: Access, some: int) -> int:
     return len(rows)
 
 
+def hashes_beside(access: Access) -> Iterator[list[Row]]:
+    """All of them, some at a time; they lie anywhere, so that the whole table is gone through once."""
+    last: Row = (b"", 0, 0)
+    while rows := access.all(_HASHES, hash=last[0], case=last[1], number=last[2], some=_AT_ONCE):
+        yield rows
+        last = rows[-1]
+
+
+def fold_hashes(access: Access, rows: list[Row]) -> None:
+    """Have these lead to where the items will be, within a transaction; to be done before the items."""
+    access.many(_MOVE, rows)
+
+
 def fold_at_once(access: Access) -> None:
     """Put all of them in their places, within one transaction."""
+    if access.one(_ANY) is None:
+        return
+    for rows in hashes_beside(access):
+        fold_hashes(access, rows)
     while fold(access, _AT_ONCE) == _AT_ONCE:
         pass
 

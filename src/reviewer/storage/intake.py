@@ -141,8 +141,9 @@ class Intake:
         """
         if self._cases.hidden and self._media.beside.are_some:
             self._pace.begin()
+        beside = self._media.beside
         further, of_new = self._access.one(_COUNT_ITEMS) or (0, 0)
-        for _ in stage_totals(self._access, intake=self._intake, items=of_new):
+        for _ in stage_totals(self._access, intake=self._intake, items=of_new, beside=beside.have_hashes):
             if self._cases.hidden:
                 self._pace.look()
         changed = self._cases.renewed.find_changes()
@@ -159,7 +160,7 @@ class Intake:
         totals_from = self._cases.show_with_totals()
         access.run(_KEEP, name="cases", more=cases)
         access.run(_KEEP, name="media", more=media)
-        self._media.beside.store_hashes()
+        self._media.beside.lose_hashes()
         self._cases.renewed.store(self._intake)
         if self._is_one:
             fold_at_once(access)

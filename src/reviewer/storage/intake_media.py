@@ -62,7 +62,7 @@ class MediaIntake:
         self.hashes = HashIntake(access)
         self._intake = intake
         self._row = 0
-        self.beside = Beside(access)
+        self.beside = Beside(access, self.hashes)
         self.answering = Answering(access, intake=intake)
         self.tally = Tally()
 
@@ -105,18 +105,9 @@ class MediaIntake:
         are_new = all(cases[place].is_new for place in places)
         self.answering.add(whole if are_new else [one for one in whole if one[0] < BESIDE])
         self._access.many(_ADD, whole)
-        if are_new:
-            self.hashes.add(heads, rows)
-        else:
-            self._add_hashes(heads, rows)
-
-    def _add_hashes(self, heads: Sequence[Row], rows: Sequence[Row]) -> None:
-        both = list(zip(heads, rows, strict=True))
-        here = [one for one in both if one[0][0] < BESIDE]
-        self.hashes.add([head for head, _ in here], [row for _, row in here])
-        for head, row in both:
-            if head[0] > BESIDE:
-                self.beside.further(head[0] - BESIDE, head[1], [row[_MD5], row[_SHA1]])
+        self.hashes.add(heads, rows)
+        if not are_new:
+            self.beside.further()
 
     def _stored(self, cases: Sequence[OfCase], keys: Sequence[Row]) -> dict[int, _Known]:
         """The items that are known, by place."""

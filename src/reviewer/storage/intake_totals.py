@@ -97,7 +97,7 @@ _UNSTAGE_SHARED = Prepared(f"DROP TABLE IF EXISTS {_SHARED}")
 _STAGE_SHARED = Prepared("CREATE TEMP TABLE shared_hash (hash BLOB PRIMARY KEY) WITHOUT ROWID")
 _SCAN = Prepared(
     f"INSERT INTO {_SHARED} SELECT hash FROM media_hash WHERE hash >= unhex(:first) AND hash < unhex(:behind)"
-    " GROUP BY hash HAVING min(case_id) <> max(case_id)"
+    f" GROUP BY hash HAVING min(case_id % {BESIDE}) <> max(case_id % {BESIDE})"
 )
 _LOOK_UP = tuple(
     Prepared(
@@ -108,11 +108,13 @@ _LOOK_UP = tuple(
     )
     for kind in ("md5", "sha1")
 )
-# Hashes that known cases gain are in no table yet that others see.
-_LOOK_UP_GAINED = Prepared(
-    f"INSERT OR IGNORE INTO {_SHARED} SELECT g.hash FROM temp.gained_hash g WHERE EXISTS"
-    " (SELECT 1 FROM media_hash o WHERE o.hash = g.hash AND o.case_id <> g.case_id)"
-    " OR EXISTS (SELECT 1 FROM temp.gained_hash o WHERE o.hash = g.hash AND o.case_id <> g.case_id)"
+_LOOK_UP_BESIDE = tuple(
+    Prepared(
+        f"INSERT OR IGNORE INTO {_SHARED} SELECT m.{kind} FROM temp.beside_case k"
+        f" CROSS JOIN media_item m ON m.case_id = k.id + {BESIDE} AND m.{kind} IS NOT NULL"
+        f" WHERE EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = m.{kind} AND o.case_id % {BESIDE} <> k.id)"
+    )
+    for kind in ("md5", "sha1")
 )
 _OWNERS = f"FROM {_SHARED} h CROSS JOIN media_hash o ON o.hash = h.hash"
 _MARK = Prepared(
@@ -127,14 +129,14 @@ _SHARED_MEDIA = (
     "UPDATE case_record SET shared_media = (SELECT count(*) FROM media_item m"
     f" WHERE {items_of('case_record.id', shown=str(BESIDE))} AND m.shared = 1)"
 )
-_RECOUNT_SHARED = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT o.case_id {_OWNERS})")
+_RECOUNT_SHARED = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT o.case_id % {BESIDE} {_OWNERS})")
 
 
-def stage_totals(access: Access, *, intake: int, items: int) -> Iterator[None]:
+def stage_totals(access: Access, *, intake: int, items: int, beside: bool) -> Iterator[None]:
     """Find out what `finish_cases` and `finish_shared` write: everything that takes long and changes nothing.
 
     It does so piece by piece, and others may write after each.  `items`: how many media items the intake
-    added to new cases.
+    added to new cases; `beside`: whether hashes stand there.
     """
     for statement in (*_UNSTAGE_TOTALS, _STAGE_TOTALS, _UNSTAGE_SHARED, _STAGE_SHARED):
         access.run(statement)
@@ -147,7 +149,7 @@ def stage_totals(access: Access, *, intake: int, items: int) -> Iterator[None]:
     for first_hash, behind in _pieces_of_hashes(2 * total) if all_hashes and items else ():
         access.run(_SCAN, first=first_hash, behind=behind)
         yield
-    for statement in (*_FIND_BESIDE, _FIND_KNOWN_TOTALS, _LOOK_UP_GAINED):
+    for statement in (*_FIND_BESIDE, _FIND_KNOWN_TOTALS, *(_LOOK_UP_BESIDE if beside else ())):
         access.run(statement)
 
 
@@ -173,15 +175,16 @@ _UNMARK = Prepared(
     "UPDATE media_item SET shared = 0 WHERE shared = 1 AND ((case_id, number) IN"
     f" ({_OF_LOST.format(0)} UNION ALL {_OF_LOST.format(BESIDE)}))"
     " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.md5"
-    f" AND o.case_id <> media_item.case_id % {BESIDE})"
+    f" AND o.case_id % {BESIDE} <> media_item.case_id % {BESIDE})"
     " AND NOT EXISTS (SELECT 1 FROM media_hash o WHERE o.hash = media_item.sha1"
-    f" AND o.case_id <> media_item.case_id % {BESIDE}) RETURNING case_id % {BESIDE}"
+    f" AND o.case_id % {BESIDE} <> media_item.case_id % {BESIDE}) RETURNING case_id % {BESIDE}"
 )
 _LOST_ANY = Prepared("SELECT 1 FROM temp.lost_hash LIMIT 1")
 # What was found to be shared may have been by those alone that have another hash now.
 _NO_LONGER_SHARED = Prepared(
     f"DELETE FROM {_SHARED} WHERE hash IN (SELECT hash FROM temp.lost_hash) AND NOT EXISTS (SELECT 1"
-    " FROM media_hash o JOIN media_hash p ON p.hash = o.hash AND p.case_id <> o.case_id"
+    " FROM media_hash o JOIN media_hash p ON p.hash = o.hash"
+    f" AND p.case_id % {BESIDE} <> o.case_id % {BESIDE}"
     f" WHERE o.hash = {_SHARED.removeprefix('temp.')}.hash)"
 )
 _RECOUNT = Prepared(f"{_SHARED_MEDIA} WHERE id IN (SELECT value FROM json_each(:cases))")

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reviewer.storage.beside import BESIDE, beside
+from reviewer.storage.beside import beside
 from reviewer.storage.engine import begin_writing
-from reviewer.storage.folding import fold, fold_at_once
+from reviewer.storage.folding import fold, fold_at_once, fold_hashes, hashes_beside
 from reviewer.storage.intake_pace import Moment, Size
 from reviewer.storage.prepared import Access, Prepared, Row
 from reviewer.storage.turns import Turns
@@ -26,8 +26,8 @@ _FIRST = Prepared(
 _ALL = (
     Prepared(f"DELETE FROM media_hash WHERE case_id {_BEHIND}"),
     Prepared(f"DELETE FROM case_text WHERE rowid {_BEHIND}"),
+    Prepared(f"DELETE FROM media_item WHERE case_id {_BEHIND}"),
 )
-_ALL_ITEMS = Prepared(f"DELETE FROM media_item WHERE case_id {_BEHIND}")
 # Hashes lie anywhere: the whole table is gone through once, from where the last step ended.
 _HASHES = Prepared(
     f"SELECT hash, case_id, number FROM media_hash WHERE case_id {_BEHIND}"
@@ -53,11 +53,9 @@ def sweep_at_once(access: Access) -> None:
         fold_at_once(access)
         return
     first = _first(access)
-    if 0 < first < BESIDE:
+    if first:
         for statement in _ALL:
             access.run(statement)
-    if first:
-        access.run(_ALL_ITEMS)
 
 
 def sweep(connection: Any, turns: Turns, *, given_up: bool = False) -> None:
@@ -83,20 +81,48 @@ def _first(access: Access) -> int:
 
 
 def _fold(access: Access, turns: Turns) -> None:
-    """In steps as those of an import: short ones once somebody has waited."""
-    size = Size(first=50, smallest=25, unhurried=250, one_page=2)
+    """In steps as those of an import: short ones once somebody has waited.  Hashes first: while there are
+    items beside, they are seen.
+    """
+    pace = _Pace(access, turns)
     with _unhurried_disk(access.driver):
-        is_more, is_polite = True, False
+        hashes = Size(first=100, smallest=50, unhurried=1_000, one_page=1)
+        for rows in hashes_beside(access):
+            place = 0
+            while place < len(rows):
+                count = pace.count(hashes)
+                with pace.step(hashes):
+                    fold_hashes(access, rows[place : place + count])
+                place += count
+        items = Size(first=50, smallest=25, unhurried=250, one_page=2)
+        is_more = True
         while is_more:
-            count = size.polite if is_polite else size.unhurried
-            with _Step(access):
-                since = Moment.now()
+            count = pace.count(items)
+            with pace.step(items):
                 is_more = fold(access, count) == count
-            if is_polite:
-                size.adapt(since.held_until(Moment.now()))
-            if turns.somebody_waits():
-                is_polite = True
-                turns.let_in()
+
+
+class _Pace:
+    """How much a step does, and who writes between two."""
+
+    def __init__(self, access: Access, turns: Turns) -> None:
+        self._access = access
+        self._turns = turns
+        self._is_polite = False
+
+    def count(self, of: Size) -> int:
+        return of.polite if self._is_polite else of.unhurried
+
+    @contextmanager
+    def step(self, of: Size) -> Iterator[None]:
+        with _Step(self._access):
+            since = Moment.now()
+            yield
+        if self._is_polite:
+            of.adapt(since.held_until(Moment.now()))
+        if self._turns.somebody_waits():
+            self._is_polite = True
+            self._turns.let_in()
 
 
 @contextmanager
@@ -116,9 +142,8 @@ def _unhurried_disk(driver: Any) -> Iterator[None]:
 
 
 def _sweep(access: Access, sizes: Iterator[int]) -> None:
-    if _first(access) < BESIDE:
-        _sweep_hashes(access, sizes)
-        _in_steps(access, _TEXTS, sizes)
+    _sweep_hashes(access, sizes)
+    _in_steps(access, _TEXTS, sizes)
     _in_steps(access, _ITEMS, sizes)
 
 
