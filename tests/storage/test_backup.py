@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.domain.errors import Busy, Damaged, NotFound, Refused, TooNew
+from reviewer.files import sync_file
 from reviewer.storage import backup
 from reviewer.storage.backup import back_up, back_up_before_upgrade
 from reviewer.storage.backup_file import check_backup, read_manifest, unpack_backup
@@ -93,7 +94,7 @@ def test_a_file_that_the_disk_changed_as_it_was_written_is_no_backup(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The copy read back well; what became of it in the one file is read back once more."""
-    real = backup.sync_file
+    real = sync_file
 
     def damaging(file: Path) -> None:
         real(file)
