@@ -41,7 +41,8 @@ NEEDS_WHAT_OTHERS_MAKE = frozenset(
 )
 OTHERS = ("r-02", "s-02", "x-01")
 # Who has an account is no secret within a project; what anyone was given, or said, is.
-NAMES_PEOPLE = frozenset({"people.list", "projects.accounts", "projects.account_named"})
+# Whose key slots there are stands in the key file too, which everybody of the project reads.
+NAMES_PEOPLE = frozenset({"people.list", "projects.accounts", "projects.account_named", "slots.all"})
 NOTES = ("a note of r-02", "a note of the adjudicator")
 LATER = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 

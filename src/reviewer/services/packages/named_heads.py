@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reviewer.domain.errors import Refused
-from reviewer.domain.person import Account
+from reviewer.domain.person import Account, Right
 from reviewer.exchange.package.header import Kind
 from reviewer.services.packages.heads import head_in, head_of
 from reviewer.services.packages.keys import KeyKeeper, Keyring
@@ -29,6 +29,7 @@ class NamedHeads:
         Raises NotAllowed, NotFound, NotUnlocked (sealed for others), VerificationFailed (changed), Refused
         where it is no package, or names no head of this desk's trail.
         """
+        self._account.require(Right.EXPORT_ALL)
         # Whether it is one is said first, also where this project has no keys yet to open any.
         package_header(path)
         head = self._named(path) if self._has_packed() else None
