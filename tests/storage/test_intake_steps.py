@@ -14,7 +14,7 @@ from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.domain.errors import Busy
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import IntakeRecord
-from reviewer.storage import doctor, intake_cases, intake_hashes, intake_steps, intake_totals
+from reviewer.storage import doctor, intake_cases, intake_hashes, intake_steps, intake_totals, store, sweeping
 from reviewer.storage import turns as turns_of_store
 from reviewer.storage.intake_pace import Pace
 from reviewer.storage.project_file import open_store
@@ -141,6 +141,58 @@ def test_an_import_that_is_given_up_leaves_nothing(world: World, turns: Turns) -
     assert content(world.store) == before
     assert settings_of(world.store) == [1, 0, 2, 1000]
     world.take_in(records_of("A", media=3, first_id=10_000))
+
+
+def give_up_behind(world: World, turns: Turns, records: list[IntakeRecord]) -> None:
+    """An import that ends without a commit when some steps were taken."""
+    before = content(world.store)
+    with world.store.writing(world.sam) as work:
+        intake = work.intake("file", stepwise=True)
+        with turns.ringing():
+            intake.add(records)
+        assert content(world.store) != before
+
+
+def test_no_import_begins_before_one_that_was_given_up_is_swept(
+    world: World, other: SqlStore, turns: Turns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both have the same number: the sweep behind the one would take away what the other changed."""
+    world.take_in(records_of("A", media=3))
+    before, refused = content(world.store), []
+
+    def trying(connection: object, of: Turns) -> None:
+        with other.writing(world.sam) as second, pytest.raises(Busy, match="Another import") as met:
+            second.intake("second file")
+        refused.append(met.value)
+        sweeping.sweep(connection, of)
+
+    monkeypatch.setattr(store, "sweep", trying)
+    changed = [IntakeRecord(CaseFacts("A"), MediaItem(number, size=7)) for number in range(3)]
+    give_up_behind(world, turns, changed + records_of("B", media=300, first_id=5_000))
+    assert len(refused) == 1
+    assert content(other) == before
+    monkeypatch.undo()
+    with other.writing(world.sam) as work:
+        intake = work.intake("second file", stepwise=True)
+        intake.add([IntakeRecord(CaseFacts("A"), MediaItem(900, size=9))])
+        assert intake.finish().media_new == 1
+        work.record("import.finished", "second file", {}, 1)
+        work.commit()
+    assert wrong(other) == []
+
+
+def test_an_import_that_could_not_be_swept_keeps_no_other_from_beginning(
+    world: World, other: SqlStore, turns: Turns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(connection: object, of: Turns) -> None:
+        raise OSError(5, "the disk")
+
+    monkeypatch.setattr(store, "sweep", failing)
+    with pytest.raises(OSError, match="the disk"):
+        give_up_behind(world, turns, records_of("A", media=600, first_id=10_000))
+    monkeypatch.undo()
+    with other.writing(world.sam) as work:
+        assert work.intake("second file", stepwise=True).finish().cases_new == 0
 
 
 def test_what_a_killed_import_left_is_swept_by_the_next_opening_or_import(world: World, turns: Turns) -> None:

@@ -89,17 +89,21 @@ class SqlStore:
                 )
                 yield work
             finally:
-                # Also after a commit that failed: `in_transaction` would say no, and yet it must be ended.
-                if connection.get_transaction() is not None:
-                    self._catalogue.clear()
-                    connection.rollback()
-                if work is not None and work.close():
-                    self._sweep_behind(connection, kept=work.kept)
+                # No other import may begin before what this one left is swept: it could not be told apart.
+                try:
+                    self._end(connection, work)
+                finally:
+                    self._turns.give_up()
 
-    def _sweep_behind(self, connection: Connection, *, kept: bool) -> None:
-        """What was kept is durable: that something could not be swept yet must not make a failure of it."""
-        with suppress(sqlcipher.Error) if kept else nullcontext():
-            sweep(driver_of(connection), self._turns, given_up=not kept)
+    def _end(self, connection: Connection, work: Writing | None) -> None:
+        # Also after a commit that failed: `in_transaction` would say no, and yet it must be ended.
+        if connection.get_transaction() is not None:
+            self._catalogue.clear()
+            connection.rollback()
+        if work is not None and work.close():
+            # What was kept is durable: that something could not be swept yet must not make a failure of it.
+            with suppress(sqlcipher.Error) if work.kept else nullcontext():
+                sweep(driver_of(connection), self._turns)
 
     @contextmanager
     def _connection(self, mode: Mode) -> Iterator[Connection]:

@@ -58,16 +58,17 @@ def sweep_at_once(access: Access) -> None:
             access.run(statement)
 
 
-def sweep(connection: Any, turns: Turns, *, given_up: bool = False) -> None:
+def sweep(connection: Any, turns: Turns) -> None:
     """In steps of a transaction each, on a connection without one; nothing where an import is on its way.
 
-    `given_up`: what stands beside is of an import that was, whichever import has its number by now.
+    An import sweeps behind itself before it gives its claim up, whatever became of it: what is seen is of one
+    that was kept, and is never taken away.
     """
     access = Access(connection)
     if not _first(access) or turns.claim() is False:
         return
     try:
-        if beside(access) and not given_up:
+        if beside(access):
             _fold(access, turns)
         else:
             _sweep(access, _sizes(turns))

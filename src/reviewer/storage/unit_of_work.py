@@ -134,7 +134,6 @@ class Writing:
 
     def close(self) -> bool:
         """After the transaction: whether steps may have left rows behind that lead nowhere."""
-        self._turns.give_up()
         if self._steps is None:
             return False
         self._steps.close()
