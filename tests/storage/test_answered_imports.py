@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -200,6 +201,45 @@ def test_older_imports_answer_for_nothing_and_raise_no_alarm(world: World) -> No
                 driver.execute("UPDATE audit_entry SET canonical = ? WHERE seq = ?", (said, seq))
         tables = {(one.entry, one.table) for one in changed(driver)}
         assert tables == {(2, "old"), (3, "old")}
+
+
+def leave_as_an_older_version(world: World) -> None:
+    """Without digests of imports; items bear the number of the import that changed them last."""
+    with closing(opened(world)) as driver:
+        for seq, canonical in driver.execute("SELECT seq, canonical FROM audit_entry").fetchall():
+            entry = json.loads(canonical)
+            if entry["detail"].get("content", {}).pop("intake", None):
+                said = json.dumps(entry).encode()
+                driver.execute("UPDATE audit_entry SET canonical = ? WHERE seq = ?", (said, seq))
+        driver.execute(
+            "UPDATE media_item SET intake_id = max(intake_id, ifnull((SELECT max(r.intake_id)"
+            " FROM media_change m JOIN case_revision r USING (case_id, revision)"
+            " WHERE (m.case_id, m.number) = (media_item.case_id, media_item.number)), 0))"
+        )
+
+
+def test_an_item_that_an_older_version_changed_raises_no_alarm(filled: World) -> None:
+    leave_as_an_older_version(filled)
+    assert found(filled) == set()
+    filled.take_in(records_of("SYN-0004", media=0))
+    with closing(filled.store.connect()) as driver:
+        added = driver.execute("SELECT number, intake_id FROM media_item WHERE case_id = 1").fetchall()
+    assert added == [(1, 1), (2, 3), (3, 1), (4, 2)]
+    assert found(filled) == set()
+    facts = CaseFacts("SYN-0001", country="LU")
+    filled.take_in([IntakeRecord(facts, item(1, md5=f"{1:032x}", size=3)), IntakeRecord(facts, item(20))])
+    assert found(filled) == set()
+    with closing(opened(filled)) as driver:
+        for statement in (
+            "UPDATE media_item SET size = 4 WHERE size = 3",
+            "UPDATE media_item SET intake_id = 7 WHERE size = 3",
+            "UPDATE media_item SET intake_id = 3 WHERE media_id = 20",
+            "INSERT INTO media_change VALUES (1, 3, 5, '{}')",
+        ):
+            driver.execute("BEGIN")
+            assert driver.execute(statement).rowcount == 1, statement
+            assert list(changed(driver)), statement
+            driver.execute("ROLLBACK")
 
 
 def test_what_stands_beside_is_answered_for_before_it_takes_its_place(filled: World) -> None:

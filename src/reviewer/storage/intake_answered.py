@@ -149,9 +149,11 @@ class _Found:
         if not changes and added == of_case:
             self._put(added, _NEW_ITEMS, item, "media_item")
             return
+        # Versions whose imports answer for nothing gave an item the number of that which changed it last.
+        known = added if added >= self._first else 0
         last: int | None = None
         for *_, change, intake in changes:
-            if intake is None or intake <= added or intake >= (last or intake + 1):
+            if intake is None or intake <= known or intake >= (last or intake + 1):
                 self._lost["media_change"] = None
                 continue
             last = intake
