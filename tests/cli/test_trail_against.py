@@ -16,9 +16,12 @@ from typing import Any
 import pytest
 
 from reviewer.domain.person import Role
+from reviewer.storage.backup_file import Manifest, write_backup
 from reviewer.storage.engine import DATABASE
+from reviewer.storage.revisions import HEAD
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.vault.derivation import MINIMUM
+from reviewer.vault.keyring import KEYS_FILE
 from reviewer.workspace import Workspace, create_project, open_workspace
 from tests.cli.test_backup_and_trail import Command, command, document
 from tests.services.conftest import PASSPHRASE
@@ -177,17 +180,56 @@ def test_a_backup_of_another_project_is_said(command: Command, shortened: Shorte
     assert str(tmp_path / "other.backup") in err
 
 
-def test_a_foreign_backup_among_the_own_does_not_end_the_verifying(
+def test_a_foreign_backup_among_the_own_is_left_aside_and_said(
     command: Command, shortened: Shortened, tmp_path: Path
 ) -> None:
+    """It raises no alarm, and hides none."""
     other = made(tmp_path / "other")
-    document(command, "backup", other, "--to", tmp_path / "other.backup")
-    shortened.inside.unlink()
-    shutil.move(tmp_path / "other.backup", shortened.folder / "backups")
+    with opened(other) as office:
+        # It names more entries than any backup of this project.
+        said(office, 40)
+    foreign = shortened.folder / "backups" / "other.backup"
+    document(command, "backup", other, "--to", foreign)
     code, found = verified(command, shortened.folder, "--verify")
-    assert code == 4
-    (problem,) = found["problems"]
-    assert "other.backup" in problem["what"]
+    assert (code, found["first_broken"]) == (4, shortened.entries + 1)
+    aside = [{"file": "other.backup", "why": "belongs to another project: left aside"}]
+    assert found["left_aside"] == aside
+    shortened.inside.unlink()
+    code, found = verified(command, shortened.folder, "--verify")
+    assert (code, found["problems"], found["left_aside"]) == (0, [], aside)
+    code, out, _ = command("trail", shortened.folder, "--verify")
+    assert (code, "Backup other.backup belongs to another project: left aside." in out) == (0, True)
+    doctor = document(command, "doctor", shortened.folder)
+    (backups,) = [one for one in doctor["checks"] if one["name"] == "backups"]
+    assert backups["ok"]
+    assert backups["detail"] == "none yet; other.backup belongs to another project: left aside"
+
+
+def test_a_backup_that_cannot_be_read_is_named(command: Command, shortened: Shortened) -> None:
+    shortened.inside.write_bytes(shortened.inside.read_bytes()[:3000])
+    code, found = verified(command, shortened.folder, "--verify")
+    assert (code, found["ok"], found["problems"]) == (0, True, [])
+    assert found["left_aside"] == [{"file": shortened.inside.name, "why": "could not be read"}]
+    _, out, _ = command("trail", shortened.folder, "--verify")
+    assert f"Backup {shortened.inside.name} could not be read." in out
+
+
+@pytest.mark.parametrize("held", ["the trail of now", "no database"])
+def test_a_backup_that_names_what_it_does_not_hold_raises_no_alarm(
+    command: Command, tmp_path: Path, held: str
+) -> None:
+    """Whoever can write the folder can copy the project's own keys beside a manifest of their own."""
+    folder = made(tmp_path / "project")
+    entries = length(folder)
+    files = {name: folder / name for name in (DATABASE, KEYS_FILE)}
+    if held == "no database":
+        files[DATABASE] = tmp_path / "noise"
+        files[DATABASE].write_bytes(bytes(range(256)) * 64)
+    forged = folder / "backups" / "forged.backup"
+    write_backup(forged, files, Manifest(1, HEAD, entries + 30, bytes(32), {}))
+    code, found = verified(command, folder, "--verify")
+    assert (code, found["problems"]) == (0, [])
+    assert found["left_aside"] == [{"file": "forged.backup", "why": "could not be read"}]
 
 
 def test_a_restored_project_that_went_its_own_way_is_another_trail(

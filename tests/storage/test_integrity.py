@@ -15,6 +15,8 @@ from reviewer.storage.backup import back_up
 from reviewer.storage.doctor import checks
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.integrity import damaged_parts, way_back
+from reviewer.vault.keyring import KEYS_FILE, create_keyring
+from tests.costs import CHEAP
 from tests.storage.world import KEY, START, World
 
 PAGE = 4096
@@ -96,6 +98,17 @@ def test_the_newest_backup_that_reads_back_is_named(world: World) -> None:
     content = bytearray(newest.read_bytes())
     content[len(content) // 2] ^= 1
     newest.write_bytes(content)
+    assert "restore backups/20260301T090000000000Z.backup NEW-FOLDER" in way_back(world.folder)
+
+
+def test_a_backup_of_another_project_is_no_way_back(world: World) -> None:
+    keys, backups = world.folder / KEYS_FILE, world.folder / "backups"
+    create_keyring(keys, project="another", account="sam", passphrase="x", cost=CHEAP)
+    back_up(world.store, backups / "other.backup", now=START)
+    keys.unlink()
+    create_keyring(keys, project="own", account="sam", passphrase="x", cost=CHEAP)
+    assert way_back(world.folder).startswith("none of the project's own backups")
+    back_up(world.store, backups / "20260301T090000000000Z.backup", now=START)
     assert "restore backups/20260301T090000000000Z.backup NEW-FOLDER" in way_back(world.folder)
 
 

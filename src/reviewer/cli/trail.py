@@ -68,7 +68,7 @@ def _broken(broken: TrailBroken, console: Console) -> int:
         raise broken
     what = [{"entry": broken.first_missing, "what": broken.what}]
     document = {"ok": False, "entries": broken.first_missing - 1, "head": None}
-    console.result({**document, "first_broken": broken.first_missing, "problems": what}, "")
+    console.result({**document, "first_broken": broken.first_missing, "problems": what, "left_aside": []}, "")
     return broken.exit_code
 
 
@@ -80,6 +80,7 @@ def _verify(workspace: Workspace, console: Console, *, chain_only: bool, against
         "head": found.head.hex(),
         "first_broken": found.first_broken,
         "problems": [{"entry": entry, "what": what} for entry, what in found.problems],
+        "left_aside": [{"file": one.name, "why": one.why} for one in found.aside],
     }
     if found.ok:
         proven = "the chain" if chain_only else "chain, rows and signatures"
@@ -89,6 +90,7 @@ def _verify(workspace: Workspace, console: Console, *, chain_only: bool, against
         lines = [one_line(f"{_entry_words(entry)} {what}.") for entry, what in found.problems]
         advice = "What stands from there on is not proven. Compare with the last backup ('reviewer restore')."
         text = "\n".join([*lines, advice])
+    text += "".join("\n" + one_line(f"Backup {one.name} {one.why}.") for one in found.aside)
     console.result(document, text)
     return 0 if found.ok else VerificationFailed.exit_code
 

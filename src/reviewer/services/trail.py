@@ -11,7 +11,7 @@ from pathlib import Path
 from reviewer.domain.person import Account
 from reviewer.services.ports import Store, TrailEntry, TrailWish
 from reviewer.services.trail_file import write_trail
-from reviewer.services.trail_heads import Outside, unlike, unlike_kept
+from reviewer.services.trail_heads import LeftAside, Outside, unlike, unlike_kept
 from reviewer.services.watching import Watch
 
 MOST_PROBLEMS = 100
@@ -28,6 +28,8 @@ class Verified:
     first_broken: int | None
     problems: tuple[tuple[int, str], ...] = ()
     """(entry, what is wrong with it), at most `MOST_PROBLEMS`; rows of no entry (0) stand last."""
+    aside: tuple[LeftAside, ...] = ()
+    """Backups in the project's folder that the trail could not be held to; that alone is no fault of it."""
 
     @property
     def ok(self) -> bool:
@@ -73,8 +75,9 @@ class TrailReading:
     ) -> Verified:
         """Read every entry, the rows that they answer for and their signatures; any account may ask.
 
-        The trail is held to the backups in the project's folder, and to the files of `against`: backups,
-        packages that left, receipts.  Raises Stopped where the watch says so, what `trail_heads.Outside.of`
+        The trail is held to the backups in the project's folder (`aside` names those that are another
+        project's or cannot be read), and to the files of `against`: backups, packages that left, receipts.
+        Raises Stopped where the watch says so, what `trail_heads.Outside.of`
         raises of a file, VerificationFailed where it is another project's.
         """
         watch = watch or Watch()
@@ -88,12 +91,13 @@ class TrailReading:
             if not chain_only:
                 found = read.trail.problems(lambda at: watch.step(entries + at, total))
                 problems += islice(found, MOST_PROBLEMS)
-            problems += unlike_kept(read.trail, kept)
+            unfit, aside = unlike_kept(read.trail, kept)
+            problems += unfit
             problems += [wrong for one in named if (wrong := unlike(read.trail, one)) is not None]
         # A broken entry no longer answers for its rows: it is named first, the rows behind it.
         problems.sort(key=lambda problem: (problem[0] == 0, problem))
         first = problems[0][0] if problems else None
-        return Verified(entries, head[1], first, tuple(problems))
+        return Verified(entries, head[1], first, tuple(problems), tuple(aside))
 
     def write(self, to: Path, wanted: TrailWish, *, kind: str, watch: Watch | None = None) -> int:
         """Every such entry as one file, the oldest first: `csv` or `jsonl`; how many there are.

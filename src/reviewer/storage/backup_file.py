@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from reviewer.domain.errors import Damaged, NotFound, Refused, TooNew
+from reviewer.domain.errors import Damaged, NotFound, Refused, StorageFailed, TooNew
 from reviewer.domain.identifiers import from_microseconds
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.side_file import CHAIN_FILE
@@ -28,6 +28,7 @@ _MANIFEST = "backup.json"
 _HELD = (DATABASE, KEYS_FILE, CHAIN_FILE)
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _LARGEST_MANIFEST = 64 * 1024
+_LARGEST_KEYS = 1024 * 1024
 _BEGINNING = b"PK\3\4"
 _CHUNK = 1 << 20
 _OF_FLIPPED_BYTES = (zipfile.BadZipFile, EOFError, RuntimeError, ValueError, OverflowError, struct.error)
@@ -81,11 +82,15 @@ def check_backup(file: Path) -> Manifest:
     return manifest
 
 
-def unpack_backup(file: Path, folder: Path) -> Manifest:
-    """Write what the backup holds into the folder; raises as `check_backup`, and OSError of the disk."""
+def unpack_backup(file: Path, folder: Path, *, only: str = "") -> Manifest:
+    """Write what the backup holds into the folder, or the one file `only`, where it holds that; raises as
+    `check_backup`, and OSError of the disk.
+    """
     with _opened(file) as archive:
         manifest = _manifest(archive, file)
         for name, digest in manifest.digests.items():
+            if only and name != only:
+                continue
             target = folder / name
             with archive.open(name) as member, target.open("xb") as written:
                 target.chmod(FILE_MODE)
@@ -108,6 +113,12 @@ class _opened:  # noqa: N801 - reads as a word in `with`
             raise Refused("This is not a backup but a folder or a device.", where=str(self._file))
         try:
             self._archive = zipfile.ZipFile(self._file)
+        except FileNotFoundError:
+            raise NotFound("There is no such backup.", where=str(self._file)) from None
+        except OSError as error:
+            raise StorageFailed(
+                f"The backup cannot be read: {error.strerror}.", where=str(self._file)
+            ) from None
         except (zipfile.BadZipFile, ValueError, RuntimeError):
             raise _damaged(self._file) if _begins_as_one(self._file) else _no_backup(self._file) from None
         return self._archive
@@ -142,6 +153,8 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Manifest:
         manifest = _read(document)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise _damaged(file) from None
+    if KEYS_FILE in names and archive.getinfo(KEYS_FILE).file_size > _LARGEST_KEYS:
+        raise _damaged(file)
     if sorted(names) != sorted([*manifest.digests, _MANIFEST]) or DATABASE not in manifest.digests:
         raise _damaged(file)
     return manifest

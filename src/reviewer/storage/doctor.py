@@ -12,15 +12,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from reviewer.domain.errors import Damaged, NotFound, ReviewerError
+from reviewer.domain.errors import Damaged, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
-from reviewer.storage.backup_file import check_backup, read_manifest
 from reviewer.storage.beside import as_seen
 from reviewer.storage.chain import first_broken
 from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.integrity import damaged_parts, unverified_pages, way_back
+from reviewer.storage.kept_backups import what_is_kept
 from reviewer.storage.key_slots import faults_of_keys, wrong_slots
 from reviewer.storage.leftovers import foreign, what_is_left
 from reviewer.storage.revisions import HEAD, revision_of
@@ -62,7 +62,14 @@ def checks(store: SqlStore) -> list[Check]:
     if store.length_missing:
         answers = [_without_length(one) if one.name == "trail length" else one for one in answers]
     answers = _with_way_back(answers, folder)
-    return [*answers, _keys(store), _modes(folder), _files(folder), _backups(store), _space(folder)]
+    return [
+        *answers,
+        _keys(store),
+        _modes(folder),
+        _files(folder),
+        Check("backups", *what_is_kept(store)),
+        _space(folder),
+    ]
 
 
 def _with_way_back(answers: list[Check], folder: Path) -> list[Check]:
@@ -239,48 +246,6 @@ def _has(path: Path, mode: int) -> bool:
 def _files(folder: Path) -> Check:
     said = what_is_left(folder)
     return Check("files", not said, "; ".join(said) or "fine")
-
-
-def _backups(store: SqlStore) -> Check:
-    """Says what there is, and whether the trail still has each one's last entry; a project that is minutes
-    old needs none.
-    """
-    folder = store.folder / BACKUPS
-    found = sorted(folder.glob("*.backup")) if folder.is_dir() else []
-    try:
-        with in_words(store.folder), closing(store.connect()) as connection:
-            wrong = [f"{one.name} {said}" for one in found if (said := _unanchored(connection, one))]
-    except ReviewerError as error:
-        wrong = [str(error)]
-    # The way back is the newest: it is read to its end.  The others say how long the trail was.
-    wrong += [f"{one.name} is damaged" for one in found[-1:] if not wrong and not _reads_back(one)]
-    said = f"{len(found)}, the newest {found[-1].name}, read back" if found else "none yet"
-    return Check("backups", not wrong, "; ".join(wrong[:_SHOWN]) or said)
-
-
-def _reads_back(backup: Path) -> bool:
-    try:
-        check_backup(backup)
-    except NotFound:
-        # It was let go of meanwhile.
-        return True
-    except ReviewerError:
-        return False
-    return True
-
-
-def _unanchored(connection: Any, backup: Path) -> str:
-    """What a backup's head says against the trail; a shortened trail no longer has it."""
-    try:
-        held = read_manifest(backup)
-    except NotFound:
-        # It was let go of meanwhile.
-        return ""
-    except ReviewerError:
-        return "cannot be read"
-    row = connection.execute("SELECT hash FROM audit_entry WHERE seq = ?", (held.entries,)).fetchone()
-    same = held.entries == 0 or (row is not None and row[0] == held.head)
-    return "" if same else "has entries that the trail has not: it was shortened or written anew since"
 
 
 def _space(folder: Path) -> Check:

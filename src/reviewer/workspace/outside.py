@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.domain.errors import ReviewerError, StorageFailed, VerificationFailed
-from reviewer.services.trail_heads import HashAt, HeadOutside
+from reviewer.domain.errors import NotFound, ReviewerError
+from reviewer.services.trail_heads import UNREADABLE, HeadOutside, LeftAside
 from reviewer.storage.backup import SUFFIX
-from reviewer.storage.backup_file import check_backup, is_backup, read_manifest, unpack_backup
-from reviewer.storage.engine import DATABASE
-from reviewer.storage.failures import BACKUPS, in_words
+from reviewer.storage.backup_file import check_backup, is_backup, read_manifest
+from reviewer.storage.failures import BACKUPS
+from reviewer.storage.kept_backups import trail_within
 from reviewer.storage.store import SqlStore
-from reviewer.vault.keyring import KEYS_FILE, project_of
 
 if TYPE_CHECKING:
     from reviewer.workspace.packages import Packages
-
-_HASH = "SELECT hash FROM audit_entry WHERE seq = ?"
 
 
 class OutsideHeads:
@@ -30,12 +25,18 @@ class OutsideHeads:
         self._store = store
         self._packages = packages
 
-    def kept(self) -> Iterator[HeadOutside]:
-        """Those of the backups in the project's own folder; `doctor` names what cannot be read."""
+    def kept(self) -> Iterator[HeadOutside | LeftAside]:
+        """Those of the backups in the project's own folder, and which cannot be read."""
         for file in sorted((self._store.folder / BACKUPS).glob(f"*{SUFFIX}")):
-            with suppress(ReviewerError):
+            try:
                 held = read_manifest(file)
-                yield self._of_backup(file, held.entries, held.head)
+            except NotFound:
+                # It was let go of meanwhile.
+                continue
+            except ReviewerError:
+                yield LeftAside(file.name, UNREADABLE)
+                continue
+            yield self._of_backup(file, held.entries, held.head)
 
     def of(self, file: Path) -> HeadOutside:
         """That of a backup, package or receipt; raises as `trail_heads.Outside`."""
@@ -46,27 +47,4 @@ class OutsideHeads:
         return HeadOutside(file.name, entries, head)
 
     def _of_backup(self, file: Path, entries: int, head: bytes) -> HeadOutside:
-        return HeadOutside(file.name, entries, head, lambda: self._within(file))
-
-    @contextmanager
-    def _within(self, file: Path) -> Iterator[HashAt]:
-        """The trail of a backup, unpacked as encrypted as it is, and taken away again."""
-        with tempfile.TemporaryDirectory(prefix="reviewer-") as outer:
-            folder = Path(outer)
-            try:
-                unpack_backup(file, folder)
-            except OSError as error:
-                raise StorageFailed(f"The backup cannot be unpacked: {error.strerror}.") from None
-            self._require_own(folder, file)
-            with in_words(folder), closing(self._store.connect_to(folder / DATABASE)) as connection:
-
-                def hash_at(entry: int) -> bytes | None:
-                    row = connection.execute(_HASH, (entry,)).fetchone()
-                    return None if row is None else row[0]
-
-                yield hash_at
-
-    def _require_own(self, folder: Path, file: Path) -> None:
-        keys = folder / KEYS_FILE
-        if keys.is_file() and project_of(keys) != project_of(self._store.folder / KEYS_FILE):
-            raise VerificationFailed("This is a backup of another project.", where=str(file))
+        return HeadOutside(file.name, entries, head, lambda: trail_within(self._store, file))

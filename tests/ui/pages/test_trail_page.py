@@ -110,6 +110,21 @@ def test_a_whole_trail_is_said_to_be_whole(screen: Screen, project: Project) -> 
     assert not page.work.broken.isVisible()
 
 
+def test_a_backup_that_cannot_be_read_is_named_beside_a_whole_trail(screen: Screen, project: Project) -> None:
+    backups = project.folder / "backups"
+    backups.mkdir(mode=0o700, exist_ok=True)
+    (backups / "torn\u202e.backup").write_bytes(b"PK\3\4")
+    page = open_trail(screen, project)
+    screen.press("ctrl+enter", settle=False)
+    screen.wait(lambda: page.presenter.found is not None)
+    assert page.work.headline.text() == "The trail is whole"
+    last = page.work.words.text().splitlines()[-1]
+    assert last.startswith("torn")
+    assert last.endswith(".backup could not be read")
+    assert "\u202e" not in last
+    assert rich_labels(screen.program.window) == []
+
+
 def test_the_first_broken_entry_is_named_and_one_key_away(screen: Screen, project: Project) -> None:
     break_entry(project, 3)
     page = open_trail(screen, project)

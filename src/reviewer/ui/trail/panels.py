@@ -18,6 +18,7 @@ from reviewer.ui.theme import Theme
 from reviewer.ui.trail.entries import EntriesTable
 from reviewer.ui.trail.presenter import KINDS, Fault, TrailPresenter
 from reviewer.ui.trail.words import (
+    aside_words,
     entry_words,
     fault_words,
     field_words,
@@ -136,7 +137,9 @@ class VerifyCard(WorkCard):
     def show_found(self, presenter: TrailPresenter) -> None:
         """What verifying found."""
         found = presenter.found
-        self.say(*found_words(found))
+        headline, explanation = found_words(found)
+        # What was left aside is said in the words of the command, as rare faults are.
+        self.say(headline, explanation + aside_words(found))
         broken = found is not None and not found.ok
         self.show_problem(
             self.tr("Tell whoever is responsible for the project.") if broken else "", refused=broken

@@ -76,6 +76,12 @@ def found_words(found: Verified | None) -> tuple[str, str]:
     )
 
 
+def aside_words(found: Verified | None) -> str:
+    """Backups that the trail was not held to, a line each; empty where there are none."""
+    aside = () if found is None else found.aside
+    return "".join(f"\n{shown(one.name)} {one.why}" for one in aside)
+
+
 def problem_words(what: str) -> str:
     """What is wrong with an entry."""
     translate = QCoreApplication.translate
