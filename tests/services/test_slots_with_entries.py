@@ -15,8 +15,9 @@ import pytest
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from reviewer.domain.errors import NotUnlocked, StorageFailed
+from reviewer.domain.errors import Busy, NotUnlocked, StorageFailed
 from reviewer.domain.person import Role
+from reviewer.vault import key_turn
 from reviewer.vault.keyring import KEYS_FILE, accounts, unlock
 from reviewer.workspace import Workspace
 from tests.services.conftest import PASSPHRASE
@@ -157,11 +158,93 @@ def test_whoever_is_killed_at_the_commit_changed_no_passphrase(name: str, when: 
     assert list(desk.folder.glob(f".{KEYS_FILE}.*")) == []
 
 
-def test_a_slot_that_came_meanwhile_stays(desk: Desk) -> None:
-    """Whoever signs in for the first time keeps a seed in the key file, and waits for nobody."""
-    with desk.sign_in() as office:
-        keys = office._keys
-        with keys.renewed("r-01", NEW), keys.renewed("x-09", NEW):
+ENABLING = """
+import sys
+from pathlib import Path
+from sqlalchemy import Connection
+from tests.services.packages.desks import Desk
+from tests.services.test_slots_with_entries import enable
+
+whole = Connection.commit
+
+def waited_for(connection):
+    Connection.commit = whole
+    whole(connection)
+    print("kept", flush=True)
+    sys.stdin.readline()
+
+with Desk(Path(sys.argv[1])).sign_in() as office:
+    Connection.commit = waited_for
+    enable(office)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks")
+def test_a_disabling_between_entry_and_slot_waits_for_the_slot(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the slot would come back behind it."""
+    root = Path(__file__).parents[2]
+    with (
+        desk.sign_in() as office,
+        subprocess.Popen(
+            [sys.executable, "-c", ENABLING, str(desk.folder)],
+            cwd=root,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as other,
+    ):
+        assert other.stdout is not None
+        assert other.stdout.readline() == "kept\n"
+        monkeypatch.setattr(key_turn, "_PATIENCE", 0.0)
+        with pytest.raises(Busy):
+            office.people.disable("r-02")
+        monkeypatch.undo()
+        other.communicate("\n")
+        assert other.returncode == 0
+        assert opens(desk, "r-02", NEW)
+        office.people.disable("r-02")
+        assert "r-02" not in accounts(desk.folder / KEYS_FILE)
+        assert [one.ok for one in office.doctor().checks if one.name == "keys"] == [True]
+
+
+CHANGING = """
+import sys
+from pathlib import Path
+from reviewer.domain.errors import Busy
+from reviewer.workspace import open_workspace
+from tests.costs import CHEAP
+from tests.services.conftest import PASSPHRASE
+from tests.services.packages.desks import Desk
+
+def held(act):
+    while True:
+        try:
+            return act()
+        except Busy:
             pass
-    assert opens(desk, "r-01", NEW)
-    assert "x-09" in accounts(desk.folder / KEYS_FILE)
+
+desk, (by, name) = Desk(Path(sys.argv[1])), sys.argv[2:]
+with desk.sign_in(by) as office:
+    for number in range(6):
+        words = f"{PASSPHRASE} {number}"
+        held(lambda: office.people.change_passphrase(name, passphrase=words))
+        held(lambda: open_workspace(desk.folder, account=name, passphrase=words, cost=CHEAP)).close()
+"""
+
+
+@pytest.mark.timeout(300)
+def test_two_supervisors_at_once_lock_nobody_out(desk: Desk) -> None:
+    """Each new passphrase opens at once, and the seed of who comes by it brings no older slot back."""
+    root = Path(__file__).parents[2]
+    with desk.sign_in() as office:
+        office.people.add("s-02", frozenset({Role.SUPERVISOR}), passphrase=PASSPHRASE)
+    both = [
+        subprocess.Popen([sys.executable, "-c", CHANGING, str(desk.folder), *words], cwd=root)
+        for words in (("s-01", "r-01"), ("s-02", "x-01"))
+    ]
+    assert [one.wait() for one in both] == [0, 0]
+    with desk.sign_in() as office:
+        assert [one.detail for one in office.doctor().checks if one.name == "keys"] == ["4 accounts"]
+        assert office.trail.verify().ok

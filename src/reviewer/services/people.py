@@ -5,7 +5,8 @@ slot is written beside the old ones, the entry is committed, then the slot takes
 cannot be kept, nothing changes.  A kill between the two leaves an entry of a change that did not come into
 force: the old passphrase still opens, and whoever asked was never told that it was done.  The other way round
 somebody could take an account over and end the program, and no entry would say so; this way is the safer.
-`key_slots` says which slot counts.
+`key_slots` says which slot counts.  The key file is one process's from before the entry until the slot lies
+in it, and whoever takes both turns takes the database's first: so slots come in the order of their entries.
 """
 
 from __future__ import annotations
@@ -33,15 +34,16 @@ class KeySlots(PresentSlots, Protocol):
     def renewed(self, account: str, passphrase: str) -> AbstractContextManager[bytes]:
         """Wrap the database key for an account; an older slot of that name is replaced as the block ends.
 
-        Gives the slot's digest.  Nothing of it comes into force where the block raises.  Raises Refused (not
-        a passphrase) before it.
+        Gives the slot's digest.  Nothing of it comes into force where the block raises, and nobody else
+        changes the key file during it: slots follow each other as their entries do.  Raises before it Refused
+        (not a passphrase), and Busy where somebody else does, or has changed the same slot meanwhile.
         """
 
     def prove(self, passphrase: str, now: int) -> None:
         """Raise NotUnlocked unless it is the owner's passphrase; a failure counts as one of signing in."""
 
-    def remove(self, account: str) -> None:
-        """Take an account's slot away; harmless where there is none."""
+    def removed(self, account: str) -> AbstractContextManager[None]:
+        """Take an account's slot away as the block ends, alone as `renewed`; harmless where there is none."""
 
 
 class People:
@@ -75,10 +77,10 @@ class People:
             if work.projects.account_named(name) is not None:
                 raise Refused(f"There is an account '{name}' already.", mend="Choose another name.")
             made = generate() if passphrase is None else None
+            at = to_microseconds(self._clock())
+            account = work.projects.add_account(name, roles, at)
+            assigned = self._assign_everything(work, account)
             with self._slots.renewed(name, passphrase if passphrase is not None else made or "") as slot:
-                at = to_microseconds(self._clock())
-                account = work.projects.add_account(name, roles, at)
-                assigned = self._assign_everything(work, account)
                 detail = {"roles": sorted(role.value for role in roles), "assigned": assigned}
                 told = announce(work, self._slots, name, slot, at)
                 work.record("account.added", name, {**detail, **told}, at)
@@ -138,12 +140,13 @@ class People:
                 raise Refused(f"The account '{name}' is enabled already.")
             made = generate() if passphrase is None else None
             # One that a killed process left when it disabled the account must not open it again.
-            self._slots.remove(account.name)
+            with self._slots.removed(account.name):
+                pass
+            work.projects.set_enabled(account.key, enabled=True)
+            assigned = self._assign_everything(work, account)
             with self._slots.renewed(
                 account.name, passphrase if passphrase is not None else made or ""
             ) as slot:
-                work.projects.set_enabled(account.key, enabled=True)
-                assigned = self._assign_everything(work, account)
                 at = to_microseconds(self._clock())
                 told = announce(work, self._slots, account.name, slot, at)
                 work.record("account.enabled", account.name, {"assigned": assigned, **told}, at)
@@ -159,18 +162,23 @@ class People:
             if account is None:
                 raise NotFound(f"There is no account '{name}'.", mend="See 'reviewer people list'.")
             if account.enabled:
-                self._disable(work, account)
-        # Also for an account disabled already: a crash may have come between the two.
-        self._slots.remove(account.name)
+                _require_another_supervisor(work, account)
+            # Also for an account disabled already: a crash may have come between the two.
+            with self._slots.removed(account.name):
+                if account.enabled:
+                    self._disable(work, account)
 
     def _disable(self, work: Writing, account: Account) -> None:
-        others = [one for one in work.projects.accounts() if one.enabled and one.key != account.key]
-        if not any(Role.SUPERVISOR in one.roles for one in others):
-            raise Refused("The last supervisor cannot be disabled.", mend="Add another supervisor first.")
         work.projects.set_enabled(account.key, enabled=False)
         work.slots.put_in_force(account.name, None)
         work.record("account.disabled", account.name, {"slot": None}, to_microseconds(self._clock()))
         work.commit()
+
+
+def _require_another_supervisor(work: Writing, account: Account) -> None:
+    others = [one for one in work.projects.accounts() if one.enabled and one.key != account.key]
+    if not any(Role.SUPERVISOR in one.roles for one in others):
+        raise Refused("The last supervisor cannot be disabled.", mend="Add another supervisor first.")
 
 
 def checked_name(name: str) -> str:

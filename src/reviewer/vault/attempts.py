@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from reviewer.domain.errors import NotUnlocked
-from reviewer.vault.files import held_alone, write_private
+from reviewer.vault.files import held_in_turn, write_private
 
 ATTEMPTS_FILE = "attempts.json"
 FREE = 2
@@ -33,8 +31,8 @@ Failures = dict[str, tuple[int, int]]
 """By number of the name: (how many failed in a row, when the last did in microseconds since 1970 UTC)."""
 
 
-_PATIENCE, _LOOKS = 30.0, 0.02
-"""Seconds: how long an attempt waits for the one before it, and how often it looks."""
+_PATIENCE = 30.0
+"""Seconds: how long an attempt waits for the one before it."""
 
 
 @contextmanager
@@ -46,24 +44,16 @@ def in_turn(folder: Path, account: str) -> Iterator[None]:
     """
     turn = folder / f".{ATTEMPTS_FILE}.turn{_number(account):0>3}"
     with ExitStack() as held:
-        moment, until = threading.Event(), time.monotonic() + _PATIENCE
-        while not _is_taken(turn, held):
-            if time.monotonic() > until:
-                raise NotUnlocked(
-                    "Too many attempts are made at once.", mend="Wait a minute, then try again."
-                )
-            moment.wait(_LOOKS)
+        try:
+            held.enter_context(held_in_turn(turn, _PATIENCE))
+        except BlockingIOError:
+            raise NotUnlocked(
+                "Too many attempts are made at once.", mend="Wait a minute, then try again."
+            ) from None
+        except OSError:
+            # It takes no file.
+            pass
         yield
-
-
-def _is_taken(turn: Path, held: ExitStack) -> bool:
-    try:
-        held.enter_context(held_alone(turn))
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def failures(folder: Path, account: str) -> tuple[int, int]:

@@ -18,14 +18,14 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from reviewer.domain.errors import Damaged, NotFound, NotUnlocked, Refused
+from reviewer.domain.errors import NotFound, NotUnlocked, Refused
 from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, derive, passphrase_bytes, tuned
 from reviewer.vault.files import sync_file, whole_file, write_private
+from reviewer.vault.key_seeds import kept_seed, opened_seed, sealed_seed
+from reviewer.vault.key_turn import alone_with, busy
 from reviewer.vault.slots import (
-    MEND,
     NONCE_BYTES,
     KeyFile,
-    Sealed,
     Slot,
     associated_data,
     digest_of,
@@ -34,7 +34,6 @@ from reviewer.vault.slots import (
 )
 
 KEYS_FILE = "keys.json"
-_SIGNING = "signing"
 
 RandomBytes = Callable[[int], bytes]
 """Gives that many unpredictable bytes; `os.urandom` outside tests."""
@@ -85,23 +84,28 @@ def unlock_to_sign(
 ) -> Unlocked:
     """As `unlock`, with the account's signing seed, which is made and kept where there is none yet.
 
-    One derivation for both.  Raises OSError too, where the seed cannot be kept.
+    One derivation for both.  Raises Busy and OSError too, where the seed cannot be kept.
     """
     file = read_key_file(path)
     key, slot, wrapper = _unwrapped(file, account, passphrase)
-    if slot.signing is not None:
-        bound = associated_data(file.project, slot, use=_SIGNING)
-        try:
-            seed = wrapper.decrypt(slot.signing.nonce, slot.signing.wrapped, bound)
-        except InvalidTag:
-            wipe(key)
-            raise Damaged("The key file is damaged.", where=str(path), mend=MEND) from None
-        return Unlocked(key, bytearray(seed), digest_of(file.project, slot))
-    seed = rng_bytes(KEY_BYTES)
-    sealed = _sealed_seed(file.project, slot, wrapper, seed, rng_bytes)
-    slots = tuple(replace(one, signing=sealed) if one == slot else one for one in file.slots)
-    write_private(path, to_bytes(replace(file, slots=slots)))
-    return Unlocked(key, bytearray(seed), digest_of(file.project, slot))
+    try:
+        seed = _seed_of(path, file.project, slot, wrapper, rng_bytes)
+    except BaseException:
+        wipe(key)
+        raise
+    return Unlocked(key, seed, digest_of(file.project, slot))
+
+
+def _seed_of(path: Path, project: str, slot: Slot, wrapper: AESGCM, rng_bytes: RandomBytes) -> bytearray:
+    sealed = slot.signing
+    if sealed is None:
+        made = sealed_seed(project, slot, wrapper, rng_bytes(KEY_BYTES), rng_bytes)
+        kept = kept_seed(path, slot, made)
+        if kept is None or kept.signing is None:
+            # The account was given another passphrase, or disabled, while this one was derived from.
+            raise _not_unlocked()
+        sealed = kept.signing
+    return opened_seed(path, project, slot, sealed, wrapper)
 
 
 def accounts(path: Path) -> tuple[str, ...]:
@@ -154,21 +158,29 @@ def renewed_slot(
     """As `add_slot`, for what must be kept elsewhere too: the new keys lie beside the old ones, on the disk,
     while the block goes on; they come into force as it ends, and never where it raises or is killed.
 
-    Gives the new slot's digest.
+    Gives the new slot's digest.  Nobody else changes the key file during the block: slots follow each other
+    as what is kept elsewhere does.  Raises Busy before it, where somebody does or has changed the same slot.
     """
     file = read_key_file(path)
     slot = _wrapped(file.project, account, passphrase, bytes(key), cost, rng_bytes)
     if seed is not None:
         wrapper = AESGCM(derive(passphrase_bytes(passphrase), slot.salt, slot.cost))
-        slot = replace(slot, signing=_sealed_seed(file.project, slot, wrapper, bytes(seed), rng_bytes))
-    with whole_file(path) as beside:
-        beside.write_bytes(to_bytes(_with(file, slot)))
+        slot = replace(slot, signing=sealed_seed(file.project, slot, wrapper, bytes(seed), rng_bytes))
+    with alone_with(path) as present, whole_file(path) as beside:
+        if _opening(present, slot.account) != _opening(file, slot.account):
+            raise busy(path)
+        beside.write_bytes(to_bytes(_with(present, slot)))
         sync_file(beside)
         yield digest_of(file.project, slot)
-        # Whoever signed in meanwhile for the first time has kept a seed there.
-        present = read_key_file(path)
-        if present != file:
-            beside.write_bytes(to_bytes(_with(present, slot)))
+        # Where the system has no locks, whoever signed in meanwhile for the first time has kept a seed there.
+        if (later := read_key_file(path)) != present:
+            beside.write_bytes(to_bytes(_with(later, slot)))
+
+
+def _opening(file: KeyFile, account: str) -> bytes | None:
+    """Which slot an account has; its seed, which its owner may put there meanwhile, is no part of that."""
+    slot = file.of(account)
+    return None if slot is None else digest_of(file.project, slot)
 
 
 def _with(file: KeyFile, slot: Slot) -> KeyFile:
@@ -205,13 +217,23 @@ def change_passphrase(
 
 def remove_slot(path: Path, *, account: str) -> None:
     """Take an account's slot away; the last one stays, or nobody could ever open the project."""
-    file = read_key_file(path)
-    left = tuple(slot for slot in file.slots if slot.account != _name(account))
-    if len(left) == len(file.slots):
-        raise NotFound(f"The account '{account}' has no keys here.", where=path.name)
-    if not left:
-        raise Refused("The last keys of a project cannot be removed.", mend="Add another account first.")
-    write_private(path, to_bytes(replace(file, slots=left)))
+    with removed_slot(path, account=account):
+        if read_key_file(path).of(_name(account)) is None:
+            raise NotFound(f"The account '{account}' has no keys here.", where=path.name)
+
+
+@contextmanager
+def removed_slot(path: Path, *, account: str) -> Iterator[None]:
+    """As `remove_slot`, where there is one, for what must be kept elsewhere too: it goes as the block ends,
+    and stays where that raises.  Nobody else changes the key file meanwhile.  Raises Busy, Refused before it.
+    """
+    with alone_with(path) as present:
+        left = tuple(slot for slot in present.slots if slot.account != _name(account))
+        if not left:
+            raise Refused("The last keys of a project cannot be removed.", mend="Add another account first.")
+        yield
+        if len(left) < len(present.slots):
+            write_private(path, to_bytes(replace(present, slots=left)))
 
 
 def wipe(key: bytearray) -> None:
@@ -233,15 +255,10 @@ def _wrapped(
     return replace(slot, wrapped=wrapper.encrypt(slot.nonce, key, associated_data(project, slot)))
 
 
-def _sealed_seed(project: str, slot: Slot, wrapper: AESGCM, seed: bytes, rng_bytes: RandomBytes) -> Sealed:
-    nonce = rng_bytes(NONCE_BYTES)
-    return Sealed(nonce, wrapper.encrypt(nonce, seed, associated_data(project, slot, use=_SIGNING)))
-
-
 def _unwrapped(file: KeyFile, account: str, passphrase: str) -> tuple[bytearray, Slot, AESGCM]:
     """The database key, the slot that gave it and what opens the slot."""
     wanted = _name(account)
-    slot = next((one for one in file.slots if one.account == wanted), None) or _dummy(file, wanted)
+    slot = file.of(wanted) or _dummy(file, wanted)
     try:
         secret = passphrase_bytes(passphrase)
     except Refused:

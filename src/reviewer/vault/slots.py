@@ -48,6 +48,10 @@ class KeyFile:
     project: str
     slots: tuple[Slot, ...]
 
+    def of(self, account: str) -> Slot | None:
+        """The account's slot, by its name in NFC; None where it has none."""
+        return next((slot for slot in self.slots if slot.account == account), None)
+
 
 def associated_data(project: str, slot: Slot, *, use: str = "") -> bytes:
     """What the wrap is bound to: a slot that was moved to another account, or made cheaper, does not open."""

@@ -12,7 +12,7 @@ from reviewer.domain.identifiers import AccountKey
 from reviewer.storage.signatures import CONTEXT, Signer
 from reviewer.vault import attempts
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import accounts, remove_slot, renewed_slot, slot_digests, unlock, wipe
+from reviewer.vault.keyring import removed_slot, renewed_slot, slot_digests, unlock, wipe
 from reviewer.vault.signing import public_key_of, sign
 
 
@@ -72,7 +72,8 @@ class ProjectKeys:
         wipe(self.key)
         wipe(self.seed)
 
-    def remove(self, account: str) -> None:
-        """Take the slot away, where there is one."""
-        if account in accounts(self.file):
-            remove_slot(self.file, account=account)
+    @contextmanager
+    def removed(self, account: str) -> Iterator[None]:
+        """Take the slot away as the block ends, where there is one, and not at all where it raises."""
+        with removed_slot(self.file, account=account):
+            yield
