@@ -203,6 +203,51 @@ def test_older_imports_answer_for_nothing_and_raise_no_alarm(world: World) -> No
         assert tables == {(2, "old"), (3, "old")}
 
 
+def forge_case(driver: Any, *, key: int, intake: int) -> None:
+    """A whole case without media, with all that is counted of it."""
+    names = [name for _, name, *_ in driver.execute("PRAGMA table_info(case_record)")]
+    other = {"id": f"{key}", "case_id": f"'FORGED-{key}'", "intake_id": f"{intake}", "revision": "1"}
+    said = ", ".join(other.get(name, name) for name in names)
+    driver.execute(f"INSERT INTO case_record SELECT {said} FROM case_record WHERE id = 3")
+    driver.execute("UPDATE kept_count SET value = value + 1 WHERE name = 'cases'")
+
+
+@pytest.mark.parametrize("intake", [0, -1])
+def test_what_bears_a_number_that_no_import_has_is_found(filled: World, intake: int) -> None:
+    with closing(opened(filled)) as driver:
+        driver.execute(f"INSERT INTO intake VALUES ({intake}, 'x', 1, 1, 0, 0, 0, 0)")
+        assert [(one.entry, one.table) for one in changed(driver)] == [(0, "intake")]
+        for key in (99, -1):
+            driver.execute("BEGIN")
+            forge_case(driver, key=key, intake=intake)
+            assert {one.table for one in changed(driver)} == {"intake", "case_record"}
+            driver.execute("ROLLBACK")
+        put_beside(driver, intake=intake)
+        assert {one.table for one in changed(driver)} == {"intake", "media_item"}
+
+
+def put_beside(driver: Any, *, intake: int) -> None:
+    """Other values of an item, shown in the place of its own until the next opening."""
+    names = [name for _, name, *_ in driver.execute("PRAGMA table_info(media_item)")]
+    other = {"case_id": "case_id + (1 << 40)", "intake_id": f"{intake}", "comments": "'forged'"}
+    said = ", ".join(other.get(name, name) for name in names)
+    driver.execute(f"INSERT INTO media_item SELECT {said} FROM media_item WHERE (case_id, number) = (2, 1)")
+
+
+def test_what_is_put_behind_under_an_older_import_is_found(filled: World) -> None:
+    leave_as_an_older_version(filled)
+    filled.take_in(records_of("SYN-0004", media=1, first_id=900))
+    assert found(filled) == set()
+    with closing(opened(filled)) as driver:
+        for key in (99, -1):
+            driver.execute("BEGIN")
+            forge_case(driver, key=key, intake=2)
+            assert [(one.entry, one.table) for one in changed(driver)] == [(0, "case_record")]
+            driver.execute("ROLLBACK")
+        put_beside(driver, intake=2)
+        assert [(one.entry, one.table) for one in changed(driver)] == [(0, "media_item")]
+
+
 def leave_as_an_older_version(world: World) -> None:
     """Without digests of imports; items bear the number of the import that changed them last."""
     with closing(opened(world)) as driver:

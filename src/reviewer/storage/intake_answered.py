@@ -67,15 +67,18 @@ class _Found:
         self._hear = hear
         self._parts = {intake: Parts() for intake in told}
         self._first = min(told)
+        self._newest = 0
         self._lost: dict[str, None] = {}
 
     def go(self) -> None:
         """Read everything; as often as `_TOLD_EVERY` rows somebody hears of it."""
         for intake, parts in self._parts.items():
             parts.own.add(self._driver.execute(f"{OWN} WHERE id = ?", (intake,)).fetchall())
-        (newest,) = self._driver.execute("SELECT ifnull(max(id), 0) FROM intake").fetchone()
-        answered = range(self._first, newest + 1)
-        if any(one not in self._told for one in answered):
+        oldest, self._newest = self._driver.execute(
+            "SELECT ifnull(min(id), 1), ifnull(max(id), 0) FROM intake"
+        ).fetchone()
+        answered = range(self._first, self._newest + 1)
+        if oldest < 1 or any(one not in self._told for one in answered):
             self._lost[INTAKE] = None
         self._cases()
         self._items()
@@ -91,21 +94,26 @@ class _Found:
         yield from ((0, table) for table in self._lost)
 
     def _put(self, intake: int, part: Callable[[Parts], RowDigest], row: Row, table: str) -> None:
-        """A row that an import answers for, if it answers at all."""
+        """A row that an import answers for, if it answers at all; the first import ever was number 1."""
         parts = self._parts.get(intake)
         if parts is not None:
             part(parts).add((row,))
-        elif intake >= self._first:
+        elif intake >= self._first or intake < 1:
             self._lost[table] = None
 
     # ---- cases
 
     def _cases(self) -> None:
         revisions = _Behind(self._driver.execute(_REVISIONS), keys=1)
+        before = 0
         for number, (*facts, created, count) in enumerate(self._driver.execute(_CASES)):
             if not number % _TOLD_EVERY:
                 self._hear()
             row, last = tuple(facts), created
+            # Cases stand in the order of their imports: behind one that is answered for all are.
+            if row[0] < 1 or created < self._first <= before:
+                self._lost["case_record"] = None
+            before = created
             revised = revisions.of(row[:1])
             for place, (key, revision, changes, intake) in enumerate(revised, 2):
                 if revision != place or intake <= last:
@@ -137,12 +145,18 @@ class _Found:
                 self._hear()
             item = tuple(values)
             for further in besides.up_to(item[:2]):
-                self._put(further[2], _OTHER_ITEMS, further, "media_item")
+                self._beside(further)
             self._item(item, changes.of(item[:2]), of_case)
         for further in besides.left():
-            self._put(further[2], _OTHER_ITEMS, further, "media_item")
+            self._beside(further)
         if changes.left():
             self._lost["media_change"] = None
+
+    def _beside(self, item: Row) -> None:
+        # The next import begins by putting them in their places.
+        if item[2] != self._newest:
+            self._lost["media_item"] = None
+        self._put(item[2], _OTHER_ITEMS, item, "media_item")
 
     def _item(self, item: Row, changes: list[Row], of_case: int) -> None:
         added = item[2]
