@@ -19,7 +19,7 @@ from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.repair import repair
 from reviewer.storage.side_file import CHAIN_FILE, Head, write_head
-from reviewer.vault.keyring import KEYS_FILE, add_slot, create_keyring, remove_slot
+from reviewer.vault.keyring import KEYS_FILE, accounts, add_slot, create_keyring, remove_slot
 from tests.costs import CHEAP
 from tests.storage.world import KEY, START, World
 
@@ -120,6 +120,36 @@ def test_keys_and_accounts_that_do_not_match_are_said(whole: World) -> None:
     add_slot(keys, bytes(32), account="nobody", passphrase="x", cost=CHEAP)
     (check,) = [check for check in checks(whole.store) if not check.ok]
     assert (check.name, check.detail) == ("keys", "1 keys of no account in use; 1 accounts without a key")
+
+
+def test_keys_of_no_account_in_use_are_taken_away_and_no_others(whole: World) -> None:
+    keys = whole.folder / KEYS_FILE
+    with whole.store.writing(whole.sam) as work:
+        work.projects.set_enabled(whole.bea.key, enabled=False)
+        work.record("account.disabled", "bea", {}, 1)
+        work.commit()
+    add_slot(keys, bytes(32), account="nobody", passphrase="x", cost=CHEAP)
+    remove_slot(keys, account="ann")
+    before = keys.read_bytes()
+    # Where the database may be the older one nobody knows whose they are.
+    for doubt in ("trail length", "rows and signatures"):
+        assert repair(whole.store, whole.sam, wrong=frozenset({"keys", doubt}), at=1) == []
+        assert keys.read_bytes() == before
+    done = repair(whole.store, whole.sam, wrong=frozenset({"keys"}), at=1)
+    assert done == ["took away 2 keys of no account in use"]
+    assert accounts(keys) == ("sam", "eve")
+    (check,) = [check for check in checks(whole.store) if not check.ok]
+    assert (check.name, check.detail) == ("keys", "1 accounts without a key")
+
+
+@pytest.mark.parametrize("content", [None, b"{}"])
+def test_keys_that_cannot_be_read_are_not_mended(whole: World, content: bytes | None) -> None:
+    keys = whole.folder / KEYS_FILE
+    if content is None:
+        keys.unlink()
+    else:
+        keys.write_bytes(content)
+    assert repair(whole.store, whole.sam, wrong=frozenset({"keys"}), at=1) == []
 
 
 def test_too_little_room_is_said(whole: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,12 @@ from reviewer.domain.identifiers import iso_utc
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
+_MEND_KEYS = (
+    "So it was in the backup: 'reviewer doctor --repair' takes keys of no account in use away, and a"
+    " supervisor gives the others new passphrases."
+)
+
+
 def register(commands: Commands) -> None:
     """Add `backup` and `restore`."""
     backup = commands.add_parser("backup", help="write a verified backup of a project", allow_abbrev=False)
@@ -73,8 +79,10 @@ def _restore(args: argparse.Namespace, console: Console) -> int:
     said = (
         f"Restored '{restored.title}' in {args.project} from the backup of {document['made_at']}:"
         f" {counts['cases']} cases, {counts['codings']} codings, {restored.manifest.entries} trail entries,"
-        " every check fine."
+        f" every {'other ' if restored.findings else ''}check fine."
     )
+    for one in restored.findings:
+        console.say(one_line(f"NOT  {one.name}: {one.detail}. {_MEND_KEYS}"))
     console.result(document, one_line(said))
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.domain.errors import Damaged
+from reviewer.domain.errors import Damaged, NotFound
 from reviewer.domain.person import Account
 from reviewer.folders import clear_folder
 from reviewer.storage.failures import BACKUPS, in_words, refusals
@@ -13,6 +13,10 @@ from reviewer.storage.leftovers import foreign, left_over, unfinished_beside
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.store import SqlStore
 from reviewer.vault.files import FILE_MODE, FOLDER_MODE
+from reviewer.vault.keyring import KEYS_FILE, accounts, remove_slot
+
+_IN_DOUBT = frozenset({"trail length", "rows and signatures"})
+"""Where these fail the database may be older than the keys: whose they are is not known."""
 
 
 def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int) -> list[str]:
@@ -28,6 +32,8 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
                 mend="Restore the last backup into a new folder, and compare the two.",
             )
     done = _files(store.folder)
+    if "keys" in wrong and not wrong & _IN_DOUBT:
+        done += _slots_of_nobody(store, account)
     if "kept counts" in wrong:
         _recount(store, account, at)
         done.append("counted again what queues and pages show")
@@ -36,6 +42,24 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
         store.length_missing = False
         done.append(f"wrote {CHAIN_FILE} again")
     return done
+
+
+def _slots_of_nobody(store: SqlStore, account: Account) -> list[str]:
+    """Whoever is ended between the entry of a disabling and the slot leaves it; the entry said that none
+    counts, so there is no other to make.
+    """
+    keys = store.folder / KEYS_FILE
+    # Nobody adds, enables or disables an account meanwhile.
+    with refusals(store.folder), store.writing(account) as work:
+        used = {one.name for one in work.projects.accounts() if one.enabled}
+        try:
+            present = accounts(keys)
+        except (Damaged, NotFound):
+            return []
+        nobodys = [name for name in present if name not in used] if used & set(present) else []
+        for name in nobodys:
+            remove_slot(keys, account=name)
+    return [f"took away {len(nobodys)} keys of no account in use"] if nobodys else []
 
 
 def _files(folder: Path) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.domain.errors import Damaged, TooNew
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.storage.backup_file import Manifest, unpack_backup
+from reviewer.storage.doctor import Check
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.vault.keyring import KEYS_FILE
 from reviewer.workspace.health import Report
@@ -16,6 +17,11 @@ from reviewer.workspace.opening import Workspace, open_workspace, system_clock
 
 NOT_ASKED = frozenset({"free space", "files"})
 """What `doctor` looks at and a restored project need not fulfil; its files are those of the backup."""
+TOLD = frozenset({"keys"})
+"""What is told and refuses no backup: whoever is ended between the entry of an account and its slot leaves
+accounts without a key, or keys of no account in use, to each backup from then on.  Somebody came in by
+theirs.
+"""
 _ANOTHER = "Take another backup; this one is left as it is."
 
 
@@ -26,6 +32,11 @@ class Restored:
     manifest: Manifest
     title: str
     report: Report
+
+    @property
+    def findings(self) -> tuple[Check, ...]:
+        """The checks that are not fine and refused nothing."""
+        return tuple(one for one in self.report.checks if not one.ok and one.name in TOLD)
 
 
 def restore(
@@ -43,7 +54,7 @@ def restore(
         with _opened(building, file, account=account, passphrase=passphrase, clock=clock) as workspace:
             _require_head(workspace, manifest, file)
             report = workspace.doctor()
-            wrong = [one.name for one in report.checks if not one.ok and one.name not in NOT_ASKED]
+            wrong = [one.name for one in report.checks if not one.ok and one.name not in NOT_ASKED | TOLD]
             if wrong:
                 raise Damaged(f"The backup is not whole: {', '.join(wrong)}.", where=str(file), mend=_ANOTHER)
             with workspace.store.writing(workspace.account) as work:
