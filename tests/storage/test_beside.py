@@ -25,7 +25,7 @@ from tests.storage.world import World
 NAMES = ("A", "B", "C")
 
 
-def leave(connection: object, turns: object) -> None:
+def leave(connection: object, turns: object, *, given_up: bool = False) -> None:
     """As an import whose process ends with its last commit."""
 
 

@@ -160,11 +160,11 @@ def test_no_import_begins_before_one_that_was_given_up_is_swept(
     world.take_in(records_of("A", media=3))
     before, refused = content(world.store), []
 
-    def trying(connection: object, of: Turns) -> None:
+    def trying(connection: object, of: Turns, *, given_up: bool) -> None:
         with other.writing(world.sam) as second, pytest.raises(Busy, match="Another import") as met:
             second.intake("second file")
         refused.append(met.value)
-        sweeping.sweep(connection, of)
+        sweeping.sweep(connection, of, given_up=given_up)
 
     monkeypatch.setattr(store, "sweep", trying)
     changed = [IntakeRecord(CaseFacts("A"), MediaItem(number, size=7)) for number in range(3)]
@@ -184,7 +184,7 @@ def test_no_import_begins_before_one_that_was_given_up_is_swept(
 def test_an_import_that_could_not_be_swept_keeps_no_other_from_beginning(
     world: World, other: SqlStore, turns: Turns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(connection: object, of: Turns) -> None:
+    def failing(connection: object, of: Turns, *, given_up: bool) -> None:
         raise OSError(5, "the disk")
 
     monkeypatch.setattr(store, "sweep", failing)

@@ -103,7 +103,7 @@ class SqlStore:
         if work is not None and work.close():
             # What was kept is durable: that something could not be swept yet must not make a failure of it.
             with suppress(sqlcipher.Error) if work.kept else nullcontext():
-                sweep(driver_of(connection), self._turns)
+                sweep(driver_of(connection), self._turns, given_up=not work.kept)
 
     @contextmanager
     def _connection(self, mode: Mode) -> Iterator[Connection]:

@@ -58,17 +58,18 @@ def sweep_at_once(access: Access) -> None:
             access.run(statement)
 
 
-def sweep(connection: Any, turns: Turns) -> None:
+def sweep(connection: Any, turns: Turns, *, given_up: bool = False) -> None:
     """In steps of a transaction each, on a connection without one; nothing where an import is on its way.
 
-    An import sweeps behind itself before it gives its claim up, whatever became of it: what is seen is of one
-    that was kept, and is never taken away.
+    `given_up`: what stands beside is of an import that was, and still has its claim.  Another one has its
+    number by now only if that knew no locks, and such a one leaves nothing beside: what is seen as its own
+    it never said.
     """
     access = Access(connection)
     if not _first(access) or turns.claim() is False:
         return
     try:
-        if beside(access):
+        if beside(access) and not given_up:
             _fold(access, turns)
         else:
             _sweep(access, _sizes(turns))
