@@ -72,6 +72,8 @@ def test_any_changed_value_is_found(filled: World, table: str) -> None:
         "DELETE FROM coding WHERE id = 3",
         "INSERT INTO coding VALUES (4, 'x', 3, 2, 1, 'submitted', 1, NULL, '', 1, 1)",
         "UPDATE coding SET id = id + 10 WHERE id = 3",
+        "INSERT INTO coding VALUES (0, 'x', 3, 2, 1, 'submitted', 1, NULL, '', 1, 1)",
+        "INSERT INTO coding VALUES (-1, 'x', 3, 1, 1, 'submitted', 3, NULL, '', 1, 9000000000000000)",
     ],
 )
 def test_what_was_taken_away_or_put_in_is_found(filled: World, statement: str) -> None:

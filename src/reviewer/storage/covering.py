@@ -212,6 +212,7 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     rows of `standing` that somebody else has changed, and what is not as imports left it.  `told` hears at
     which entry it is.
     """
+    began: dict[str, int] = {}
     reached: dict[str, int] = {}
     imported: dict[int, tuple[int, str]] = {}
     seq = 0
@@ -229,14 +230,18 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
                 continue
             if _slipped_in(driver, table, reached.get(table), first):
                 yield Changed(0, table)
+            began.setdefault(table, first)
             reached[table] = last
             if digest(driver, table, first, last) != known:
                 yield Changed(seq, table)
     # No version kept these without an entry: where none answers for them, they came from outside.
     reached.setdefault("late_words", 0)
     for table, last in reached.items():
-        (newest,) = driver.execute(f"SELECT ifnull(max({COVERED[table].key}), 0) FROM {table}").fetchone()
-        if newest != last or is_disordered(driver, table):
+        key = COVERED[table].key
+        ends = f"SELECT ifnull(min({key}), 1), ifnull(max({key}), 0) FROM {table}"
+        oldest, newest = driver.execute(ends).fetchone()
+        # Keys count from 1: what stands before them is no older version's.
+        if oldest < 1 or newest != last or is_disordered(driver, table, began.get(table, 0)):
             yield Changed(0, table)
     yield from (Changed(*one) for one in standing.misfits(driver))
     yield from (Changed(*one) for one in misfits(driver, imported, lambda: told(seq)))

@@ -44,8 +44,9 @@ _FORWARDED = Prepared(
 )
 _CARRY = Prepared(
     "INSERT INTO coding (uuid, reviewer_id, case_id, codebook_id, kind, revision, certainty, note, round, at)"
-    " SELECT :uuid, reviewer_id, case_id, :codebook, 'migrated', revision + 1, certainty, note, round, :at"
-    " FROM coding WHERE id = :coding"
+    # Later than what it follows, whatever the clock says: every desk orders revisions by their times.
+    " SELECT :uuid, reviewer_id, case_id, :codebook, 'migrated', revision + 1, certainty, note, round,"
+    " max(:at, at + 1) FROM coding WHERE id = :coding"
 )
 _CARRIED = Prepared("SELECT case_id, round FROM coding WHERE id = :coding")
 _CARRY_ANSWER = Prepared(insert(CodingAnswer))

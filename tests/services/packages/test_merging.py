@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -68,6 +69,24 @@ def test_a_conflict_keeps_both_and_the_later_is_in_force_on_every_desk(
         assert latest is not None
         assert latest.uuid == later
         assert desk.is_whole()
+
+
+def test_an_earlier_coding_that_arrived_later_is_found_where_it_was_put_in_force(
+    two: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    """Numbers in the order in which they came are no excuse: a merge goes by the times."""
+    here, there = two
+    earlier = here.code("r-01", "T-0001", severity=chosen("undetermined"))
+    there.code("r-01", "T-0001", victim_sex=chosen("male"))
+    there.merge(here.pack(tmp_path / "here.tar").file)
+    assert there.is_whole()
+    with there.sign_in() as office, closing(office.store.connect()) as driver:
+        for name in driver.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            driver.execute(f"DROP TRIGGER {name[0]}")
+        for number in ("revision + 9", "14 - revision"):
+            driver.execute(f"UPDATE coding SET revision = {number} WHERE case_id = 1 AND revision > 1")
+    assert there.rows("SELECT uuid FROM coding ORDER BY revision DESC LIMIT 1") == [(earlier,)]
+    assert not there.is_whole()
 
 
 def test_a_withdrawal_arrives_too(two: tuple[Desk, Desk], tmp_path: Path) -> None:
