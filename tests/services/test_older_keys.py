@@ -100,7 +100,7 @@ def test_an_older_key_file_lets_nobody_in_by_the_older_passphrase(change: str, d
     keys.write_bytes(older)
     with pytest.raises(NotUnlocked, match=r"keys\.json is of another time") as refused:
         opened(desk, "r-01")
-    assert "newest backup" in refused.value.mend
+    assert "a backup made after the last change of the passphrase" in refused.value.mend
     assert "supervisor" in refused.value.mend
     assert not opens(desk, "r-01", NEW)
     ok, said = keys_said(desk)

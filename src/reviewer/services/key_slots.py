@@ -73,6 +73,6 @@ def require_counting(store: Store, account: Account, slot: bytes, *, where: str)
         raise NotUnlocked(
             "The keys of this account are not those that the trail tells of: keys.json is of another time.",
             where=where,
-            mend="Put the right keys.json back, from the newest backup, or let a supervisor give you a new"
-            " passphrase.",
+            mend="Put the right keys.json back, from a backup made after the last change of the passphrase,"
+            " or let a supervisor give you a new passphrase.",
         )
