@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
@@ -19,7 +19,8 @@ from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.tables.trail import AuditEntry
 
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
-_HEAD = Prepared(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1))
+# Plain SQL: the first statement made by expression takes a while, and an import asks within its last lock.
+_HEAD = Prepared("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1")
 _HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 _APPEND = Prepared(insert(AuditEntry))
 # The canonical bytes are UTF-8 JSON; SQLite reads it as text only.
