@@ -2919,6 +2919,10 @@
         <translation>تعذّر تحديد العمر</translation>
     </message>
     <message>
+        <source>Coders agree on age</source>
+        <translation>اتفاق المرمِّزين على العمر</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>الموقع</translation>
     </message>
@@ -7115,6 +7119,10 @@
         <translation>يوجد هناك مشروع تجريبي بحجم آخر أو ببذرة أخرى.</translation>
     </message>
     <message>
+        <source>A passphrase was changed while the backup was made.</source>
+        <translation>تغيّرت عبارة مرور أثناء إنشاء النسخة الاحتياطية.</translation>
+    </message>
+    <message>
         <source>A project needs a title.</source>
         <translation>يحتاج المشروع إلى عنوان.</translation>
     </message>
@@ -7495,6 +7503,10 @@
         <translation>حدّد مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
+        <source>Name a package of labels that this project packed, or its receipt.</source>
+        <translation>سمِّ حزمة تسميات حزمها هذا المشروع، أو إيصالها.</translation>
+    </message>
+    <message>
         <source>Name a package.</source>
         <translation>حدّد حزمة.</translation>
     </message>
@@ -7751,6 +7763,10 @@
         <translation>لم يوقّع الحزمة أي مكتب.</translation>
     </message>
     <message>
+        <source>The package names no head of this trail: it was packed at another desk, or holds work.</source>
+        <translation>لا تسمّي الحزمة رأسًا لهذا السجل: حُزمت في مكتب آخر، أو تحوي عملًا.</translation>
+    </message>
+    <message>
         <source>The package says two different things of one case.</source>
         <translation>تقول الحزمة شيئين مختلفين عن حالة واحدة.</translation>
     </message>
@@ -7829,10 +7845,6 @@
     <message>
         <source>The trail is broken; nothing was repaired.</source>
         <translation>سجل التدقيق مختلّ؛ ولم يُصلَح شيء.</translation>
-    </message>
-    <message>
-        <source>The trail was shortened or exchanged: its last known entry is missing.</source>
-        <translation>اختُصر سجل التدقيق أو استُبدل: آخر قيد معروف مفقود.</translation>
     </message>
     <message>
         <source>The width of an interval of alpha lies between 0 and 2.</source>
@@ -7949,6 +7961,10 @@
     <message>
         <source>This installation has nothing that speaks to Spark.</source>
         <translation>ليس في هذا التثبيت ما يتواصل مع Spark.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project.</source>
+        <translation>هذه نسخة احتياطية لمشروع آخر.</translation>
     </message>
     <message>
         <source>This is a folder.</source>

@@ -2919,6 +2919,10 @@
         <translation>No se pudo determinar la edad</translation>
     </message>
     <message>
+        <source>Coders agree on age</source>
+        <translation>Acuerdo de los codificadores sobre la edad</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Localización</translation>
     </message>
@@ -7115,6 +7119,10 @@
         <translation>Ahí hay un proyecto de demostración de otro tamaño o con otra semilla.</translation>
     </message>
     <message>
+        <source>A passphrase was changed while the backup was made.</source>
+        <translation>Se cambió una frase de contraseña mientras se hacía la copia de seguridad.</translation>
+    </message>
+    <message>
         <source>A project needs a title.</source>
         <translation>Un proyecto necesita un título.</translation>
     </message>
@@ -7495,6 +7503,10 @@
         <translation>Indique una carpeta nueva o vacía.</translation>
     </message>
     <message>
+        <source>Name a package of labels that this project packed, or its receipt.</source>
+        <translation>Indique un paquete de etiquetas que este proyecto empaquetó, o su recibo.</translation>
+    </message>
+    <message>
         <source>Name a package.</source>
         <translation>Indique un paquete.</translation>
     </message>
@@ -7751,6 +7763,10 @@
         <translation>El paquete no está firmado por ningún puesto.</translation>
     </message>
     <message>
+        <source>The package names no head of this trail: it was packed at another desk, or holds work.</source>
+        <translation>El paquete no nombra ninguna cabeza de este registro: se empaquetó en otro puesto, o contiene trabajo.</translation>
+    </message>
+    <message>
         <source>The package says two different things of one case.</source>
         <translation>El paquete dice dos cosas distintas de un mismo caso.</translation>
     </message>
@@ -7829,10 +7845,6 @@
     <message>
         <source>The trail is broken; nothing was repaired.</source>
         <translation>El registro de auditoría está dañado; no se ha reparado nada.</translation>
-    </message>
-    <message>
-        <source>The trail was shortened or exchanged: its last known entry is missing.</source>
-        <translation>El registro de auditoría se acortó o se cambió: falta su última entrada conocida.</translation>
     </message>
     <message>
         <source>The width of an interval of alpha lies between 0 and 2.</source>
@@ -7949,6 +7961,10 @@
     <message>
         <source>This installation has nothing that speaks to Spark.</source>
         <translation>En esta instalación no hay nada que se comunique con Spark.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project.</source>
+        <translation>Es una copia de seguridad de otro proyecto.</translation>
     </message>
     <message>
         <source>This is a folder.</source>

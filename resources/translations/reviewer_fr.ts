@@ -2919,6 +2919,10 @@
         <translation>L’âge n’a pas pu être déterminé</translation>
     </message>
     <message>
+        <source>Coders agree on age</source>
+        <translation>Accord des codeurs sur l’âge</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Localisation</translation>
     </message>
@@ -7115,6 +7119,10 @@
         <translation>Un projet de démonstration d’une autre taille ou d’une autre graine s’y trouve.</translation>
     </message>
     <message>
+        <source>A passphrase was changed while the backup was made.</source>
+        <translation>Une phrase secrète a été changée pendant la sauvegarde.</translation>
+    </message>
+    <message>
         <source>A project needs a title.</source>
         <translation>Un projet doit avoir un titre.</translation>
     </message>
@@ -7495,6 +7503,10 @@
         <translation>Indiquez un dossier nouveau ou vide.</translation>
     </message>
     <message>
+        <source>Name a package of labels that this project packed, or its receipt.</source>
+        <translation>Indiquez un paquet d’étiquettes que ce projet a emballé, ou son reçu.</translation>
+    </message>
+    <message>
         <source>Name a package.</source>
         <translation>Indiquez un paquet.</translation>
     </message>
@@ -7751,6 +7763,10 @@
         <translation>Le paquet n’est signé par aucun poste.</translation>
     </message>
     <message>
+        <source>The package names no head of this trail: it was packed at another desk, or holds work.</source>
+        <translation>Le paquet ne nomme aucune tête de cette piste : il a été emballé à un autre poste, ou contient du travail.</translation>
+    </message>
+    <message>
         <source>The package says two different things of one case.</source>
         <translation>Le paquet dit deux choses différentes d’un même cas.</translation>
     </message>
@@ -7829,10 +7845,6 @@
     <message>
         <source>The trail is broken; nothing was repaired.</source>
         <translation>Le journal est rompu ; rien n’a été réparé.</translation>
-    </message>
-    <message>
-        <source>The trail was shortened or exchanged: its last known entry is missing.</source>
-        <translation>Le journal a été raccourci ou remplacé : sa dernière entrée connue manque.</translation>
     </message>
     <message>
         <source>The width of an interval of alpha lies between 0 and 2.</source>
@@ -7949,6 +7961,10 @@
     <message>
         <source>This installation has nothing that speaks to Spark.</source>
         <translation>Rien dans cette installation ne permet de communiquer avec Spark.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project.</source>
+        <translation>C’est une sauvegarde d’un autre projet.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
