@@ -86,6 +86,13 @@ def test_what_was_taken_away_or_put_in_is_found(filled: World, statement: str) -
         assert found(driver)
 
 
+def test_the_first_coding_of_all_needs_an_entry_too(world: World) -> None:
+    world.cases(1)
+    with closing(world.store.connect()) as driver:
+        driver.execute("INSERT INTO coding VALUES (1, 'x', 3, 1, 1, 'submitted', 1, NULL, '', 1, 1)")
+        assert found(driver) == [(0, "coding")]
+
+
 def test_rows_without_an_entry_are_not_kept(filled: World) -> None:
     with filled.store.writing(filled.sam) as work:
         work.record("test", "x", {}, 1)

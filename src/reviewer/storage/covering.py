@@ -93,6 +93,11 @@ _COVERING = (
 )
 
 
+_NAMES = "codebook_variable"
+_FROM_THE_FIRST = ("coding", "decision", "final_record", "draw", "assignment_plan", "package")
+"""Tables whose every row has an entry, where the project's first answers for `_NAMES`, covered later."""
+
+
 class Covering:
     """The rows of one transaction that no entry covers yet."""
 
@@ -221,7 +226,10 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
         told(seq)
         detail = _detail(canonical)
         standing.hear(seq, detail.get(STANDING))
-        for table, (first, last, known) in said_of(detail.get(CONTENT)):
+        content = list(said_of(detail.get(CONTENT)))
+        if seq == 1 and any(table == _NAMES for table, _ in content):
+            reached.update(dict.fromkeys(_FROM_THE_FIRST, 0))
+        for table, (first, last, known) in content:
             if table == INTAKE and first not in imported:
                 imported[first] = (seq, known)
                 continue
