@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from reviewer.domain.case import Attribute, MediaKind
 from reviewer.domain.errors import NotAllowed, NotFound
@@ -37,7 +38,7 @@ _SIGNS = Prepared(
 )
 _MEDIA = Prepared(
     "SELECT number, media_id, kind, mime_type, size, md5, sha1, created, category, tags, file_name, path"
-    f" FROM media_item m WHERE {_ITEMS} AND number >= :first AND number < :first + :count ORDER BY number"
+    f" FROM media_item m WHERE {_ITEMS} AND number >= :first AND number < :first + :count"
 )
 _RELATED = Prepared(
     f"SELECT DISTINCT other FROM (SELECT {case_of('o.case_id')} AS other FROM media_item m JOIN media_hash o"
@@ -118,7 +119,8 @@ class Cases:
         if not self._visible(case):
             return []
         rows = self._access.all(_MEDIA, case=case, first=first, count=count, beside=beside(self._access))
-        return [self._media_row(row) for row in rows]
+        # The few of one page, from two places of the index.
+        return [self._media_row(row) for row in sorted(rows, key=itemgetter(0))]
 
     def of_media(self, asked: Sequence[tuple[Sequence[str], int | None, str | None]]) -> list[list[str]]:
         """For each of (case ids, MediaID, MD5): the cases that have the media item, by id.
