@@ -12,7 +12,8 @@ def _one(code: str) -> tuple[str, frozenset[str]]:
     return code, frozenset({code})
 
 
-def _ones(*codes: str) -> tuple[tuple[str, frozenset[str]], ...]:
+def ones(*codes: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Groups of one code each, for itself."""
     return tuple(_one(code) for code in codes)
 
 
@@ -23,7 +24,7 @@ _MILDER = frozenset({"indicative", "nudist", "erotica", "posing", "erotic_posing
 STATUS = Axis(
     "victims",
     "identified_status",
-    _ones("identified", "unidentified", "partial", "not_recorded"),
+    ones("identified", "unidentified", "partial", "not_recorded"),
     unions=(
         (_OPEN, ("unidentified", "partial")),
         ("other", ("identified", "not_recorded", "none", "undetermined", "not_counted")),
@@ -43,15 +44,15 @@ AGE = Axis(
     unions=(("prepubescent_or_younger", ("infant_or_toddler", "prepubescent")),),
     ordered=True,
 )
-SEX = Axis("victim_sex", "victim_sex", _ones("female", "male", "both"))
+SEX = Axis("victim_sex", "victim_sex", ones("female", "male", "both"))
 SEVERITY = Axis(
     "severity",
     "severity",
-    (("without_explicit_activity", _MILDER), *_ones(*_SEVERE)),
+    (("without_explicit_activity", _MILDER), *ones(*_SEVERE)),
     unions=(("explicit_or_more_severe", _SEVERE),),
     ordered=True,
 )
-KIND = Axis("content_kind", "content_kind", _ones("abusive", "exploitative", "both"))
+KIND = Axis("content_kind", "content_kind", ones("abusive", "exploitative", "both"))
 THEME = Axis(
     "theme",
     "theme",
@@ -61,11 +62,11 @@ THEME = Axis(
 PRODUCTION = Axis(
     "production_context",
     "production_context",
-    _ones("youth_produced", "modelling", "livestream_capture", "other"),
+    ones("youth_produced", "modelling", "livestream_capture", "other"),
 )
-VISIBLE = Axis("offender_visible", "offender_visible", _ones("yes", "no"))
-OFFENDER = Axis("offender_sex", "offender_sex", _ones("male", "female", "both"))
-LOCATION = Axis("location_status", "location_status", _ones("confirmed", "suspected", "unknown"))
+VISIBLE = Axis("offender_visible", "offender_visible", ones("yes", "no"))
+OFFENDER = Axis("offender_sex", "offender_sex", ones("male", "female", "both"))
+LOCATION = Axis("location_status", "location_status", ones("confirmed", "suspected", "unknown"))
 COUNTRY = Axis("country", "location_country")
 ETHNICITY = Axis("ethnicity", "victim_ethnicity")
 # The year in which the final answer was settled stands among the answers under this name.

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reviewer.indicator.answers import NOT_COUNTED, Axis
+from reviewer.indicator.axes import ones
 from reviewer.indicator.definitions import ALIKE, Definition, Shares
 
 ALL = "all"
@@ -43,7 +44,7 @@ def coders_axis(definition: Shares) -> Axis:
     One for each variable: two cuts of one would show how coders differ case by case.
     """
     name = f"{definition.axis.name}{BY_CODERS}"
-    return Axis(name, name, tuple((code, frozenset({code})) for code in SAID))
+    return Axis(name, name, ones(*SAID))
 
 
 def alike(definitions: Sequence[Definition]) -> list[Shares]:
@@ -55,13 +56,12 @@ def alike(definitions: Sequence[Definition]) -> list[Shares]:
 def alike_axis(definition: Shares) -> Axis:
     """Whether the coders of a case say the same, of cases that several coded: nothing is said of others."""
     name = f"{definition.axis.name}_{ALIKE}{BY_CODERS}"
-    return Axis(name, name, tuple((code, frozenset({code})) for code in TOLD))
+    return Axis(name, name, ones(*TOLD))
 
 
 def agreement_axis(definition: Shares) -> Axis:
     """The same as a cut of the cases that have a final answer: its cells stand beside those of answers."""
-    codes = (*TOLD, SINGLE, NOT_COUNTED)
-    groups = tuple((code, frozenset({code})) for code in codes)
+    groups = ones(*TOLD, SINGLE, NOT_COUNTED)
     own = definition.axis
     return Axis(own.name, alike_axis(definition).variable, groups, ((COMPARED, TOLD),), always=True)
 

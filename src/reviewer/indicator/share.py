@@ -12,6 +12,8 @@ from reviewer.indicator.proportions import clopper_pearson, finite_population, w
 NO_CASE = "no case belongs to the denominator, so there is no share of it"
 
 SIMPLE = "simple random sample"
+AS_IF = f"{SIMPLE}, as if"
+"""How the words begin of a design that was another one, or is not known: each case counts alike."""
 STRATIFIED = "stratified random sample"
 CLUSTERS = "weighted clusters, linearised variance"
 

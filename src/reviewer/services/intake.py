@@ -11,7 +11,6 @@ from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.collecting import seldom_collected
 from reviewer.exchange.problems import FileFault, ProblemList
-from reviewer.services.intake_files import look_into
 from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Outcome, Progress
 from reviewer.services.intake_rejects import Rejects
 from reviewer.services.intake_taking import Taking
@@ -78,13 +77,7 @@ class IntakeService:
     ) -> Iterator[FileOutcome]:
         """Each file by itself: those inside an archive too."""
         try:
-            files = look_into(
-                path,
-                label=str(path),
-                reading=options.reading,
-                limits=options.limits,
-                ask=options.asking(path),
-            )
+            files = options.look_into(path)
         except FileFault as fault:
             outcome = FileOutcome(str(path), options.format, ProblemList())
             outcome.problems.add(fault.problem)

@@ -9,7 +9,6 @@ from reviewer.domain.errors import NotFound, Refused, StorageFailed
 from reviewer.exchange.mapping import ColumnMapping, mapping_toml, read_mapping
 from reviewer.exchange.mapping_guess import GuessedColumn, guess
 from reviewer.exchange.problems import FileFault
-from reviewer.services.intake_files import look_into
 from reviewer.services.intake_outcome import Options
 from reviewer.vault.files import write_private
 
@@ -30,14 +29,7 @@ class Guess:
 def guess_mapping(path: Path, options: Options) -> Guess:
     """The guess from the names and the first twenty rows; raises Refused where the file cannot be read."""
     try:
-        file = look_into(
-            path,
-            label=str(path),
-            reading=options.reading,
-            limits=options.limits,
-            ask=options.asking(path),
-            whole=False,
-        )[0]
+        file = options.look_into(path, whole=False)[0]
         header, rows = file.head(options.limits, _ROWS)
     except FileFault as fault:
         raise Refused(str(fault.problem), where=str(path)) from None

@@ -10,7 +10,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.mapping import ColumnMapping
 from reviewer.exchange.problems import Problem, ProblemList
-from reviewer.services.intake_files import Reading
+from reviewer.services.intake_files import IncomingFile, Reading, look_into
 from reviewer.services.ports import IntakeCounts
 
 __all__ = [
@@ -58,6 +58,13 @@ class Options:
     def reading(self) -> Reading:
         """What of it is about how files are read."""
         return Reading(self.format, self.encoding, self.delimiter, self.mapping)
+
+    def look_into(self, path: Path, *, whole: bool = True) -> list[IncomingFile]:
+        """The file, or the files inside a packed one, as these options read it (see `look_into`)."""
+        ask = self.asking(path)
+        return look_into(
+            path, label=str(path), reading=self.reading, limits=self.limits, ask=ask, whole=whole
+        )
 
     def asking(self, path: Path) -> Callable[[], None]:
         """What raises Cancelled, asked while that file is read, where somebody stopped it."""

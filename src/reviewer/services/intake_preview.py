@@ -14,7 +14,7 @@ from reviewer.exchange.mapping_guess import guess
 from reviewer.exchange.problems import FileFault, Problem
 from reviewer.exchange.table_rows import CASE_COLUMNS, MEDIA_COLUMNS, Cell
 from reviewer.exchange.text_lines import TextLines
-from reviewer.services.intake_files import IncomingFile, look_into
+from reviewer.services.intake_files import IncomingFile
 from reviewer.services.intake_outcome import Options
 
 KINDS = ("", *TYPES)
@@ -73,14 +73,7 @@ def preview(path: Path, options: Options) -> Preview:
     """
     found = Preview()
     try:
-        files = look_into(
-            path,
-            label=str(path),
-            reading=options.reading,
-            limits=options.limits,
-            ask=options.asking(path),
-            whole=False,
-        )
+        files = options.look_into(path, whole=False)
         encoding, delimiter = _dialect(files[0], options)
         found = Preview(files[0].format, encoding, delimiter, len(files))
         found = _described(files[0], options, found)

@@ -14,7 +14,7 @@ from reviewer.domain.errors import Busy, Damaged, NotFound, Refused, ReviewerErr
 from reviewer.domain.identifiers import to_microseconds
 from reviewer.files import held_alone
 from reviewer.storage.backup_file import Manifest, check_backup, write_backup
-from reviewer.storage.chain import first_broken
+from reviewer.storage.chain import LAST_ENTRY, first_broken
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words, refusals
 from reviewer.storage.leftovers import clear_parts_of_backups
@@ -27,7 +27,6 @@ SUFFIX = ".backup"
 SIDE_SUFFIXES = ("-journal", "-wal", "-shm")
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to stop: some milliseconds."""
-_HEAD = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
 
 
 class Source(Protocol):
@@ -180,7 +179,7 @@ def _verified(source: Source, part: Path, at: int, stopped: Callable[[], bool]) 
             with _stoppable(connection, stopped):
                 whole = _is_whole(connection)
             if whole:
-                entries, head = connection.execute(_HEAD).fetchone() or (0, GENESIS)
+                entries, head = connection.execute(LAST_ENTRY).fetchone() or (0, GENESIS)
                 return Manifest(at, revision_of(connection, where=str(part)), entries, head, {})
     except Damaged:
         pass

@@ -28,6 +28,8 @@ _MANY = (
     " CAST(group_concat(prev || hash, '') AS BLOB) FROM audit_entry WHERE seq BETWEEN ? AND ?"
 )
 _ONE_BY_ONE = "SELECT seq, canonical, prev, hash FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq"
+LAST_ENTRY = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
+"""The trail's head: its number of entries and the hash of the last; no row in a new store."""
 _ENDS = "SELECT min(seq), max(seq) FROM audit_entry"
 # Of fewer, handing them from thread to thread takes longer than what is gained; of more, memory.
 _AT_ONCE = 1024

@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
 from reviewer.storage.anchors import UNLIKE, unlike
-from reviewer.storage.chain import first_broken
+from reviewer.storage.chain import LAST_ENTRY, first_broken
 from reviewer.storage.covering import MISPLACED, changed, misplaced
 from reviewer.storage.key_slots import wrong_slots
 from reviewer.storage.prepared import Access, Prepared
@@ -20,7 +20,7 @@ from reviewer.storage.tables.trail import AuditEntry
 
 # One row by the primary key's end.  Never kept over transactions: another process may have added entries.
 # Plain SQL: the first statement made by expression takes a while, and an import asks within its last lock.
-_HEAD = Prepared("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1")
+_HEAD = Prepared(LAST_ENTRY)
 _HASH = Prepared("SELECT hash FROM audit_entry WHERE seq = :seq")
 _APPEND = Prepared(insert(AuditEntry))
 # The canonical bytes are UTF-8 JSON; SQLite reads it as text only.

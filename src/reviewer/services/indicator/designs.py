@@ -8,16 +8,16 @@ from dataclasses import replace
 from reviewer.agreement.result import Undefined
 from reviewer.indicator.figures import Figure, Indicator, Weighing
 from reviewer.indicator.placing import StratumFrame
-from reviewer.indicator.share import SIMPLE
+from reviewer.indicator.share import AS_IF, SIMPLE
 from reviewer.indicator.stratified import THIN, Stratum, shown_interval, stratified
 from reviewer.services.indicator.frames import Frames
 
-WEIGHTS = f"{SIMPLE}, as if: units drew different parts of their cases, and the counts of each are not shown"
-IN_GROUPS = f"{SIMPLE}, as if: strata were drawn in different parts, and their counts in groups are not shown"
+WEIGHTS = f"{AS_IF}: units drew different parts of their cases, and the counts of each are not shown"
+IN_GROUPS = f"{AS_IF}: strata were drawn in different parts, and their counts in groups are not shown"
 _WHY: Mapping[Weighing, str] = {
-    "hidden": f"{SIMPLE}, as if: not all counts of its strata can be shown, for some are small",
-    "thin": f"{SIMPLE}, as if: {THIN}",
-    "frame": f"{SIMPLE}, as if: more cases are counted of a unit than it drew from",
+    "hidden": f"{AS_IF}: not all counts of its strata can be shown, for some are small",
+    "thin": f"{AS_IF}: {THIN}",
+    "frame": f"{AS_IF}: more cases are counted of a unit than it drew from",
 }
 
 

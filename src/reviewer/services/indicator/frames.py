@@ -9,22 +9,20 @@ from typing import Any
 from reviewer.domain.sampling import Reach
 from reviewer.indicator.engine.drawn import in_strata, together
 from reviewer.indicator.placing import StratumFrame
-from reviewer.indicator.share import SIMPLE
+from reviewer.indicator.share import AS_IF
 from reviewer.indicator.strata import MOST_STRATA
 from reviewer.services.indicator.results import DrawTold, TakenPackage
 
-UNTOLD = f"{SIMPLE}, as if: the packages do not tell how their cases were drawn"
-WITHIN = (
-    f"{SIMPLE}, as if: cases were drawn by stratum or filter, and packages do not say which case of which"
-)
-SEVERAL = f"{SIMPLE}, as if: a unit drew several times, and no draw has the cases of all"
-FILTERED = f"{SIMPLE}, as if: a unit drew from a part of its cases only"
+UNTOLD = f"{AS_IF}: the packages do not tell how their cases were drawn"
+WITHIN = f"{AS_IF}: cases were drawn by stratum or filter, and packages do not say which case of which"
+SEVERAL = f"{AS_IF}: a unit drew several times, and no draw has the cases of all"
+FILTERED = f"{AS_IF}: a unit drew from a part of its cases only"
 BY_FILES = (
-    f"{SIMPLE}, as if: cases were reached through their files, so those with many were drawn more often,"
+    f"{AS_IF}: cases were reached through their files, so those with many were drawn more often,"
     " and packages do not say how many a case has"
 )
-SHARED = f"{SIMPLE}, as if: units hold cases in common, so their frames overlap"
-MANY = f"{SIMPLE}, as if: there are more than {MOST_STRATA} strata, and the counts of each are not shown"
+SHARED = f"{AS_IF}: units hold cases in common, so their frames overlap"
+MANY = f"{AS_IF}: there are more than {MOST_STRATA} strata, and the counts of each are not shown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reviewer.indicator.association import Association
 from reviewer.indicator.figures import Crossed, Figure, Indicator
-from reviewer.indicator.share import SIMPLE, STRATIFIED
+from reviewer.indicator.share import AS_IF, STRATIFIED
 from reviewer.services.indicator.association_words import trend_words
 from reviewer.services.indicator.words import (
     count_words,
@@ -122,7 +122,7 @@ def _weighed(one: Figure) -> str:
 
 
 def _is_as_if(design: str) -> bool:
-    return design.startswith(f"{SIMPLE}, as if")
+    return design.startswith(AS_IF)
 
 
 def crossed_sentence(one: Crossed) -> str:
