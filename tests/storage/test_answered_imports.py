@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.services.ports import IntakeRecord
-from reviewer.storage.covering import changed
+from reviewer.storage.differing import changed
 from reviewer.storage.row_digest import BLOCK, RowDigest
 from tests.storage.world import World, records_of
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from reviewer.storage.covering import COVERED, changed
+from reviewer.storage.covered import COVERED
+from reviewer.storage.differing import changed
 from reviewer.storage.tables.extras import RENUMBERED
 from tests.storage.world import World
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from reviewer.domain.answer import NONE, chosen, typed
-from reviewer.storage.covering import COVERED, changed, misplaced
+from reviewer.storage.covered import COVERED
+from reviewer.storage.differing import changed, misplaced
 from reviewer.storage.tables.base import Base
 from reviewer.storage.tables.extras import APPEND_ONLY, RENUMBERED
 from tests.storage.world import World

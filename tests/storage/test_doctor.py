@@ -14,7 +14,7 @@ from reviewer.domain.errors import Damaged
 from reviewer.files import held_alone
 from reviewer.storage import doctor
 from reviewer.storage.backup import back_up
-from reviewer.storage.covering import Changed, changed
+from reviewer.storage.differing import Changed, changed
 from reviewer.storage.doctor import checks, counts
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.repair import repair

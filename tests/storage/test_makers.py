@@ -12,7 +12,7 @@ import pytest
 from reviewer.domain.answer import chosen
 from reviewer.domain.audit import Entry, canonical_bytes, chained
 from reviewer.domain.person import Account
-from reviewer.storage.covering import CONTENT, COVERED, digest
+from reviewer.storage.covered import CONTENT, COVERED, digest
 from reviewer.storage.doctor import checks
 from reviewer.storage.intake_answering import INTAKE
 from reviewer.storage.makers import BRINGING, LED, MAKERS

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from reviewer.domain.answer import NONE, chosen, typed
-from reviewer.storage.covering import COVERED, digest
+from reviewer.storage.covered import COVERED, digest
 from reviewer.storage.prepared import Access, Prepared
 from tests.storage.world import World
 

@@ -13,7 +13,7 @@ import pytest
 from reviewer.domain.assignment import AssignmentPolicy
 from reviewer.domain.person import Role
 from reviewer.services.ports import KnownKey, ProjectSecret
-from reviewer.storage.covering import changed
+from reviewer.storage.differing import changed
 from reviewer.storage.doctor import checks
 from reviewer.storage.standing import KEPT, STANDING
 from reviewer.storage.tables.base import Base

@@ -16,7 +16,7 @@ from reviewer.domain.errors import Damaged, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.beside import as_seen
 from reviewer.storage.chain import first_broken
-from reviewer.storage.covering import MISPLACED, changed, misplaced
+from reviewer.storage.differing import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.integrity import damaged_parts, unverified_pages, way_back

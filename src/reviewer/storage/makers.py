@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from reviewer.storage.covering import CONTENT, COVERED, said_of
+from reviewer.storage.covered import CONTENT, COVERED, said_of
 from reviewer.storage.intake_answering import INTAKE
 
 NOT_MADE_BY = "answers for rows of somebody else"

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from reviewer.domain.identifiers import AccountKey
-from reviewer.storage.covering import CONTENT
+from reviewer.storage.covered import CONTENT
 from reviewer.storage.makers import wrong_makers
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.standing import STANDING

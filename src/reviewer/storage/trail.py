@@ -11,7 +11,7 @@ from reviewer.domain.audit import GENESIS, Entry, canonical_bytes, chained
 from reviewer.services.ports import Told, TrailEntry, TrailWish
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.chain import LAST_ENTRY, first_broken
-from reviewer.storage.covering import MISPLACED, changed, misplaced
+from reviewer.storage.differing import MISPLACED, changed, misplaced
 from reviewer.storage.key_slots import wrong_slots
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.scope import Scope

@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reviewer.domain.codebook import Codebook
 from reviewer.domain.errors import NotUnlocked, ReviewerError
 from reviewer.domain.identifiers import AccountKey, Clock, to_microseconds
 from reviewer.domain.person import Account, Right
@@ -19,7 +18,6 @@ from reviewer.services.coding import CodingDesk
 from reviewer.services.handover import Handover
 from reviewer.services.key_slots import require_counting, settle
 from reviewer.services.people import People
-from reviewer.services.ports import ProjectInfo, StoredCodebook
 from reviewer.services.worklist import Worklist
 from reviewer.storage.failures import refusals
 from reviewer.storage.project_file import open_store
@@ -30,18 +28,13 @@ from reviewer.vault.keyring import KEYS_FILE, unlock_to_sign
 from reviewer.workspace.keys import ProjectKeys
 from reviewer.workspace.leading import LeadingServices
 from reviewer.workspace.patience import Wait, patiently
+from reviewer.workspace.travelling import TravellingServices
 
 # A window opens without these: each is imported by the property that gives it.
 if TYPE_CHECKING:
-    from reviewer.services.intake import IntakeService
-    from reviewer.services.recording import Recording
-    from reviewer.services.release import Release
     from reviewer.services.trail import TrailReading
-    from reviewer.services.vics_back import VicsBack
     from reviewer.workspace.backups import Backups
     from reviewer.workspace.health import Report
-    from reviewer.workspace.indicator import IndicatorServices
-    from reviewer.workspace.packages import Packages
 
 NOBODY = AccountKey(0)
 """The key of no account: before the first one is made, and until it is known who signs in."""
@@ -52,7 +45,7 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
-class Workspace(LeadingServices):
+class Workspace(LeadingServices, TravellingServices):
     """An open project, signed in as one account; used by one thread at a time."""
 
     def __init__(
@@ -64,9 +57,6 @@ class Workspace(LeadingServices):
         self.store = store
         self._keys = keys
         store.sign_with(keys.signer(account.key))
-        self.project: ProjectInfo
-        self.stored_codebook: StoredCodebook
-        self.codebook: Codebook
         self.follow()
         self.worklist = Worklist(store, account, clock=clock)
         self.handover = Handover(store, account, clock=clock)
@@ -77,53 +67,6 @@ class Workspace(LeadingServices):
         """The reviewer's desk; raises NotAllowed for whoever does not review."""
         book, key = self.codebook, self.project.codebook
         return CodingDesk(self.store, self.account, codebook=book, codebook_key=key, clock=self.clock)
-
-    @property
-    def intake(self) -> IntakeService:
-        """Bringing case records in."""
-        from reviewer.services.intake import IntakeService
-        from reviewer.storage.rehearsing import rehearsing
-
-        return IntakeService(
-            self.store,
-            self.account,
-            clock=self.clock,
-            rehearsing=lambda: rehearsing(self.store, clock=self.clock),
-        )
-
-    @property
-    def recording(self) -> Recording:
-        """Recording codings made elsewhere."""
-        from reviewer.services.recording import Recording
-
-        return Recording(
-            self.store,
-            self.account,
-            codebook=self.codebook,
-            codebook_key=self.project.codebook,
-            clock=self.clock,
-        )
-
-    @property
-    def release(self) -> Release:
-        """Writing tables out."""
-        from reviewer.services.release import Release
-
-        return Release(
-            self.store,
-            self.account,
-            project=self.project,
-            codebook=self.stored_codebook,
-            clock=self.clock,
-            naming=lambda: self.packages.pseudonyms,
-        )
-
-    @property
-    def vics_back(self) -> VicsBack:
-        """Writing labels back into copies of Project VIC files."""
-        from reviewer.services.vics_back import VicsBack
-
-        return VicsBack(self.store, self.account, codebook=self.codebook, clock=self.clock)
 
     @property
     def trail(self) -> TrailReading:
@@ -151,35 +94,6 @@ class Workspace(LeadingServices):
         self.project, self.stored_codebook = project, stored
         self.codebook = codebooks.parse(stored.content, name=f"{stored.id} {stored.version}")
         return True
-
-    @property
-    def packages(self) -> Packages:
-        """Packing, verifying and merging, and the address book."""
-        from reviewer.workspace.packages import packages_of
-
-        return packages_of(
-            self.store,
-            self.account,
-            keys=self._keys,
-            project=self.project,
-            codebook=self.stored_codebook,
-            clock=self.clock,
-        )
-
-    @property
-    def indicator(self) -> IndicatorServices:
-        """Counting packages together, and publishing what comes of it."""
-        from reviewer.workspace.indicator import indicator_of
-
-        return indicator_of(
-            self.store,
-            self.account,
-            keeper=self.packages.keeper,
-            project=self.project,
-            codebook=self.codebook,
-            stored=self.stored_codebook,
-            clock=self.clock,
-        )
 
     def doctor(self) -> Report:
         """Whether the project is whole, with what was counted."""

@@ -17,7 +17,7 @@ from reviewer.domain.person import Role
 from reviewer.exchange.package.rows import WORDS
 from reviewer.services.packages.merging import MergeOutcome
 from reviewer.services.packages.opened import opened_package
-from reviewer.storage.covering import changed
+from reviewer.storage.differing import changed
 from reviewer.workspace import create_project
 from reviewer.workspace.desks import found_desk, new_desk
 from tests.costs import CHEAP
