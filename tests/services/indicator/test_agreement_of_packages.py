@@ -76,7 +76,7 @@ def test_statement_nine_says_how_far_coders_agree_by_group(tmp_path: Path) -> No
     assert result.told_seal(result.packages[0])["cases"] == 120
     assert result.told_seal(result.packages[0])["codings"] is None
     report = (tmp_path / "out" / "indicator.html").read_text("utf-8")
-    assert "Coders agree on age, white: 73.3\u00a0%" in report
+    assert "Coders agree on age, White: 73.3\u00a0%" in report
     assert "not corrected for chance" in report
     lines = [one for one in figure_lines(result) if one.indicator == "age-agreement"]
     assert {one.group: one.value for one in lines}["hispanic_latino"] == 0.75

@@ -215,6 +215,8 @@ def test_codes_counts_and_cells_are_said_in_words() -> None:
     assert code_words("victims", "other") == "without unidentified victims"
     assert code_words("country", "FR") == "FR"
     assert code_words("country", "not_counted") == "no final answer, or not asked"
+    assert code_words("ethnicity", "hispanic_latino") == "Hispanic/Latino"
+    assert code_words("ethnicity", "of_the_unit") == "of_the_unit"
     assert cell_words(frozenset()) == "all cases"
     cell = frozenset({("victims", "unidentified_victims"), ("victim_sex", "female")})
     assert cell_words(cell) == "sex of the victims: female; victims: with unidentified victims"

@@ -42,6 +42,18 @@ _CODES = {
     "no": "not visible",
 }
 
+# As the codebooks' own English labels have them; a unit's other groups stand as their codes.
+_GROUPS = {
+    "white": "White",
+    "hispanic_latino": "Hispanic/Latino",
+    "asian": "Asian",
+    "black": "Black",
+    "other_or_multiple": "other or multiple",
+    "several": "several recorded",
+    "none": "none",
+    "not_counted": _CODES["not_counted"],
+}
+
 
 _KNOWN_OF_A_CASE = {"country", "period", "unit"}
 
@@ -60,7 +72,9 @@ def code_words(axis: str, code: str) -> str:
     """A code in words, joined ones by each; countries, years and units stand for themselves."""
     if SIGN in code and axis != "unit":
         return " or ".join(code_words(axis, one) for one in code.split(SIGN))
-    if axis in {"country", "period", "unit", "ethnicity"} and code not in {"none", "not_counted"}:
+    if axis == "ethnicity":
+        return _GROUPS.get(code, visible(code))
+    if axis in {"country", "period", "unit"} and code not in {"none", "not_counted"}:
         return visible(code)
     if code == "both":
         return "abusive and exploitative" if axis == "content_kind" else "female and male"
