@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from reviewer.files import (
+    clear_file,
     empty_beside,
+    exclude,
     held_alone,
     held_beside,
     is_held,
@@ -158,6 +160,60 @@ def test_a_name_is_one_processs_until_it_ends_however_it_ends(tmp_path: Path) ->
         assert path.read_bytes() == b""
     assert not path.exists()
     assert not is_held(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it cannot be known who fills a file")
+def test_a_file_is_cleared_unless_somebody_fills_it(tmp_path: Path) -> None:
+    path, link = tmp_path / ".copy.part", tmp_path / ".link.part"
+    with held_alone(path):
+        assert not clear_file(path)
+        assert path.exists()
+    path.write_bytes(b"half")
+    link.symlink_to(path)
+    assert not clear_file(link)
+    assert not clear_file(tmp_path)
+    assert clear_file(path)
+    assert clear_file(path)
+    assert list(tmp_path.iterdir()) == [link]
+
+
+FILLED_AGAIN_AND_AGAIN = """
+import sys
+from pathlib import Path
+from reviewer.vault.files import held_in_turn
+path = Path(sys.argv[1])
+print("ready", flush=True)
+for number in range(400):
+    with held_in_turn(path, 60):
+        path.write_bytes(b"%d" % number)
+        assert path.read_bytes() == b"%d" % number
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it cannot be known who fills a file")
+def test_who_clears_all_the_while_takes_nothing_from_who_fills(tmp_path: Path) -> None:
+    path = tmp_path / ".keys.json.turn"
+    argv = [sys.executable, "-c", FILLED_AGAIN_AND_AGAIN, str(path)]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE) as filling:
+        assert filling.stdout is not None
+        assert filling.stdout.readline() == b"ready\n"
+        while filling.poll() is None:
+            clear_file(path)
+            os.sched_yield()
+    assert filling.returncode == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks")
+def test_a_lock_that_is_granted_twice_is_no_lock(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with (tmp_path / "file").open("rb") as one, (tmp_path / "file").open("rb") as other:
+        assert exclude(one.fileno(), other.fileno())
+        # Somebody else holds it already.
+        assert exclude(other.fileno(), one.fileno())
+        again = os.dup(one.fileno())
+        assert exclude(one.fileno(), again) is False
+        os.close(again)
 
 
 def test_a_file_that_was_given_its_name_stays(tmp_path: Path) -> None:

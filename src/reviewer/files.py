@@ -132,7 +132,7 @@ def whole_file(target: Path) -> Iterator[Path]:
 
     What a killed process left of the same target is taken away first.
     """
-    clear_abandoned(target.parent, re.compile(rf"\.{re.escape(target.name)}\.{MARK}"))
+    clear_halves(target)
     with held_beside(target) as filled:
         yield filled
         sync_file(filled)
@@ -140,23 +140,37 @@ def whole_file(target: Path) -> Iterator[Path]:
     sync_folder(target.parent)
 
 
+def clear_halves(target: Path) -> None:
+    """Take away what nobody fills any more of those that were to become `target`."""
+    clear_abandoned(target.parent, re.compile(rf"\.{re.escape(target.name)}\.{MARK}"))
+
+
 def clear_abandoned(folder: Path, names: re.Pattern[str]) -> None:
     """Take away files of such names that nobody fills any more; where that cannot be known, they stay."""
     with suppress(OSError):
         for path in [one for one in folder.iterdir() if names.fullmatch(one.name)]:
             with suppress(OSError):
-                _clear(path)
+                clear_file(path)
 
 
-def _clear(path: Path) -> None:
+def clear_file(path: Path) -> bool:
+    """Take a file away unless somebody fills it, or nobody can know; whether it is gone.
+
+    Under the lock that its writer would hold: who begins to fill it after it was looked at keeps it.  Links
+    and folders stay.
+    """
     if path.is_symlink() or not path.is_file():
-        return
-    descriptor = os.open(path, os.O_RDWR)
+        return not os.path.lexists(path)
+    try:
+        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    except FileNotFoundError:
+        return True
     try:
         if locked(descriptor) and leads_to(path, descriptor):
             path.unlink()
     finally:
         os.close(descriptor)
+    return not os.path.lexists(path)
 
 
 def leads_to(path: Path, descriptor: int) -> bool:
@@ -178,6 +192,15 @@ def locked(descriptor: int) -> bool | None:
     except OSError:
         return None
     return True
+
+
+def exclude(one: int, other: int) -> bool | None:
+    """Whether a lock by the one keeps the other out, both open on the same file; None where there are none.
+
+    Some file systems grant every lock that is asked for.  Where somebody else holds it, it does.
+    """
+    mine = locked(one)
+    return mine if mine is None else not (mine and locked(other))
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -3,10 +3,14 @@
 What is built stands in a folder of its own beside the place.  A process that is killed leaves that; while it
 lives it holds a lock on it (where the system has such locks), so whoever builds next at the same place takes
 away what is abandoned.  The lock is not on what is built: projects have locks of their own.
+
+A folder that is there already and must stay the same one is filled.  Who is killed within that leaves parts
+of what was built in it, and a note of them beside: whoever takes away what is abandoned takes them back.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -15,8 +19,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from reviewer.files import FOLDER_MODE, MARK, leads_to, locked
+from reviewer.files import FOLDER_MODE, MARK, leads_to, locked, sync_file, sync_folder, write_whole
 
+MOVING = "moving.json"
+"""The note of what is moved, beside what was built."""
 _SUFFIX = ".part"
 _BUILT = re.compile(rf"\.(?P<name>.+)\.{MARK}{re.escape(_SUFFIX)}")
 
@@ -38,6 +44,57 @@ def built_beside(target: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
         if lock is not None:
             os.close(lock)
+
+
+def sync_below(folder: Path) -> None:
+    """Make everything in it durable: a name must not lead to what a power cut took.  Raises OSError."""
+    for path in [*folder.rglob("*"), folder]:
+        if path.is_dir():
+            sync_folder(path)
+        else:
+            sync_file(path)
+
+
+def fill(target: Path, building: Path, *, last: str) -> None:
+    """Move what was built into an empty folder that stays the same one, the part of the name `last` behind
+    the others.
+
+    Until it is there, nothing else counts: it is taken back as what is abandoned is.  Raises OSError.
+    """
+    parts = sorted(building.iterdir(), key=lambda one: one.name == last)
+    note = {one.name: _number_of(one) for one in parts}
+    write_whole(building.parent / MOVING, json.dumps({"last": last, "parts": note}).encode())
+    try:
+        for part in parts:
+            part.replace(target / part.name)
+    except BaseException:
+        _take_back(building.parent)
+        raise
+    sync_folder(target)
+
+
+def _take_back(path: Path) -> None:
+    """What was moved out of a folder to build in, unless all of it was; raises OSError, ValueError."""
+    found = _BUILT.fullmatch(path.name)
+    if found is None or not (path / MOVING).is_file():
+        return
+    note = json.loads((path / MOVING).read_bytes())
+    target, building = path.parent / found["name"], path / found["name"]
+    moved = [name for name, number in note["parts"].items() if _number_of(target / name) == number]
+    if note["last"] not in moved:
+        for name in moved:
+            (target / name).replace(building / name)
+
+
+def _number_of(path: Path) -> list[int]:
+    """What a file or folder that nobody changes keeps under every name on the same disk; nothing where there
+    is none.
+    """
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return [found.st_dev, found.st_ino, found.st_mtime_ns]
 
 
 def abandoned_folders(parent: Path, name: str = "") -> Iterator[Path]:
@@ -63,7 +120,10 @@ def clear_folder(path: Path) -> bool:
         return not path.exists()
     try:
         if locked(lock) and leads_to(path, lock):
-            shutil.rmtree(path, ignore_errors=True)
+            # What cannot be taken back now is the next one's to take back.
+            with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+                _take_back(path)
+                shutil.rmtree(path, ignore_errors=True)
     finally:
         os.close(lock)
     return not path.exists()

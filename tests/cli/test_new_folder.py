@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,36 @@ def test_an_empty_folder_stays_the_folder_that_somebody_stands_in(
         before,
     )
     assert here.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_everything_is_on_the_disk_before_the_folder_gets_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    synced: set[int] = set()
+    sync, rename, named = os.fsync, Path.rename, []
+
+    def noted(descriptor: int) -> None:
+        sync(descriptor)
+        synced.add(os.fstat(descriptor).st_ino)
+
+    def told(path: Path, to: Path) -> Path:
+        assert {one.stat().st_ino for one in (path, *path.rglob("*"))} <= synced
+        named.append(to)
+        synced.clear()
+        return rename(path, to)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.setattr(Path, "rename", told)
+    target = tmp_path / "project"
+    if there:
+        target.mkdir()
+    with NewFolder(target) as building:
+        (building / "keys.json").write_text("{}", "utf-8")
+        (building / "backups").mkdir()
+        (building / "backups" / "a.backup").write_text("", "utf-8")
+    assert named == [target]
+    assert synced == {tmp_path.stat().st_ino}
 
 
 def test_links_are_followed(tmp_path: Path) -> None:

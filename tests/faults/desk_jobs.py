@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable, Mapping
 from contextlib import closing
@@ -19,6 +20,7 @@ from tests.services.conftest import PASSPHRASE
 FORMATS = ("csv", "jsonl", "xlsx")
 LIST = "cases.csv"
 BACKUP = "a.backup"
+STEPS = "steps"
 # What a workspace imports late is imported here, once for all forks.
 for _late in (
     "reviewer.workspace.backups",
@@ -83,6 +85,30 @@ def _restore(_folder: Path, target: Path) -> None:
     restore(target.with_name(BACKUP), target, account="s-01", passphrase=PASSPHRASE)
 
 
+def _restore_in_steps(_folder: Path, target: Path) -> None:
+    """As `_restore`; ends itself at the step that a file beside names, and stands in the folder where that
+    says so.  A step gives a file or a folder its name.
+    """
+    steps, place = target.with_name(STEPS).read_text().split()
+    left = int(steps)
+
+    def counted(known: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+        def step(path: Path, to: Path) -> Path:
+            nonlocal left
+            left -= 1
+            if not left:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return known(path, to)
+
+        return step
+
+    if place == "within":
+        os.chdir(target)
+    for name in ("replace", "rename"):
+        setattr(Path, name, counted(getattr(Path, name)))
+    _restore(_folder, target)
+
+
 def _hold(folder: Path, _target: Path) -> None:
     """Keep everybody else from writing, until it is killed."""
     with _signed_in(folder) as workspace, closing(workspace.store.connect()) as driver:
@@ -99,5 +125,6 @@ JOBS: Mapping[str, Callable[[Path, Path], None]] = {
     "export": _export,
     "back-up": _back_up,
     "restore": _restore,
+    "restore-in-steps": _restore_in_steps,
     "hold": _hold,
 }

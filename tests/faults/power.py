@@ -2,12 +2,14 @@
 
 The database's journal is synced up to its last commit, and up to what is being brought into the database;
 behind that anything may be missing, or noise.  Names that were given may be the old ones once more, and files
-that had no name yet any part of themselves, or gone.
+that had no name yet any part of themselves, or gone.  A folder that is built and gets its name at the end has
+everything on the disk before it does (`tests/cli/test_new_folder`): the name is there with all of it, or not.
 """
 
 from __future__ import annotations
 
 import random
+import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -26,8 +28,9 @@ _SALT, _SALT_OF_JOURNAL = slice(32, 40), slice(16, 24)
 
 
 def contents(*folders: Path) -> dict[Path, bytes]:
-    """Every file there, and in folders below."""
-    return {path: path.read_bytes() for one in folders for path in one.rglob("*") if path.is_file()}
+    """Every file there, and in folders below; of folders that there are, nothing."""
+    found = (path for one in folders for path in one.rglob("*"))
+    return {path: b"" if path.is_dir() else path.read_bytes() for path in found}
 
 
 def lose_power(rng: random.Random, project: Path, target: Path, before: Mapping[Path, bytes]) -> None:
@@ -38,8 +41,14 @@ def lose_power(rng: random.Random, project: Path, target: Path, before: Mapping[
     if (journal.exists() and journal.stat().st_size) or before.get(database) != database.read_bytes():
         # An upgrade begins once its backup has its name, synced.
         kept.update((project / BACKUPS).glob("*.backup"))
+    for folder in [one for one in target.iterdir() if one.is_dir() and not one.name.startswith(".")]:
+        kept.update(folder.rglob("*"))
+        if rng.random() < 0.5:
+            shutil.rmtree(folder)
+            if folder in before:
+                folder.mkdir()
     for path, content in contents(project, target).items():
-        if path in kept or before.get(path) == content:
+        if path in kept or path.is_dir() or before.get(path) == content:
             continue
         if path.name.startswith("."):
             _tear(rng, path, content)

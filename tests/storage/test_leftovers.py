@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,8 +13,10 @@ from reviewer.files import held_alone, held_beside
 from reviewer.folders import built_beside
 from reviewer.storage.backup import back_up
 from reviewer.storage.going_out import going_out
-from reviewer.storage.leftovers import what_is_left
+from reviewer.storage.leftovers import clear_left_over, left_over, what_is_left
 from reviewer.storage.repair import repair
+from tests.faults.talking import ROOT
+from tests.services.packages.desks import Desk
 from tests.storage.world import START, World
 from tests.test_folders import killed_in
 
@@ -53,15 +57,46 @@ def test_the_next_backup_clears_what_killed_ones_left_under_any_name(world: Worl
         assert {one.name for one in place.iterdir()} == {*kept, ".living.backup.part", "new.backup"}
 
 
-def went_out(project: Path, to: Path) -> Path:
+def test_what_killed_processes_left_goes_and_what_is_filled_stays(world: World) -> None:
+    backups = world.folder / "backups"
+    backups.mkdir(exist_ok=True)
+    left = (
+        world.folder / ".keys.json.turn",
+        world.folder / ".chain.json.0123456789ab",
+        backups / ".old.backup.db.part",
+        backups / ".old.backup.db.part-journal",
+        backups / ".older.backup.part",
+    )
+    living = (backups / ".new.backup.db.part", backups / ".new.backup.part")
+    for path in (*left, living[0]):
+        path.write_bytes(b"half")
+        path.chmod(0o600)
+    found = list(left_over(world.folder))
+    with held_alone(living[1]), held_alone(left[0]):
+        # Somebody began with one of them after it was found.
+        assert {*left, *living} - set(found) == {living[1]}
+        gone, unknown = clear_left_over(world.folder)
+        assert (sorted(gone), unknown) == (sorted(one.name for one in left[1:]), [])
+        assert [one.exists() for one in (left[0], *living)] == [True, True, True]
+    assert mended(world) == [f"removed the half-written {living[0].name}"]
+    assert not [one for one in (*left, *living) if one.exists()]
+
+
+def test_a_folder_of_such_a_name_is_told_and_left_alone(world: World) -> None:
+    (world.folder / ".mine.part").mkdir()
+    assert what_is_left(world.folder) == ["not the program's, and left alone: .mine.part"]
+    assert mended(world) == []
+    assert (world.folder / ".mine.part").is_dir()
+
+
+def went_out(project: Path, to: Path, *, name: str = "") -> Path:
     """What stands in the project where an export's process was ended."""
-    with held_beside(project / "copy") as beside, going_out(project, to):
+    with going_out(project, to, name=name):
         (marker,) = project.glob(".going-out.*")
-        beside.write_bytes(marker.read_bytes())
-        name = marker.name
-    (project / name).write_text(str(to))
-    (project / name).chmod(0o600)
-    return project / name
+        said = marker.read_bytes()
+    marker.write_bytes(said)
+    marker.chmod(0o600)
+    return marker
 
 
 def test_an_export_that_goes_on_is_nothing_that_is_left(world: World, tmp_path: Path) -> None:
@@ -87,6 +122,58 @@ def test_what_an_ended_export_left_goes_as_the_project_is_opened(world: World, t
             living.name,
         }
     assert not marker.exists()
+
+
+def test_of_a_file_by_itself_the_halves_go_and_nothing_else(world: World, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    left, others = ".trail.csv.0123456789ab", (".notes.csv.0123456789ab", ".trail.csv.swp", "trail.csv")
+    for name in (left, *others):
+        (out / name).write_bytes(b"in the clear")
+    marker = went_out(world.folder, out, name="trail.csv")
+    assert what_is_left(world.folder) == [f"written there in the clear by an export that was ended: {out}"]
+    assert mended(world) == [f"took away what an ended export left in {out}"]
+    assert {one.name for one in out.iterdir()} == set(others)
+    assert not marker.exists()
+
+
+WRITTEN = """
+import os, signal, sys
+from pathlib import Path
+from reviewer import files
+from tests.services.packages.desks import Desk
+
+desk, out, what = Desk(Path(sys.argv[1])), Path(sys.argv[2]), sys.argv[3]
+files.sync_file = lambda path: os.kill(os.getpid(), signal.SIGKILL) if path.parent == out else None
+with desk.sign_in() as workspace:
+    if what == "trail":
+        from reviewer.services.ports import TrailWish
+        workspace.trail.write(out / "trail.csv", TrailWish(), kind="csv")
+    elif what == "picture":
+        with workspace.going_out(out / "figure.png"):
+            files.write_whole(out / "figure.png", b"half")
+    else:
+        from reviewer.services.intake import Options
+        from reviewer.services.intake_rejects import Rejects
+        source = out.with_name("cases.csv")
+        source.write_text("case_id,country\\nA,DE\\n,DE\\n")
+        Rejects.keep = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+        workspace.intake.import_files([source], Options(accept_valid=out / "refused.jsonl"))
+"""
+
+
+@pytest.mark.parametrize("what", ["trail", "picture", "refused records"])
+def test_a_file_whose_writer_was_killed_goes_as_the_project_is_opened(what: str, tmp_path: Path) -> None:
+    desk, out = Desk.new(tmp_path / "desk"), tmp_path / "out"
+    out.mkdir()
+    argv = [sys.executable, "-c", WRITTEN, str(desk.folder), str(out), what]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert len(list(out.iterdir())) == 1
+    assert what_is_left(desk.folder)
+    with desk.sign_in() as workspace:
+        assert list(out.iterdir()) == []
+        assert [one.name for one in workspace.doctor().checks if not one.ok] == []
 
 
 def test_where_the_folder_is_not_there_the_doctor_says_so_until_it_is_mended(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from reviewer import files
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.storage import place
-from reviewer.storage.place import file_system_of, require_place
+from reviewer.storage.place import file_system_of, locks_hold, require_place
 
 MOUNTS = r"""21 1 254:0 / / rw - ext4 /dev/vda rw
 30 21 0:25 / /home rw,relatime shared:9 - nfs4 server:/home rw
@@ -42,6 +43,18 @@ def test_a_network_share_is_refused_in_words(tmp_path: Path, monkeypatch: pytest
     table.write_text(f"1 1 0:1 / / rw - ext4 /dev/vda rw\n2 1 0:2 / {tmp_path} rw - cifs //server/share rw\n")
     monkeypatch.setattr(place, "_MOUNTS", table)
     with pytest.raises(Refused, match=r"network share.*Move the folder"):
+        require_place(tmp_path)
+
+
+def test_a_disk_that_grants_the_same_lock_twice_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "keys.json").write_bytes(b"{}")
+    assert locks_hold(tmp_path / "keys.json") is not False
+    assert locks_hold(tmp_path / "nothing") is None
+    require_place(tmp_path)
+    monkeypatch.setattr(files, "locked", lambda _descriptor: True)
+    with pytest.raises(Refused, match=r"same lock twice.*Move the folder"):
         require_place(tmp_path)
 
 

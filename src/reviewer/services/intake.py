@@ -65,12 +65,15 @@ class IntakeService:
         names: dict[str, str] = {}
         rejected = None if chosen.dry_run else _rejects_path(paths, chosen)
         together = self.rehearsed() if chosen.dry_run and len(paths) > 1 else nullcontext()
-        with Rejects(rejected) as rejects, seldom_collected(), together:
+        with self._going_out(rejected), Rejects(rejected) as rejects, seldom_collected(), together:
             files = tuple(
                 outcome for path in paths for outcome in self._import_path(path, chosen, rejects, names)
             )
         seconds = (self._clock() - started).total_seconds()
         return Outcome(files, seconds, chosen.dry_run)
+
+    def _going_out(self, rejected: Path | None) -> AbstractContextManager[None]:
+        return self._store.going_out(rejected.parent, name=rejected.name) if rejected else nullcontext()
 
     def _import_path(
         self, path: Path, options: Options, rejects: Rejects, names: dict[str, str]

@@ -8,14 +8,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
 from reviewer.domain.errors import Refused, StorageFailed
 from reviewer.exchange.incoming import Refusal
-from reviewer.files import MARK, clear_abandoned, held_beside
+from reviewer.files import clear_halves, held_beside
 
 
 class Rejects:
@@ -90,7 +89,7 @@ def _beside(path: Path, held: contextlib.ExitStack) -> TextIO:
     if path.is_dir():
         raise Refused("This is a folder.", where=str(path), mend="Name a file with --accept-valid.")
     place = path.absolute()
-    clear_abandoned(place.parent, re.compile(rf"\.{re.escape(place.name)}\.{MARK}"))
+    clear_halves(place)
     try:
         # It is closed by __exit__, since it must outlive this function.
         written = held.enter_context(held_beside(place))

@@ -105,5 +105,5 @@ class TrailReading:
         Raises StorageFailed or Stopped; then `to` is as it was.
         """
         watch = watch or Watch()
-        with self.all(wanted) as entries:
+        with self._store.going_out(to.parent, name=to.name), self.all(wanted) as entries:
             return write_trail(to, entries, kind=kind, watch=watch)

@@ -12,7 +12,6 @@ from typing import Any, Protocol
 from reviewer.domain.audit import GENESIS
 from reviewer.domain.errors import Busy, Damaged, NotFound, Refused, ReviewerError
 from reviewer.domain.identifiers import to_microseconds
-from reviewer.files import held_alone
 from reviewer.storage.backup_file import Manifest, check_backup, write_backup
 from reviewer.storage.chain import LAST_ENTRY, first_broken
 from reviewer.storage.engine import DATABASE
@@ -20,13 +19,15 @@ from reviewer.storage.failures import BACKUPS, in_words, refusals
 from reviewer.storage.leftovers import clear_parts_of_backups
 from reviewer.storage.revisions import revision_of
 from reviewer.storage.side_file import CHAIN_FILE
-from reviewer.vault.files import make_private, make_private_folder, sync_file, sync_folder
+from reviewer.vault.files import held_in_turn, make_private, make_private_folder, sync_file, sync_folder
 from reviewer.vault.keyring import KEYS_FILE, slot_digests
 
 SUFFIX = ".backup"
 SIDE_SUFFIXES = ("-journal", "-wal", "-shm")
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to stop: some milliseconds."""
+_MOMENT = 0.2
+"""Seconds for whoever only looks at a lock to let go of it."""
 
 
 class Source(Protocol):
@@ -88,7 +89,8 @@ def _parts(to: Path) -> Iterator[tuple[Path, Path, Path]]:
         with refusals(to.parent):
             clear_parts_of_backups(to.parent)
             try:
-                held.enter_context(held_alone(whole))
+                # Whoever looks whether somebody fills it holds the lock for a moment.
+                held.enter_context(held_in_turn(whole, _MOMENT))
             except BlockingIOError:
                 said = f"A backup to '{to.name}' is being made already."
                 raise Busy(said, where=str(to), mend="Choose another name.") from None

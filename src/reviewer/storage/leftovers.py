@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from reviewer.files import held_alone, is_held
-from reviewer.folders import abandoned_folders
+from reviewer.files import clear_file, held_alone, is_held
+from reviewer.folders import MOVING, abandoned_folders
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS
 from reviewer.storage.going_out import ended_early, is_marker
@@ -39,8 +39,42 @@ def left_over(folder: Path) -> Iterator[Path]:
     """
     for place in (folder, folder / BACKUPS):
         if place.is_dir():
-            half = (one for one in sorted(place.iterdir()) if is_half_written(one.name))
-            yield from (one for one in half if not is_held(one.with_name(_BACKUP.sub(".part", one.name))))
+            half = (one for one in sorted(place.iterdir()) if _is_half_written(one))
+            # What got its name while it was looked at is gone by then.
+            yield from (one for one in half if not is_held(_lock_of(one)) and one.exists())
+
+
+def clear_left_over(folder: Path) -> tuple[list[str], list[str]]:
+    """Take them away, each under its writer's lock; the names of (those that are gone, those that stay since
+    it cannot be known whether somebody fills them).
+
+    Who began to fill one after it was found keeps it, and it is in neither.
+    """
+    gone, stay = [], []
+    for path in list(left_over(folder)):
+        if _cleared(path):
+            gone.append(path.name)
+        elif not is_held(_lock_of(path)):
+            stay.append(path.name)
+    return gone, stay
+
+
+def _cleared(path: Path) -> bool:
+    lock = _lock_of(path)
+    if lock == path:
+        return clear_file(path)
+    # The lock goes as it is let go of, and leaves nothing where there was none.
+    with suppress(BlockingIOError), held_alone(lock):
+        path.unlink(missing_ok=True)
+    return not path.exists()
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(_BACKUP.sub(".part", path.name))
+
+
+def _is_half_written(path: Path) -> bool:
+    return is_half_written(path.name) and not path.is_dir() and not path.is_symlink()
 
 
 def clear_parts_of_backups(place: Path) -> None:
@@ -63,7 +97,7 @@ def unfinished_beside(folder: Path) -> Iterator[Path]:
     """
     for one in abandoned_folders(folder.resolve().parent):
         with suppress(OSError):
-            if all(_is_project(inside) for inside in one.iterdir()):
+            if all(_is_project(inside) for inside in one.iterdir() if inside.name != MOVING):
                 yield one
 
 
@@ -75,7 +109,7 @@ def what_is_left(folder: Path) -> list[str]:
     """All of that in words; empty where there is none."""
     half = [one.name for one in left_over(folder)]
     beside = [one.name for one in unfinished_beside(folder)]
-    out = [str(place) for _, place in ended_early(folder)]
+    out = [str(one.folder) for one in ended_early(folder)]
     others = [one.name for one in foreign(folder)]
     said = [f"half-written by a process that was ended: {', '.join(half)}"] if half else []
     said += [f"beside the project, of one that was never finished: {', '.join(beside)}"] if beside else []
@@ -89,7 +123,7 @@ def foreign(folder: Path) -> Iterator[Path]:
     yield from (
         one
         for one in sorted(folder.iterdir())
-        if one.name not in _OURS and not is_half_written(one.name) and not is_marker(one.name)
+        if one.name not in _OURS and not _is_half_written(one) and not is_marker(one.name)
     )
 
 

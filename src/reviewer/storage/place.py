@@ -1,12 +1,18 @@
-"""Where a project may lie: on a local disk that can be written, with locks that hold."""
+"""Where a project may lie: on a local disk that can be written, with locks that hold.
+
+Shares are known by the kind of their file system; what else grants the same lock twice is found by trying.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from reviewer.domain.errors import NotFound, Refused, StorageFailed
+from reviewer.files import exclude
+from reviewer.vault.keyring import KEYS_FILE
 
 # File systems on which two machines do not see each other's locks and shared memory.
 _SHARES = frozenset(
@@ -14,6 +20,7 @@ _SHARES = frozenset(
 )
 _MOUNTS = Path("/proc/self/mountinfo")
 _WINDOWS_REMOTE = 4
+_ELSEWHERE = "Move the folder to a disk of this computer."
 
 
 def require_place(folder: Path) -> None:
@@ -24,7 +31,13 @@ def require_place(folder: Path) -> None:
         raise Refused(
             "The project lies on a network share, whose locks do not protect it.",
             where=str(folder),
-            mend="Move the folder to a disk of this computer.",
+            mend=_ELSEWHERE,
+        )
+    if locks_hold(folder / KEYS_FILE) is False:
+        raise Refused(
+            "The project lies on a disk that grants the same lock twice, so that nothing protects it.",
+            where=str(folder),
+            mend=_ELSEWHERE,
         )
     if not os.access(folder, os.W_OK | os.X_OK):
         raise StorageFailed(
@@ -32,6 +45,16 @@ def require_place(folder: Path) -> None:
             where=str(folder),
             mend="Copy the folder to a place where you may write, and open the copy.",
         )
+
+
+def locks_hold(file: Path) -> bool | None:
+    """Whether a lock on the file keeps a second one out; None where that cannot be tried.
+
+    Never of the database, whose own locks would go as it is closed here.
+    """
+    with suppress(OSError), file.open("rb") as one, file.open("rb") as other:
+        return exclude(one.fileno(), other.fileno())
+    return None
 
 
 def _on_share(folder: Path) -> bool:

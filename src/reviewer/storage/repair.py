@@ -8,8 +8,8 @@ from reviewer.domain.errors import Damaged, NotFound
 from reviewer.domain.person import Account
 from reviewer.folders import clear_folder
 from reviewer.storage.failures import BACKUPS, in_words, refusals
-from reviewer.storage.going_out import ended_early
-from reviewer.storage.leftovers import foreign, left_over, unfinished_beside
+from reviewer.storage.going_out import clear_ended, ended_early
+from reviewer.storage.leftovers import clear_left_over, foreign, unfinished_beside
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.store import SqlStore
 from reviewer.vault.files import FILE_MODE, FOLDER_MODE
@@ -65,15 +65,16 @@ def _slots_of_nobody(store: SqlStore, account: Account) -> list[str]:
 def _files(folder: Path) -> list[str]:
     done = []
     with refusals(folder):
-        for path in left_over(folder):
-            path.unlink(missing_ok=True)
-            done.append(f"removed the half-written {path.name}")
+        cleared, unknown = clear_left_over(folder)
+        done += [f"removed the half-written {name}" for name in cleared]
+        done += [f"left {name}: whether somebody fills it cannot be known here" for name in unknown]
+        done += [f"took away what an ended export left in {place}" for place in clear_ended(folder)]
         gone = [one.name for one in unfinished_beside(folder) if clear_folder(one)]
         done += [f"removed the unfinished {name} beside the project" for name in gone]
-        for marker, place in ended_early(folder):
-            # What could be taken away there was, as the project was opened.
-            marker.unlink(missing_ok=True)
-            done.append(f"forgot the export to {place} that was ended; look there for what is hidden")
+        for one in ended_early(folder):
+            # What could be taken away there was.
+            one.marker.unlink(missing_ok=True)
+            done.append(f"forgot the export to {one.folder} that was ended; look there for what is hidden")
         others = set(foreign(folder))
         for path in (folder, *folder.iterdir(), *(folder / BACKUPS).glob("*")):
             if path in others:

@@ -130,11 +130,13 @@ class SqlStore:
         return scope
 
     @contextmanager
-    def going_out(self, folder: Path) -> Iterator[None]:
-        """Have it known meanwhile where files go; raises StorageFailed where that cannot be."""
+    def going_out(self, folder: Path, *, name: str = "") -> Iterator[None]:
+        """Have it known meanwhile where files go, or the one of that name; raises StorageFailed where that
+        cannot be.
+        """
         with ExitStack() as known:
             with refusals(self.folder):
-                known.enter_context(going_out(self.folder, folder))
+                known.enter_context(going_out(self.folder, folder, name=name))
             yield
 
     def checkpoint(self) -> None:

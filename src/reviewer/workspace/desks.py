@@ -25,6 +25,7 @@ from reviewer.storage.engine import DATABASE
 from reviewer.storage.project_file import create_project as create_database
 from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
+from reviewer.vault.files import sync_folder
 from reviewer.vault.keyring import KEYS_FILE, create_keyring, slot_digests, unlock, wipe
 from reviewer.vault.project_keys import first_secret
 from reviewer.vault.sealing import recipient_of
@@ -105,6 +106,7 @@ def found_desk(
             tasks = _build(building, key, opened, account=account, slot=slot, clock=clock)
         for part in sorted(building.iterdir(), key=lambda one: one.name == DATABASE):
             part.replace(folder / part.name)
+        sync_folder(folder)
     return tasks
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.domain.codebook import Codebook
@@ -30,6 +32,12 @@ class LeadingServices:
     clock: Clock
     codebook: Codebook
     project: ProjectInfo
+
+    def going_out(self, file: Path) -> AbstractContextManager[None]:
+        """Have it known meanwhile that the file is written, in the clear: what a process that is killed
+        leaves of it is taken away when the project is opened next.  Raises StorageFailed.
+        """
+        return self.store.going_out(file.parent, name=file.name)
 
     @property
     def agreement(self) -> AgreementOfProject:

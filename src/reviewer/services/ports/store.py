@@ -214,9 +214,10 @@ class Store(Protocol):
 
     def reading(self, viewer: Account) -> AbstractContextManager[Reading]: ...
     def writing(self, viewer: Account) -> AbstractContextManager[Writing]: ...
-    def going_out(self, folder: Path) -> AbstractContextManager[None]:
-        """Have it known meanwhile that files are written to that folder in the clear: what a process that is
-        killed leaves there is taken away when the project is opened next.  Raises StorageFailed.
+    def going_out(self, folder: Path, *, name: str = "") -> AbstractContextManager[None]:
+        """Have it known meanwhile that files are written to that folder in the clear, or one of that name:
+        what a process that is killed leaves there is taken away when the project is opened next.  Raises
+        StorageFailed.
         """
 
     def close(self) -> None: ...

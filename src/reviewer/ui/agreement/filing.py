@@ -87,7 +87,8 @@ class Filing(QWidget):
 
     def _write(self, path: str, write: Callable[[], None]) -> None:
         try:
-            write()
+            with self._around.workspace.going_out(Path(path)):
+                write()
         except ReviewerError as error:
             self._say_why(error)
             return

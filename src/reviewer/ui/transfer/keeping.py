@@ -51,10 +51,14 @@ class Keeping(QObject):
         path = self.ask_new(self.tr("Save the problems as CSV"), proposed, _CSV)
         if path:
             self._importing.run(
-                lambda: write_problems(problems, Path(path)),
+                lambda: self._write(problems, Path(path)),
                 done=lambda count: self._wrote(count, path),
                 failed=self._notices.error,
             )
+
+    def _write(self, problems: Sequence[Problem], path: Path) -> int:
+        with self._importing.going_out(path):
+            return write_problems(problems, path)
 
     def _wrote(self, count: int, path: str) -> None:
         words = self.tr("{count} problems are written to {path}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +56,10 @@ class Importing(QObject):
     def busy(self) -> bool:
         """Whether something runs, or was not told yet."""
         return self._operations.busy
+
+    def going_out(self, file: Path) -> AbstractContextManager[None]:
+        """As `Workspace.going_out`."""
+        return self._workspace.going_out(file)
 
     def run(
         self, function: Callable[[], object], done: Callable[..., None], failed: Callable[[Exception], None]
