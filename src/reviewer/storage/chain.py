@@ -9,37 +9,52 @@ decides which is broken.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
 from typing import Any
 
 from reviewer.domain.audit import GENESIS, chained
 
 Told = Callable[[int], object]
-Many = tuple[int | None, bytes | None, bytes | None]
-"""How many entries have hashes of 32 bytes; the entries, a line each; the hash before each and its own."""
+Many = tuple[int | None, bytes | None, bytes | None, bytes | None]
+"""How many entries have hashes of 32 bytes; the entries, a line each; the hashes before them, their own."""
 
-Ask = Callable[[str, tuple[int, int]], "Future[Any]"]
+Ends = tuple[int, int]
+Ask = Callable[[str, Ends], "Future[Any]"]
 """A question for the entries between two numbers, answered meanwhile."""
 
-# No entry holds a line's end, which JSON writes otherwise; put in, it would make one line too many.
+# No entry holds a line's end, which JSON writes otherwise; put in, it would make one line too many, and so
+# does an entry that is missing its bytes.
 _MANY = (
-    "SELECT sum(length(prev) = 32 AND length(hash) = 32), CAST(group_concat(canonical || x'0a', '') AS BLOB),"
-    " CAST(group_concat(prev || hash, '') AS BLOB) FROM audit_entry WHERE seq BETWEEN ? AND ?"
+    "SELECT sum(length(prev) = 32 AND length(hash) = 32),"
+    " CAST(group_concat(ifnull(canonical, x'0a'), x'0a') AS BLOB), CAST(group_concat(prev, '') AS BLOB),"
+    " CAST(group_concat(hash, '') AS BLOB) FROM audit_entry WHERE seq BETWEEN ? AND ?"
 )
-_ONE_BY_ONE = "SELECT seq, canonical, prev, hash FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq"
+# Whoever has the key can put text where bytes were, which not even reads as text then.
+_ONE_BY_ONE = (
+    "SELECT seq, iif(typeof(canonical) = 'blob', canonical, NULL), iif(typeof(prev) = 'blob', prev, NULL),"
+    " iif(typeof(hash) = 'blob', hash, NULL) FROM audit_entry WHERE seq BETWEEN ? AND ? ORDER BY seq"
+)
 LAST_ENTRY = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
 """The trail's head: its number of entries and the hash of the last; no row in a new store."""
-_ENDS = "SELECT min(seq), max(seq) FROM audit_entry"
-# Of fewer, handing them from thread to thread takes longer than what is gained; of more, memory.
-_AT_ONCE = 1024
+# Two questions: the database answers each from an end of the table, and both at once by going through it.
+_ENDS = "SELECT (SELECT min(seq) FROM audit_entry), (SELECT max(seq) FROM audit_entry)"
+_AT_ONCE = 4096
+"""Of fewer, handing them from thread to thread takes longer than what is gained; of more, memory."""
+
+# With one question alone nothing would be read while others are hashed: whoever hashes keeps the
+# interpreter, which whoever reads needs to begin.
+_ASKED = 2
 
 
-def first_broken(driver: Any, told: Told = bool) -> int | None:
+def first_broken(driver: Any, told: Told = bool, *, at_once: int = _AT_ONCE) -> int | None:
     """The number of the first entry that does not follow from the one before it; None where all do.
 
     An entry that is missing counts as broken where it should stand.  The connection is in a transaction, or
-    nobody writes; `told` hears now and then at which entry it is, and what it raises ends it.
+    nobody writes; `told` hears now and then at which entry it is, and what it raises ends it.  So many
+    entries are read `at_once`.
     """
     first, last = driver.execute(_ENDS).fetchone()
     if first is None:
@@ -48,57 +63,60 @@ def first_broken(driver: Any, told: Told = bool) -> int | None:
         return 1
     # The one thread serves one question after the other: a connection is never asked by two at once.
     with ThreadPoolExecutor(1, "reviewer-trail") as reader:
-        return _first_of(last, lambda sql, ends: reader.submit(_asked, driver, sql, ends), told)
+        pieces = ((low, min(low + at_once - 1, last)) for low in range(1, last + 1, at_once))
+        return _first_of(pieces, lambda sql, ends: reader.submit(_asked, driver, sql, ends), told)
 
 
-def _asked(driver: Any, sql: str, ends: tuple[int, int]) -> Any:
+def _asked(driver: Any, sql: str, ends: Ends) -> Any:
     return driver.execute(sql, ends).fetchall()
 
 
-def _first_of(last: int, ask: Ask, told: Told) -> int | None:
-    """The first broken entry of so many."""
-    previous, coming = GENESIS, ask(_MANY, _ends(1, last))
-    for low in range(1, last + 1, _AT_ONCE):
-        told(low)
-        ends, read = _ends(low, last), coming
-        coming = ask(_MANY, _ends(low + _AT_ONCE, last))
-        own = _followed(previous, ends[1] - low + 1, read.result()[0])
+def _first_of(pieces: Iterator[Ends], ask: Ask, told: Told) -> int | None:
+    """The first broken entry of those in the pieces."""
+    previous = GENESIS
+    for ends, coming in _ahead(pieces, ask):
+        told(ends[0])
+        own = _followed(previous, ends[1] - ends[0] + 1, coming.result()[0])
         if own is None:
-            broken, own = _looked_at(ask(_ONE_BY_ONE, ends).result(), previous, low)
+            broken, own = _looked_at(ask(_ONE_BY_ONE, ends).result(), previous, ends[0])
             if broken <= ends[1]:
                 return broken
         previous = own
     return None
 
 
-def _ends(low: int, last: int) -> tuple[int, int]:
-    return low, min(low + _AT_ONCE - 1, last)
+def _ahead(pieces: Iterator[Ends], ask: Ask) -> Iterator[tuple[Ends, Future[Any]]]:
+    """Each piece with its answer to come, while the next one is asked for already."""
+    asked = deque((ends, ask(_MANY, ends)) for ends in islice(pieces, _ASKED))
+    while asked:
+        yield asked.popleft()
+        asked.extend((ends, ask(_MANY, ends)) for ends in islice(pieces, 1))
 
 
 def _followed(previous: bytes, count: int, many: Many) -> bytes | None:
     """The last hash where each of so many entries follows from the one before it; None where one may not."""
-    whole, said, hashes = many
-    if whole != count or said is None or hashes is None:
+    whole, said, before, hashes = many
+    if whole != count or said is None:
         return None
     entries = said.split(b"\n")
-    # Behind the last line's end there is nothing.
-    if entries.pop() or len(entries) != count:
+    if len(entries) != count:
         return None
     # As `chained` has it, whose call would count a million times.
     last, sha256 = previous, hashlib.sha256
-    own = [(last := sha256(last + canonical).digest()) for canonical in entries]
-    expected = [previous] * (2 * count)
-    expected[1::2], expected[2::2] = own, own[:-1]
-    return last if b"".join(expected) == hashes else None
+    own = b"".join([(last := sha256(last + canonical).digest()) for canonical in entries])
+    return last if own == hashes and before == previous + own[: -len(last)] else None
 
 
 def _looked_at(
-    rows: Iterable[tuple[int, bytes, bytes, bytes]], previous: bytes, low: int
+    rows: Iterable[tuple[int, bytes | None, bytes | None, bytes | None]], previous: bytes, low: int
 ) -> tuple[int, bytes]:
     """(first entry that does not follow, the hash before it); the number behind the last where all do."""
     expected = low
     for seq, canonical, prev, own in rows:
-        if seq != expected or prev != previous or chained(previous, canonical) != own:
+        if seq != expected or canonical is None or prev != previous:
             break
-        previous, expected = own, expected + 1
+        following = chained(previous, canonical)
+        if following != own:
+            break
+        previous, expected = following, expected + 1
     return expected, previous
