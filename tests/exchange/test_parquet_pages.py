@@ -18,6 +18,7 @@ from reviewer.exchange import parquet, parquet_bounds
 from reviewer.exchange.limits import MIB, Limits
 from reviewer.exchange.parquet import ParquetReader
 from reviewer.exchange.parquet_bounds import ROWS, Bounds
+from reviewer.exchange.parquet_directory import Directory
 from reviewer.exchange.parquet_pages import MAX_HEADER, Misshapen, pages
 from tests.exchange.reading import Read, everything
 
@@ -49,9 +50,9 @@ def read(path: Path, limits: Limits | None = None) -> Read:
 def bounds_of(path: Path) -> list[int]:
     """How many rows of each group may be asked for at once."""
     with path.open("rb") as file, pq.ParquetFile(path) as opened:
-        bounds = Bounds(file, label="in", limits=Limits())
-        groups = map(opened.metadata.row_group, range(opened.metadata.num_row_groups))
-        return [bounds.rows_at_once(group, opened.schema, first=1) for group in groups]
+        bounds, directory = Bounds(file, label="in", limits=Limits()), Directory(file)
+        groups = map(directory.group, range(len(directory.groups)))
+        return [bounds.rows_at_once(group, opened.schema, first=1).rows for group in groups]
 
 
 texts = st.lists(st.none() | st.text(max_size=30), min_size=1, max_size=300)
@@ -180,14 +181,15 @@ def test_a_row_longer_than_the_limit_is_refused_by_its_record_and_its_longest_fi
     assert (fault.record, fault.field) == (2, "y")
 
 
-def test_columns_whose_pages_are_too_much_together_are_refused(
+def test_a_column_whose_pages_are_too_much_alone_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = written(tmp_path / "a", {"case_id": [f"C-{n}" for n in range(5_000)], "n": range(5_000)})
-    monkeypatch.setattr(parquet_bounds, "MAX_PAGES", 20_000)
+    monkeypatch.setattr(parquet_bounds, "MAX_COLUMN", 20_000)
     fault = read(path).fault
     assert fault is not None
-    assert fault.message.startswith("the columns unpack to more than")
+    assert fault.message.startswith("a column that unpacks to more than")
+    assert fault.field == "case_id"
 
 
 def test_rows_that_a_small_file_repeats_without_end_are_refused(

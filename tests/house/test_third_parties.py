@@ -30,6 +30,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange.packed": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet_bounds": frozenset({"pyarrow"}),
+    "reviewer.exchange.parquet_columns": frozenset({"pyarrow"}),
     "reviewer.services.release_dictionary": frozenset({"jinja2"}),
     "reviewer.services.report_pages": frozenset({"jinja2"}),
     "reviewer.vault": frozenset({"cryptography", "pyrage"}),

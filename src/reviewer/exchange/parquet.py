@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 from uuid import UUID
 
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.limits import MIB, in_words
 from reviewer.exchange.packed import Content
 from reviewer.exchange.parquet_bounds import Bounds
+from reviewer.exchange.parquet_columns import OneByOne
+from reviewer.exchange.parquet_directory import MARK, Chunk, Directory
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
@@ -32,37 +34,42 @@ _EACH_ROW = 64
 """Bytes that a row counts for beside its values."""
 
 _AS_OBJECTS = 4 * MIB
-_END, _MARK = 8, b"PAR1"
+_END = 8
 _STREAMED: Mapping[str, Any] = {"pre_buffer": False, "memory_map": False, "buffer_size": 1 << 16}
 _CONTRADICTS = "the file's directory contradicts itself about the number of rows"
 _DAMAGED = "this Parquet file is damaged, encrypted, or uses what is not read"
+
+
+class _Opened(NamedTuple):
+    """A file twice: as bytes, for its page headers, and as the library has it; with its directory."""
+
+    raw: BinaryIO
+    file: Any
+    directory: Directory
 
 
 class ParquetReader(TableReader[Content]):
     """Iterate for batches; raises FileFault where the file cannot be read on.  Lines are rows."""
 
     def __iter__(self) -> Iterator[Batch]:
-        with self._opened() as (raw, file):
-            size = raw.seek(0, 2)
-            columns = self._columns(file)
-            total = max(1, file.metadata.num_rows)
-            for batch, rows in self._batches(raw, file, columns):
+        with self._opened() as opened:
+            size = opened.raw.seek(0, 2)
+            columns = self._columns(opened)
+            total = max(1, opened.file.metadata.num_rows)
+            for batch, rows in self._batches(opened, columns):
                 batch.done = min(size, size * rows // total)
                 yield batch
 
     def head(self, count: int) -> tuple[list[str], list[list[Cell]]]:
         """The column names as they are written, and the first `count` rows: for a guess at a mapping."""
-        with self._opened() as (raw, file):
-            self._check(file)
-            names = list(file.schema_arrow.names)
-            rows = list(
-                islice((row for batch in self._decoded(raw, file) for row in _values_of(batch)), count)
-            )
+        with self._opened() as opened:
+            self._check(opened)
+            names = list(opened.file.schema_arrow.names)
+            rows = list(islice((row for batch in self._decoded(opened) for row in _values_of(batch)), count))
         return names, [[_sample(value) for value in row] for row in rows]
 
     @contextmanager
-    def _opened(self) -> Iterator[tuple[BinaryIO, Any]]:
-        """The file twice: as bytes, for its page headers, and as the library has it."""
+    def _opened(self) -> Iterator[_Opened]:
         # Late: the library takes most of a second to load.
         import pyarrow as pa
         import pyarrow.parquet as pq
@@ -71,56 +78,61 @@ class ParquetReader(TableReader[Content]):
             with self._path.open("rb") as raw, self._path.open("rb") as again:
                 self._check_directory(raw)
                 with pq.ParquetFile(again, **_STREAMED) as file:
-                    yield raw, file
+                    yield _Opened(raw, file, Directory(raw))
         except (pa.ArrowException, OSError, ValueError, KeyError, UnicodeDecodeError, OverflowError):
             raise self._fault(_DAMAGED) from None
 
-    def _columns(self, file: Any) -> Columns:
-        self._check(file)
+    def _columns(self, opened: _Opened) -> Columns:
+        self._check(opened)
         try:
-            return columns_of(file.schema_arrow.names, self._limits, self._mapping)
+            return columns_of(opened.file.schema_arrow.names, self._limits, self._mapping)
         except FieldFault as fault:
             raise FileFault(fault.at(self._label, record=None, line=None)) from None
 
-    def _check(self, file: Any) -> None:
+    def _check(self, opened: _Opened) -> None:
         """Refuse what is not flat, and what would unpack beyond the limits, before anything is unpacked."""
-        nested = [one.name for one in file.schema_arrow if one.type.num_fields]
+        schema, metadata = opened.file.schema_arrow, opened.file.metadata
+        nested = [one.name for one in schema if one.type.num_fields]
         if nested:
             raise self._fault(
                 "a nested column", found=glimpse(nested[0]), expected="text, numbers, truth and dates"
             )
-        metadata = file.metadata
-        groups = [metadata.row_group(group) for group in range(metadata.num_row_groups)]
-        if sum(group.num_rows for group in groups) != metadata.num_rows:
+        if len(opened.directory.elements) != metadata.num_columns + 1:
+            raise self._fault(_DAMAGED)
+        rows = 0
+        for at in range(len(opened.directory.groups)):
+            group = opened.directory.group(at)
+            if len(group.chunks) != metadata.num_columns:
+                raise self._fault(_DAMAGED)
+            for chunk in group.chunks:
+                self._check_chunk(chunk, group.rows)
+            rows += group.rows
+        if rows != metadata.num_rows:
             raise self._fault(_CONTRADICTS)
-        for group in groups:
-            for place in range(metadata.num_columns):
-                self._check_chunk(group.column(place), group.num_rows)
 
     def _check_directory(self, file: BinaryIO) -> None:
         """Refuse a directory at the end of the file that would take twenty times its size to read."""
         size = file.seek(0, 2)
         file.seek(max(0, size - _END))
         end = file.read(_END)
-        if end[4:] == _MARK and int.from_bytes(end[:4], "little") > MAX_DIRECTORY:
+        if end[4:] == MARK and int.from_bytes(end[:4], "little") > MAX_DIRECTORY:
             raise self._fault(
                 f"the file's own directory is larger than {in_words(MAX_DIRECTORY)}",
                 expected="fewer columns, or larger row groups",
             )
 
-    def _check_chunk(self, chunk: Any, rows: int) -> None:
-        if chunk.num_values != rows:
+    def _check_chunk(self, chunk: Chunk, rows: int) -> None:
+        if chunk.values != rows:
             # What a library makes of that is fewer records than there are, and no word about it.
             raise self._fault(_CONTRADICTS)
-        unpacked, packed = chunk.total_uncompressed_size, chunk.total_compressed_size
-        if unpacked > max(_FREE, self._limits.ratio * max(0, packed)):
+        if chunk.unpacked > max(_FREE, self._limits.ratio * chunk.packed):
             raise self._fault(f"a column unpacks to more than {self._limits.ratio} times its size")
 
-    def _batches(self, raw: BinaryIO, file: Any, columns: Columns) -> Iterator[tuple[Batch, int]]:
+    def _batches(self, opened: _Opened, columns: Columns) -> Iterator[tuple[Batch, int]]:
         admission = Admission(label=self._label, limits=self._limits, contradicted=self._contradicted)
         record = 0
-        names = file.schema_arrow.names
-        for batch in self._decoded(raw, file):
+        names = opened.file.schema_arrow.names
+        for batch in self._decoded(opened):
             for values in _values_of(batch):
                 record += 1
                 self._admit(dict(zip(names, values, strict=True)), columns, admission, record)
@@ -129,22 +141,29 @@ class ParquetReader(TableReader[Content]):
             yield admission.take(0), record
         yield admission.take(0), record
 
-    def _decoded(self, raw: BinaryIO, file: Any) -> Iterator[Any]:
+    def _decoded(self, opened: _Opened) -> Iterator[Any]:
         """The library's batches, row group by row group, none of them larger than its pages allow."""
+        raw, file, directory = opened
         bounds = Bounds(raw, label=self._label, limits=self._limits)
+        one_by_one = OneByOne(raw, file, directory, _STREAMED)
         most = max(_FREE_COPIES, self._limits.ratio * raw.seek(0, 2))
         first, copied = 1, 0
-        for at in range(file.metadata.num_row_groups):
-            group = file.metadata.row_group(at)
-            rows = bounds.rows_at_once(group, file.schema, first=first)
-            for batch in file.iter_batches(batch_size=rows, row_groups=[at], use_threads=False):
+        for at in range(len(directory.groups)):
+            group = directory.group(at)
+            rows, together = bounds.rows_at_once(group, file.schema, first=first)
+            batches = (
+                file.iter_batches(batch_size=rows, row_groups=[at], use_threads=False)
+                if together
+                else one_by_one.batches(at, rows)
+            )
+            for batch in batches:
                 copied += batch.nbytes + _EACH_ROW * batch.num_rows
                 if copied > most:
                     raise self._fault(
                         f"the rows unpack to more than {self._limits.ratio} times the file's size"
                     )
                 yield batch
-            first += group.num_rows
+            first += group.rows
 
     def _admit(
         self, written: Mapping[str, object], columns: Columns, admission: Admission, record: int

@@ -8,33 +8,35 @@ stand before the values are read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from reviewer.exchange.limits import MIB, Limits, in_words
-from reviewer.exchange.parquet_pages import DELTA_BYTE_ARRAY, INDICES, PLAIN, Misshapen, Page, pages
+from reviewer.exchange.parquet_directory import Chunk, Group
+from reviewer.exchange.parquet_pages import DELTA_BYTE_ARRAY, INDICES, PLAIN, Misshapen, Page
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 
 MAX_PAGE = 48 * MIB
 """Most unpacked bytes of one page."""
 
+MAX_COLUMN = 64 * MIB
+"""Most unpacked bytes of the largest pages of one column, its dictionary among them."""
+
 MAX_PAGES = 64 * MIB
-"""Most unpacked bytes of the largest pages of all columns: all of them are held at once."""
+"""Most unpacked bytes of the largest pages of columns that are read side by side: all are held at once."""
 
 MAX_COPIED = 24 * MIB
 """Most bytes that the values of the rows may take that are unpacked together."""
 
 ROWS = 1_000
 _STEPS = (ROWS, 250, 64, 16, 4, 1)
-_CODECS = {
-    "SNAPPY": "snappy",
-    "GZIP": "gzip",
-    "BROTLI": "brotli",
-    "ZSTD": "zstd",
-    "LZ4": "lz4_raw",
-    "LZ4_RAW": "lz4_raw",
-}
+_LONG_STEPS = (16_000, 8_000, 4_000, 2_000, *_STEPS)
+# What a value takes beside its text.
+_NUMBER = 9
+# By the format's numbers.  LZ4 in its older frame is looked into no further.
+_CODECS = {1: "snappy", 2: "gzip", 4: "brotli", 6: "zstd", 7: "lz4_raw"}
+_UNPACKED = 0
 _CONTRADICTS = "the file's directory contradicts itself about the number of rows"
 _SMALLER = "smaller pages or row groups, as most programs write them"
 
@@ -48,7 +50,7 @@ class _Column:
     """
 
     name: str
-    codec: str
+    codec: int
     levels: bool
     is_text: bool
     again: int = 0
@@ -74,9 +76,21 @@ class _Column:
         if page.encoding == PLAIN or page.is_dictionary:
             self.exact.append(page)
 
+    @property
+    def held(self) -> int:
+        """Most bytes that are unpacked as long as the column is read."""
+        return self.dictionary + max(self.dictionary, self.page)
+
     def copied(self, rows: int) -> float:
         """Most bytes that so many values in a row take."""
         return rows * self.again + min(rows * self.plain, rows * self.dense + 2 * self.page)
+
+
+class Portion(NamedTuple):
+    """How many rows to ask for; columns that are not read `together` come one after the other."""
+
+    rows: int
+    together: bool = True
 
 
 class Bounds:
@@ -87,18 +101,18 @@ class Bounds:
         self._label = label
         self._limits = limits
 
-    def rows_at_once(self, group: Any, schema: Any, *, first: int) -> int:
+    def rows_at_once(self, group: Group, schema: Any, *, first: int) -> Portion:
         """How many rows to ask for; raises FileFault where even one is too much, and Misshapen.
 
-        `group` and `schema` are the library's own; `first` is the record (from 1) that the group begins with.
+        `schema` is the library's own; `first` is the record (from 1) that the group begins with.
         """
         columns = [
-            self._column(group.column(at), schema.column(at), group.num_rows, first)
-            for at in range(group.num_columns)
+            self._column(chunk, schema.column(at), group.rows, first) for at, chunk in enumerate(group.chunks)
         ]
-        held = sum(one.dictionary + max(one.dictionary, one.page) for one in columns)
-        if held > MAX_PAGES:
-            raise self._fault(f"the columns unpack to more than {in_words(MAX_PAGES)} at once", first)
+        for one in columns:
+            if one.held > MAX_COLUMN:
+                message = f"a column that unpacks to more than {in_words(MAX_COLUMN)} at once"
+                raise self._fault(message, first, one.name)
         rows = _most_rows(columns)
         if rows < ROWS:
             for one in columns:
@@ -106,20 +120,28 @@ class Bounds:
             rows = _most_rows(columns)
         if not rows:
             raise self._fault(f"a row may unpack to more than {in_words(MAX_COPIED)}", first)
-        return rows
+        held = sum(one.held for one in columns)
+        return Portion(rows) if held <= MAX_PAGES else self._one_by_one(columns, group, first)
 
-    def _column(self, chunk: Any, schema: Any, rows: int, first: int) -> _Column:
-        column = _Column(
-            schema.name,
-            chunk.compression,
-            schema.max_definition_level > 0,
-            chunk.physical_type == "BYTE_ARRAY",
-        )
-        if chunk.physical_type == "FIXED_LEN_BYTE_ARRAY":
+    def _one_by_one(self, columns: Sequence[_Column], group: Group, first: int) -> Portion:
+        """Each column's page is unpacked anew for each portion: that has an end too."""
+        rows = _most_rows(columns, steps=_LONG_STEPS, each=_NUMBER) or 1
+        unpacked = sum(chunk.unpacked for chunk in group.chunks)
+        again = sum(one.held for one in columns) * -(-group.rows // rows)
+        if again > self._limits.ratio * unpacked:
+            raise self._fault(f"the columns would be unpacked more than {self._limits.ratio} times", first)
+        return Portion(rows, together=False)
+
+    def _column(self, chunk: Chunk, schema: Any, rows: int, first: int) -> _Column:
+        if chunk.elsewhere:
+            raise FileFault(Problem(self._label, "a column that lies in another file", expected="one file"))
+        kind = schema.physical_type
+        column = _Column(schema.name, chunk.codec, schema.max_definition_level > 0, kind == "BYTE_ARRAY")
+        if kind == "FIXED_LEN_BYTE_ARRAY":
             # Where there is no value, its room is taken all the same.
             column.again = max(0, schema.length)
         met = 0
-        for page in self._pages(chunk):
+        for page in chunk.pages(self._file):
             if max(page.unpacked, page.packed) > MAX_PAGE:
                 message = f"values that unpack to more than {in_words(MAX_PAGE)} at once"
                 raise self._fault(message, first + met, column.name)
@@ -130,14 +152,6 @@ class Bounds:
         if met != rows:
             raise FileFault(Problem(self._label, _CONTRADICTS, record=first, field=glimpse(column.name)))
         return column
-
-    def _pages(self, chunk: Any) -> Iterable[Page]:
-        if chunk.file_path:
-            raise FileFault(Problem(self._label, "a column that lies in another file", expected="one file"))
-        start = chunk.data_page_offset
-        if chunk.has_dictionary_page and 0 < chunk.dictionary_page_offset < start:
-            start = chunk.dictionary_page_offset
-        return pages(self._file, start, chunk.total_compressed_size)
 
     def _look_closer(self, column: _Column, first: int) -> None:
         """Replace the bounds by the lengths that stand in the pages, where they can be read."""
@@ -158,7 +172,7 @@ class Bounds:
         raw = self._file.read(page.packed)
         levels = page.levels or 0
         inside = memoryview(raw)[levels:] if levels else raw
-        body = _unpacked(inside, page.unpacked - levels, column.codec if page.is_packed else "")
+        body = _unpacked(inside, page.unpacked - levels, column.codec if page.is_packed else _UNPACKED)
         if body is None:
             return page.unpacked
         start = 0
@@ -173,19 +187,19 @@ class Bounds:
         return FileFault(Problem(self._label, message, record=record, field=shown, expected=expected))
 
 
-def _most_rows(columns: Sequence[_Column]) -> int:
-    """0 where not even one row is small enough."""
-    for rows in _STEPS:
-        if sum(one.copied(rows) for one in columns) <= MAX_COPIED:
+def _most_rows(columns: Sequence[_Column], *, steps: Sequence[int] = _STEPS, each: int = 0) -> int:
+    """0 where not even one row is small enough; `each` value counts so much beside its text."""
+    for rows in steps:
+        if sum(one.copied(rows) + rows * each for one in columns) <= MAX_COPIED:
             return rows
     return 0
 
 
-def _unpacked(raw: bytes | memoryview, size: int, codec: str) -> bytes | memoryview | None:
+def _unpacked(raw: bytes | memoryview, size: int, codec: int) -> bytes | memoryview | None:
     import pyarrow as pa
 
     if codec not in _CODECS:
-        return raw if codec in {"", "UNCOMPRESSED"} else None
+        return raw if codec == _UNPACKED else None
     try:
         return bytes(pa.Codec(_CODECS[codec]).decompress(raw, decompressed_size=size, asbytes=True))
     except (pa.ArrowException, OSError, ValueError):

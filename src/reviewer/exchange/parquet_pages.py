@@ -30,7 +30,8 @@ class Misshapen(ValueError):
 class Page:
     """One page: sizes in bytes, and where its content begins in the file.
 
-    `levels` bytes in front of the values are never packed (None: levels say their own length).
+    Its header is at `start`.  `levels` bytes in front of the values are never packed (None: levels say their
+    own length).
     """
 
     is_dictionary: bool
@@ -38,6 +39,7 @@ class Page:
     encoding: int
     packed: int
     unpacked: int
+    start: int
     place: int
     levels: int | None = None
     is_packed: bool = True
@@ -51,11 +53,11 @@ def pages(file: BinaryIO, start: int, size: int) -> Iterator[Page]:
     place, end = start, start + size
     while place < end:
         header, length = _header(file, place)
+        page = _page(header, place, place + length)
         place += length
-        page = _page(header, place)
         if page is not None:
             yield page
-        place += _number(header, 3)
+        place += whole_number(header, 3)
 
 
 def _header(file: BinaryIO, place: int) -> tuple[dict[int, Any], int]:
@@ -64,7 +66,7 @@ def _header(file: BinaryIO, place: int) -> tuple[dict[int, Any], int]:
     while True:
         file.seek(place)
         raw = file.read(wanted)
-        thrift = _Thrift(raw)
+        thrift = Thrift(raw)
         try:
             return thrift.struct(), thrift.place
         except IndexError:
@@ -73,50 +75,61 @@ def _header(file: BinaryIO, place: int) -> tuple[dict[int, Any], int]:
             wanted *= 16
 
 
-def _page(header: dict[int, Any], place: int) -> Page | None:
-    kind = _number(header, 1)
+def _page(header: dict[int, Any], start: int, place: int) -> Page | None:
+    kind = whole_number(header, 1)
     if kind == _INDEX:
         return None
     of_kind = header.get(_OF_KIND.get(kind, -1))
     if not isinstance(of_kind, dict):
         raise Misshapen("of an unknown kind")
-    packed, unpacked, values = _number(header, 3), _number(header, 2), _number(of_kind, 1)
+    packed, unpacked, values = whole_number(header, 3), whole_number(header, 2), whole_number(of_kind, 1)
     if kind != _DATA_2:
-        return Page(kind == _DICTIONARY, values, _number(of_kind, 2), packed, unpacked, place)
-    levels = _number(of_kind, 5) + _number(of_kind, 6)
+        return Page(kind == _DICTIONARY, values, whole_number(of_kind, 2), packed, unpacked, start, place)
+    levels = whole_number(of_kind, 5) + whole_number(of_kind, 6)
     is_packed = of_kind.get(7, True) is not False
-    return Page(False, values, _number(of_kind, 4), packed, unpacked, place, levels, is_packed)
+    return Page(False, values, whole_number(of_kind, 4), packed, unpacked, start, place, levels, is_packed)
 
 
-def _number(struct: dict[int, Any], field: int) -> int:
+def whole_number(struct: dict[int, Any], field: int) -> int:
+    """A number of a struct that is not below zero; raises Misshapen."""
     value = struct.get(field)
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise Misshapen("a number is missing")
     return value
 
 
-class _Thrift:
+class Thrift:
     """A struct as numbers and truth by field; texts, lists and maps are stepped over.
 
     Raises IndexError where the bytes end too early, and Misshapen.
     """
 
-    def __init__(self, raw: bytes) -> None:
+    def __init__(self, raw: bytes, place: int = 0) -> None:
         self._raw = raw
-        self.place = 0
+        self.place = place
 
     def struct(self, depth: int = 0) -> dict[int, Any]:
+        """All of a struct."""
         if depth > _DEEPEST:
             raise Misshapen("nested too deeply")
-        found: dict[int, Any] = {}
+        return {
+            field: kind == 1 if kind in {1, 2} else self.value(kind, depth) for field, kind in self.fields()
+        }
+
+    def fields(self) -> Iterator[tuple[int, int]]:
+        """Number and kind of each field of a struct, up to its end; whoever iterates goes over its value."""
         field = 0
         while first := self._byte():
             field = field + (first >> 4) if first >> 4 else self._zigzag()
-            kind = first & 15
-            found[field] = kind == 1 if kind in {1, 2} else self._value(kind, depth)
-        return found
+            yield field, first & 15
 
-    def _value(self, kind: int, depth: int) -> Any:
+    def step_over(self, kind: int) -> None:
+        """Go over the value of a field of that kind."""
+        if kind not in {1, 2}:
+            self.value(kind)
+
+    def value(self, kind: int, depth: int = 0) -> Any:
+        """What a field of that kind says; it is gone over."""
         if kind in {4, 5, 6}:
             return self._zigzag()
         if kind == _STRUCT:
@@ -131,12 +144,17 @@ class _Thrift:
         return None
 
     def _step_over_list(self, depth: int) -> None:
+        count, kind = self.list_header()
+        for _ in range(count):
+            self.value(kind, depth + 1)
+
+    def list_header(self) -> tuple[int, int]:
+        """How many values, and of what kind."""
         first = self._byte()
         count = first >> 4 if first >> 4 < 15 else self._varint()
         if count > len(self._raw) - self.place:
             raise IndexError
-        for _ in range(count):
-            self._value(first & 15, depth + 1)
+        return count, first & 15
 
     def _go(self, length: int) -> None:
         if self.place + length > len(self._raw):
