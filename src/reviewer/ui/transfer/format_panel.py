@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.services.intake_preview import Preview
 from reviewer.ui.pieces.card import Card
@@ -42,6 +42,8 @@ class FormatPanel(Card):
     changed = Signal(str, str)
     """("format", "encoding" or "delimiter", value; "auto" or "" leaves it to what is found)."""
 
+    stop_asked = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=14)
         self._theme = theme
@@ -53,8 +55,10 @@ class FormatPanel(Card):
             self.delimiter: label(self.tr("Between cells"), "muted", self),
         }
         self.said = label("", "muted", self)
+        self.stop = QPushButton(self.tr("Stop"), self)
         self.columns = ColumnsPanel(theme, self)
         self._path: Path | None = None
+        self._waits = False
         self._model = QStandardItemModel(self)
         self.table = PlainTable(theme, self._model, self.tr("First records"), self)
         self._lay_out()
@@ -90,6 +94,12 @@ class FormatPanel(Card):
         self.columns.show_columns(preview.seen)
         self._show_rows(preview)
 
+    def show_looking(self, looking: bool, *, stopped: bool) -> None:
+        """Whether files are read now, which can be stopped, or were left unread."""
+        self.stop.setVisible(looking)
+        if stopped and self._waits:
+            self.said.setText(self.tr("The look at the file was stopped."))
+
     def _fill(self, box: QComboBox, by_itself: str, values: dict[str, str]) -> None:
         if not box.count():
             box.addItem(self.tr("as found"), by_itself)
@@ -110,6 +120,7 @@ class FormatPanel(Card):
         self._captions[box].setVisible(visible)
 
     def _show_words(self, found: Preview | None) -> None:
+        self._waits = found is None
         words, look = self._words(found)
         self.said.setText(words)
         set_look(self.said, look)
@@ -164,6 +175,17 @@ class FormatPanel(Card):
         ):
             box.activated.connect(lambda at, name=name, box=box: self.changed.emit(name, box.itemData(at)))
         self.said.setWordWrap(True)
+        self.stop.setAccessibleName(self.tr("Stop"))
+        self.stop.setAutoDefault(True)
+        self.stop.clicked.connect(self.stop_asked)
+        # Most files are looked at in a moment, in which nothing should jump.
+        kept = self.stop.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.stop.setSizePolicy(kept)
+        said = QHBoxLayout()
+        said.setSpacing(self._theme.px(12))
+        said.addWidget(self.said, 1)
+        said.addWidget(self.stop)
         row = FlowBox(self._theme, self)
         for box, caption in self._captions.items():
             row.add(caption)
@@ -177,7 +199,7 @@ class FormatPanel(Card):
         both.addLayout(right, 1)
         self.column.setSpacing(self._theme.px(10))
         self.column.addWidget(row)
-        self.column.addWidget(self.said)
+        self.column.addLayout(said)
         self.column.addLayout(both, 1)
 
 

@@ -82,7 +82,7 @@ class ImportPage(Page, forms.Filled):
             "import_keep_mapping": self._keep_mapping,
             "import_find": self.problems.ask_filter,
             "import_save": self._save_problems,
-            "import_stop": self.importing.stop,
+            "import_stop": self._stop,
         }
 
     def is_possible(self, when: str) -> bool:
@@ -95,7 +95,7 @@ class ImportPage(Page, forms.Filled):
             "mapping": lambda: presenter.step is Step.FORMAT,
             "has_columns": lambda: presenter.step is Step.FORMAT and self.format.columns.isVisible(),
             "has_problems": self.problems.isVisible,
-            "working": lambda: presenter.working,
+            "working": lambda: presenter.working or presenter.looking,
         }
         return possible[when]() if when in possible else not when
 
@@ -144,7 +144,7 @@ class ImportPage(Page, forms.Filled):
     # ---- the conductor's listener
 
     def looked(self) -> None:
-        """A file's beginning is known."""
+        """A file's beginning is known, or will not be."""
         self._show()
         if self._waits and self.presenter.can_go_on:
             self._take_keyboard()
@@ -177,6 +177,7 @@ class ImportPage(Page, forms.Filled):
         self.files.show_files(presenter.choices)
         self.format.show_files(presenter.choices, presenter.at)
         self.format.show_preview(presenter.current, presenter.preview)
+        self.format.show_looking(presenter.looking, stopped=presenter.stopped)
         if presenter.step not in _PANELS:
             self._show_outcome()
         self.footer.show_ways(way_back(presenter), going_on(presenter), possible=presenter.can_go_on)
@@ -245,6 +246,13 @@ class ImportPage(Page, forms.Filled):
         if not self.presenter.choices:
             self.files.take_keyboard()
 
+    def _stop(self) -> None:
+        if self.presenter.stop_looking():
+            self.conductor.forget()
+            self.looked()
+        else:
+            self.importing.stop()
+
     def _use_mapping(self) -> None:
         self.keeping.use_mapping(lambda mapping: self._do(self.presenter.use_mapping(mapping)))
 
@@ -272,8 +280,6 @@ class ImportPage(Page, forms.Filled):
     def _complete(self, text: str, tell: Callable[[list[str]], None]) -> None:
         self.importing.run(lambda: completions(text), done=tell, failed=self.around.notices.error)
 
-    # ---- putting together
-
     def _connect(self) -> None:
         self.footer.given.connect(self.around.registry.give)
         self.footer.left.connect(self.go_back)
@@ -284,7 +290,8 @@ class ImportPage(Page, forms.Filled):
         columns, presenter = self.format.columns, self.presenter
         columns.changed.connect(lambda name, target: self._do(presenter.change_column(name, target)))
         columns.kind_changed.connect(lambda name, kind: self._do(presenter.change_kind(name, kind)))
-        self.outcome.stop_asked.connect(self.importing.stop)
+        self.format.stop_asked.connect(self._stop)
+        self.outcome.stop_asked.connect(self._stop)
         self.outcome.accept_changed.connect(self._accept)
         self.outcome.rejects_changed.connect(self._choose_rejects)
         self.problems.filtered.connect(self._filter)

@@ -13,6 +13,7 @@ from reviewer.services.intake_outcome import FileOutcome, Problem
 from reviewer.services.intake_preview import Preview
 from reviewer.services.intake_problems import matching
 from reviewer.ui.pieces.paths import Fault, fault_of, path_of
+from reviewer.ui.transfer.columns import with_column, with_kind
 from reviewer.ui.transfer.lines import STORING, Line, Totals, line_of, totals_of, waiting
 
 
@@ -117,17 +118,17 @@ class ImportPresenter:
 
     def change_column(self, name: str, target: str) -> Task | None:
         """Have that column mean `target`; "" leaves it out, its own name makes it an attribute."""
-        if self._files and self._files[self.at].choice.mapping is not None:
+        if self._files and (mapping := self._files[self.at].choice.mapping) is not None:
+            seen = self.preview.seen if self.preview is not None else ()
             choice = self._files[self.at].choice
-            self._put(self.at, replace(choice, mapping=self._mapped(name, target)))
+            self._put(self.at, replace(choice, mapping=with_column(mapping, seen, name, target)))
         return self._look()
 
     def change_kind(self, name: str, kind: str) -> Task | None:
         """Have that attribute be of a type of `intake_preview.KINDS`; "" lets each value say what it is."""
         if self._files and (mapping := self._files[self.at].choice.mapping) is not None:
-            types = {one: of for one, of in mapping.types.items() if one != name} | {name: kind}
-            mapping = replace(mapping, types={one: of for one, of in types.items() if of})
-            self._put(self.at, replace(self._files[self.at].choice, mapping=mapping))
+            choice = self._files[self.at].choice
+            self._put(self.at, replace(choice, mapping=with_kind(mapping, name, kind)))
         return self._look()
 
     def use_mapping(self, mapping: ColumnMapping) -> Task | None:
@@ -201,12 +202,17 @@ class ImportPresenter:
     # ---- going
 
     @property
+    def looking(self) -> bool:
+        """Whether beginnings of files are read now."""
+        return self.step is Step.FORMAT and bool(self.to_look()) and not self.stopped
+
+    @property
     def can_go_on(self) -> bool:
         """Whether there is a next step now."""
         if self.step is Step.FILES:
             return bool(self._files)
         if self.step is Step.FORMAT:
-            return all(one.preview is not None for one in self._files)
+            return not self.looking
         if self.step is Step.CHECK:
             return not self.working and bool(self.to_take())
         return self.step is Step.DONE
@@ -215,6 +221,8 @@ class ImportPresenter:
         """The next step, and what is to be started for it.  Behind the last one it begins anew."""
         if not self.can_go_on:
             return None
+        if self.step is Step.FORMAT and self.to_look():
+            return self._look()
         if self.step is Step.DONE:
             self._begin_again()
             return None
@@ -239,8 +247,14 @@ class ImportPresenter:
         if self.step not in {Step.FORMAT, Step.CHECK}:
             return False
         self.step = STEPS[STEPS.index(self.step) - 1]
-        self.working = False
+        self.working = self.stopped = False
         return True
+
+    def stop_looking(self) -> bool:
+        """Leave the rest unread until one goes on; False where nothing is read now."""
+        looking = self.looking
+        self.stopped = self.stopped or looking
+        return looking
 
     def to_look(self) -> tuple[Choice, ...]:
         """Files of which the beginning is not known yet."""
@@ -256,8 +270,6 @@ class ImportPresenter:
             file.choice for file in self._files if any(line.verdict in STORING for line in self._lines(file))
         )
 
-    # ---- inside
-
     def _lines(self, file: _File) -> list[Line]:
         storing = self.step in {Step.IMPORT, Step.DONE} and file.choice in self.taking
         outcomes = file.taken if storing else file.checked
@@ -270,19 +282,8 @@ class ImportPresenter:
         if choice != self._files[at].choice:
             self._files[at] = _File(choice)
 
-    def _mapped(self, name: str, target: str) -> ColumnMapping:
-        """The current mapping with one column changed; whatever column had its meaning gives it up."""
-        file = self._files[self.at]
-        seen = file.preview.seen if file.preview is not None else ()
-        targets = {one.name: one.target for one in seen}
-        for other, meaning in targets.items():
-            if other != name and meaning == target and target:
-                targets[other] = "" if other == target else other
-        targets[name] = target
-        changed = {one: meaning for one, meaning in targets.items() if meaning != one}
-        return replace(file.choice.mapping or ColumnMapping(), columns=changed)
-
     def _look(self) -> Task | None:
+        self.stopped = False
         return Task.LOOK if self.to_look() else None
 
     def _of(self, choice: Choice) -> Iterator[_File]:

@@ -42,6 +42,8 @@ def going_on(presenter: ImportPresenter) -> str:
         if count == 1:
             return translate("Import", "Import 1 file")
         return translate("Import", "Import {count} files").format(count=number_words(count))
+    if presenter.step is Step.FORMAT and presenter.stopped:
+        return translate("Import", "Look at them")
     return {
         Step.FILES: translate("Import", "Look at them"),
         Step.FORMAT: translate("Import", "Check without storing"),
