@@ -6,6 +6,7 @@ import random
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.domain.errors import Busy, StorageFailed
-from reviewer.storage import engine
+from reviewer.storage import engine, sweeping
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.workspace import Workspace
@@ -46,25 +47,80 @@ def said(do: Callable[[], object]) -> str:
     return ""
 
 
+@dataclass
+class Beginnings:
+    """How often somebody began to write; at that of the number `at`, `then` is done first."""
+
+    known: Callable[..., None]
+    count: int = 0
+    at: int = 0
+    then: Callable[[], object] = bool
+
+    def __call__(self, *given: object, **named: object) -> None:
+        self.count += 1
+        if self.count == self.at:
+            self.then()
+        self.known(*given, **named)
+
+
+@pytest.fixture
+def beginnings(monkeypatch: pytest.MonkeyPatch) -> Beginnings:
+    made = Beginnings(engine.begin_writing)
+    for module in (engine, sweeping):
+        monkeypatch.setattr(module, "begin_writing", made)
+    return made
+
+
 @pytest.mark.parametrize("name", ACTS)
 def test_what_another_process_holds_is_not_done_and_is_done_afterwards(
-    name: str, desk: Desk, workers: Workers, tmp_path: Path, impatient: Callable[[], None]
+    name: str,
+    desk: Desk,
+    workers: Workers,
+    tmp_path: Path,
+    impatient: Callable[[], None],
+    beginnings: Beginnings,
 ) -> None:
     act, given = ACTS[name], prepare(name, desk, tmp_path)
-    place = tmp_path / "out"
-    place.mkdir()
+    rng, place = random.Random(f"held {name}"), tmp_path / "out"
+    with desk.copy(tmp_path / "unheld", seed=3).sign_in(act.account) as workspace:
+        before = beginnings.count
+        list(act.do(workspace, given or tmp_path / "file"))
+        last = beginnings.count - before
     impatient()
-    with desk.sign_in(act.account) as workspace:
-        before = what_stands(workspace)
-        for _ in range(HOLDS):
-            with workers.meanwhile("hold", desk.folder):
-                assert "in a moment" in said(lambda: list(act.do(workspace, given or place / "file")))
-                assert what_stands(workspace) == before
-            assert list(place.iterdir()) == []
-    with desk.sign_in(act.account) as workspace:
-        assert list(act.do(workspace, given or place / "file"))
+    refused = 0
+    for _ in range(HOLDS):
+        place.mkdir()
+        here = desk.copy(place.with_name("held"), seed=4)
+        beginnings.at = rng.randint(1, last)
+        refused += held_within(act, here, given or place / "file", workers, beginnings, place)
+        shutil.rmtree(place)
+        shutil.rmtree(here.folder)
+    sys.stdout.write(f"{name}: held before one of {last} transactions, {refused} of {HOLDS} were refused\n")
+
+
+def held_within(
+    act: Act, here: Desk, target: Path, workers: Workers, beginnings: Beginnings, place: Path
+) -> bool:
+    """Another process holds the project from the transaction of that number on; whether that was refused, as
+    all are but what is swept behind the end.
+    """
+    stood: list[object] = []
+    with here.sign_in(act.account) as workspace, ExitStack() as held:
+
+        def hold() -> None:
+            stood.append(what_stands(workspace))
+            held.enter_context(workers.meanwhile("hold", here.folder))
+
+        beginnings.at, beginnings.then = beginnings.count + beginnings.at, hold
+        refused = said(lambda: list(act.do(workspace, target)))
+        assert [what_stands(workspace)] == stood
+        assert "in a moment" in refused or act is ACTS["reimport"]
+        assert not refused or list(place.iterdir()) == []
+    with here.sign_in(act.account) as workspace:
+        assert not refused or list(act.do(workspace, target))
         assert workspace.trail.verify().ok
         assert {one.name for one in workspace.doctor().checks if not one.ok} <= {"free space"}
+    return bool(refused)
 
 
 @pytest.mark.parametrize("name", ACTS)
