@@ -14,6 +14,7 @@ import pytest
 from reviewer.storage.covered import COVERED
 from reviewer.storage.differing import changed
 from reviewer.storage.tables.extras import RENUMBERED
+from reviewer.storage.tasks_answered import ASSIGNMENT
 from tests.storage.world import World
 
 TABLES = sorted(COVERED)
@@ -64,7 +65,8 @@ def driver(world: World) -> Iterator[Any]:
 
 
 def found(driver: Any) -> set[str]:
-    return {one.table for one in changed(driver)}
+    """But for tasks, which are led back to plans: these here gave nobody anything (`test_tasks_answered`)."""
+    return {one.table for one in changed(driver)} - {ASSIGNMENT}
 
 
 def other(name: str, kind: str) -> str:

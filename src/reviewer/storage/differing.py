@@ -12,6 +12,7 @@ from reviewer.storage.disorder import is_disordered
 from reviewer.storage.intake_answered import misfits
 from reviewer.storage.intake_answering import INTAKE
 from reviewer.storage.standing import STANDING, Told
+from reviewer.storage.tasks_answered import ASSIGNMENT, Tasks
 
 _COVERING = (
     "SELECT seq, canonical FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0"
@@ -39,18 +40,19 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     """Every range of rows that differs from what its entry says, and tables with rows that no entry covers.
 
     Rows older than the first covered one come from a version that did not cover them.  Behind them stand the
-    rows of `standing` that somebody else has changed, and what is not as imports left it.  `told` hears at
-    which entry it is.
+    rows of `standing` that somebody else has changed, what is not as imports left it, and assignments that
+    nothing gave.  `told` hears at which entry it is.
     """
     began: dict[str, int] = {}
     reached: dict[str, int] = {}
     imported: dict[int, tuple[int, str]] = {}
     seq = 0
-    standing = Told()
+    standing, tasks = Told(), Tasks()
     for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"', f'"{STANDING}"')):
         told(seq)
-        detail = _detail(canonical)
+        kind, detail = _said(canonical)
         standing.hear(seq, detail.get(STANDING))
+        tasks.hear_policy(detail.get(STANDING))
         content = list(said_of(detail.get(CONTENT)))
         if seq == 1 and any(table == _NAMES for table, _ in content):
             reached.update(dict.fromkeys(_FROM_THE_FIRST, 0))
@@ -61,6 +63,7 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
             if table not in COVERED:
                 yield Changed(seq, table)
                 continue
+            tasks.hear(seq, kind, table, (first, last))
             if _slipped_in(driver, table, reached.get(table), first):
                 yield Changed(0, table)
             began.setdefault(table, first)
@@ -77,7 +80,22 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
         if oldest < 1 or newest != last or is_disordered(driver, table, began.get(table, 0)):
             yield Changed(0, table)
     yield from (Changed(*one) for one in standing.misfits(driver))
-    yield from (Changed(*one) for one in misfits(driver, imported, lambda: told(seq)))
+    yield from _led_back(driver, imported, tasks, lambda: told(seq), whole=standing.whole)
+
+
+def _led_back(
+    driver: Any,
+    imported: Mapping[int, tuple[int, str]],
+    tasks: Tasks,
+    hear: Callable[[], object],
+    *,
+    whole: frozenset[str],
+) -> Iterator[Changed]:
+    """What changes with the work, and is led back to rows that entries answer for."""
+    for entry, table in misfits(driver, imported, hear, whole=INTAKE in whole):
+        yield Changed(entry, table)
+    for entry, table in tasks.misfits(driver, hear, whole=ASSIGNMENT in whole):
+        yield Changed(entry, table)
 
 
 def _slipped_in(driver: Any, table: str, reached: int | None, first: int) -> bool:
@@ -105,10 +123,11 @@ _MISPLACED = (
 )
 
 
-def _detail(canonical: bytes) -> Mapping[str, Any]:
-    """An entry's detail; empty where its bytes are not an entry's, which the chain shows."""
+def _said(canonical: bytes) -> tuple[object, Mapping[str, Any]]:
+    """An entry's kind and detail; empty where its bytes are not an entry's, which the chain shows."""
     try:
-        detail = json.loads(canonical)["detail"]
+        said = json.loads(canonical)
+        kind, detail = said["kind"], said["detail"]
     except (ValueError, KeyError, TypeError):
-        return {}
-    return detail if isinstance(detail, dict) else {}
+        return "", {}
+    return kind, detail if isinstance(detail, dict) else {}

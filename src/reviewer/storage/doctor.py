@@ -16,6 +16,7 @@ from reviewer.domain.errors import Damaged, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.beside import as_seen
 from reviewer.storage.chain import first_broken
+from reviewer.storage.derived import wrong_parts
 from reviewer.storage.differing import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
@@ -175,11 +176,12 @@ def _without_length(answer: Check) -> Check:
 
 
 def _kept_counts(connection: Any, _folder: Path) -> str:
-    return "; ".join(
+    wrong = [
         name
         for name, sql in _KEPT.items()
         if connection.execute(as_seen(connection, sql)).fetchone() is not None
-    )
+    ]
+    return "; ".join([*wrong, *wrong_parts(connection)])
 
 
 _KEPT = {
@@ -198,8 +200,6 @@ _KEPT = {
     "media of cases": "SELECT 1 FROM case_record c LEFT JOIN (SELECT case_id, count(*) AS media,"
     " count(*) FILTER (WHERE shared = 1) AS shared FROM media_item GROUP BY case_id) m ON m.case_id = c.id"
     " WHERE (c.media, c.shared_media) <> (ifnull(m.media, 0), ifnull(m.shared, 0))",
-    "hashes of media": f"SELECT 1 WHERE (SELECT count(*) FROM media_hash WHERE {_SEEN}) <>"
-    f" (SELECT count(md5) + count(sha1) FROM media_item WHERE {_SEEN})",
     "settling": "SELECT round, state FROM (SELECT round, state, cases AS kept, 0 AS real FROM settling_count"
     " UNION ALL SELECT round, state, 0, count(*) FROM case_settling GROUP BY round, state"
     " UNION ALL SELECT round, 'stale', 0, count(*) FROM case_settling WHERE stale = 1 GROUP BY round)"

@@ -2,12 +2,12 @@
 
 A row says what is known now.  A later import kept what it changed, before and after, so that going back over
 its revisions gives what every earlier one left; of all that the digests of its entry must be (`Answering`).
-Imports older than the first that has such an entry answer for nothing.
+Imports older than the first that has such an entry answer for nothing; in a project whose first entry says
+that all of them do, there are none.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
@@ -16,7 +16,13 @@ from typing import Any
 from reviewer.storage.beside import BESIDE, beside
 from reviewer.storage.case_totals import are_wrong as totals_are_wrong
 from reviewer.storage.intake_answering import FACTS, INTAKE, ITEM, OWN, PARTS, Parts
-from reviewer.storage.intake_facts import FIELDS, MEDIA_COLUMNS, NO_NUMBER, NO_TEXT
+from reviewer.storage.intake_before import (
+    NOTHING_CHANGED,
+    facts_before,
+    has_one_form,
+    item_before,
+    says_as_written,
+)
 from reviewer.storage.prepared import Access, Row
 from reviewer.storage.row_digest import RowDigest
 
@@ -35,25 +41,22 @@ _BESIDE = (
     " ORDER BY m.case_id, m.number"
 )
 _TOLD_EVERY = 1_000
-_ATTRIBUTE = "attributes."
-_PLACES = {name: place for place, name in enumerate(MEDIA_COLUMNS, 3)}
-_NUMBERS = (
-    *("size", "category", "victim_identified", "offender_identified", "distributed", "suspected"),
-    "self_generated",
-)
 
 Told = Mapping[int, tuple[int, str]]
 """By import: the entry that answers for it, and its digests."""
 
 
-def misfits(driver: Any, told: Told, hear: Callable[[], object] = bool) -> Iterator[tuple[int, str]]:
+def misfits(
+    driver: Any, told: Told, hear: Callable[[], object] = bool, *, whole: bool = False
+) -> Iterator[tuple[int, str]]:
     """(entry, table) of what is not as imports left it; entry 0: rows that lead to none.
 
-    `hear` is called now and then; what it raises ends it.
+    `hear` is called now and then; what it raises ends it.  `whole`: every import has an entry, also where
+    there is none yet.
     """
-    if not told:
+    if not told and not whole:
         return
-    found = _Found(driver, told, hear)
+    found = _Found(driver, told, hear, first=1 if whole else min(told))
     found.go()
     yield from found.misfits()
 
@@ -61,12 +64,12 @@ def misfits(driver: Any, told: Told, hear: Callable[[], object] = bool) -> Itera
 class _Found:
     """Digests of what stands there, by import."""
 
-    def __init__(self, driver: Any, told: Told, hear: Callable[[], object]) -> None:
+    def __init__(self, driver: Any, told: Told, hear: Callable[[], object], *, first: int) -> None:
         self._driver = driver
         self._told = told
         self._hear = hear
         self._parts = {intake: Parts() for intake in told}
-        self._first = min(told)
+        self._first = first
         self._newest = 0
         self._lost: dict[str, None] = {}
 
@@ -120,16 +123,24 @@ class _Found:
                     self._lost["case_revision"] = None
                 self._put(intake, _REVISED, (key, revision, changes), "case_revision")
                 last = intake
-            for _, _, changes, _ in reversed(revised):
-                row = self._facts_before(row, changes)
+            if self._are_written(created, revised) and not has_one_form(row):
+                self._lost["case_record"] = None
+            for _, _, changes, intake in reversed(revised):
+                row = self._facts_before(row, changes, in_order=intake in self._parts)
             if count != len(revised) + 1:
                 self._lost["case_revision"] = None
             self._put(created, _OF_CASES, row, "case_record")
         if revisions.left():
             self._lost["case_revision"] = None
 
-    def _facts_before(self, row: Row, changes: str) -> Row:
-        before = facts_before(row, changes)
+    def _are_written(self, created: int, revised: list[Row]) -> bool:
+        """Whether the attributes of a revised case stand as an import wrote them that answers for them."""
+        if not revised or created in self._parts:
+            return bool(revised)
+        return any(one[3] in self._parts and one[2] != NOTHING_CHANGED for one in revised)
+
+    def _facts_before(self, row: Row, changes: str, *, in_order: bool) -> Row:
+        before = facts_before(row, changes, in_order=in_order)
         if before is None:
             self._lost["case_record"] = None
         return row if before is None else before
@@ -171,6 +182,8 @@ class _Found:
                 self._lost["media_change"] = None
                 continue
             last = intake
+            if intake in self._parts and not says_as_written(change):
+                self._lost["media_change"] = None
             self._put(intake, _OTHER_ITEMS, (*item[:2], intake, *item[3:]), "media_item")
             before = item_before(item, change)
             if before is None:
@@ -235,42 +248,6 @@ class _Behind:
             found += self._next[1]
             self._step()
         return found
-
-
-def facts_before(row: Row, changes: str) -> Row | None:
-    """A case's row as `FACTS` gives it, as it was before a revision; None where it is not what came of it."""
-    known = dict(zip(FIELDS, row[2:6], strict=True))
-    try:
-        attributes = json.loads(row[6])
-        for name, (old, new) in json.loads(changes).items():
-            of, at = (attributes, name.removeprefix(_ATTRIBUTE)) if name not in FIELDS else (known, name)
-            now = of.get(at, None) if of is attributes else of[at] or None
-            if (type(now), now) != (type(new), new):
-                return None
-            if of is attributes and old is None:
-                del attributes[at]
-            else:
-                of[at] = NO_TEXT if old is None else old
-        said = json.dumps(attributes, ensure_ascii=False, allow_nan=False)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-    return (*row[:2], *known.values(), said)
-
-
-def item_before(row: Row, changes: str) -> Row | None:
-    """An item's row as `ITEM` gives it behind its case, as it was before a change; None where it is not what
-    came of it.
-    """
-    values = list(row)
-    try:
-        for name, (old, new) in json.loads(changes).items():
-            blank = NO_NUMBER if name in _NUMBERS else NO_TEXT
-            if values[_PLACES[name]] != (blank if new is None else new):
-                return None
-            values[_PLACES[name]] = blank if old is None else old
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-    return tuple(values)
 
 
 def _split(known: str) -> list[str]:

@@ -33,6 +33,9 @@ MAKERS: Mapping[str, str] = {
 LED = frozenset({"decision", "final_record", "draw", "assignment_plan", "codebook_publication", INTAKE})
 """Tables of which only those who lead make rows."""
 
+LED_KINDS = frozenset({"assignment.added"})
+"""Kinds of entries that say of no row whose it is, and by which only those who lead give cases to others."""
+
 BRINGING: Mapping[str, frozenset[str]] = {
     "coding.returned": frozenset({"coding"}),
     # As work that came back was called once.
@@ -61,6 +64,8 @@ def wrong_makers(driver: Any, said: Mapping[str, Any], leads: Callable[[str], bo
     it may bring what others made.  KeyError, TypeError or ValueError for what is no entry.
     """
     kind, actor = str(said["kind"]), str(said["actor"])
+    if kind in LED_KINDS and not leads(actor):
+        return NOT_ALLOWED
     content = said["detail"].get(CONTENT)
     for table, (first, last, _) in said_of(content) if content else ():
         if table not in MAKERS:

@@ -1,10 +1,14 @@
-"""Counting again everything that is kept as a count, in the transaction that is open."""
+"""Counting again everything that is kept as a count, and making anew what follows from cases and media.
+
+All of it in the transaction that is open.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from reviewer.storage.beside import beside
+from reviewer.storage.derived import MENDING, mend_texts
 from reviewer.storage.folding import fold_at_once
 from reviewer.storage.prepared import Access
 
@@ -64,7 +68,9 @@ SELECT variable_id, count(*) FROM case_disagreement WHERE deferred = 0 GROUP BY 
 
 
 def recount(driver: Any) -> None:
-    """Work every kept count out of the rows that it counts; takes as long as reading all of them."""
+    """Work every kept count out of the rows that it counts, and what is `derived`; takes as long as reading
+    all of them.
+    """
     access = Access(driver)
     if beside(access):
         fold_at_once(access)
@@ -73,6 +79,9 @@ def recount(driver: Any) -> None:
     for statement in (
         _QUEUES,
         _PROGRESS,
+        _NO_HASHES,
+        *_HASHES,
+        *MENDING,
         _MEDIA_OF_CASES,
         _CASES,
         _MEDIA,
@@ -80,7 +89,6 @@ def recount(driver: Any) -> None:
         _SETTLING,
         _STALE,
         _WAITING,
-        _NO_HASHES,
-        *_HASHES,
     ):
         driver.execute(statement)
+    mend_texts(driver)

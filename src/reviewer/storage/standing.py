@@ -34,8 +34,11 @@ KEPT: Mapping[str, str] = {
     "known_key.state": "SELECT lower(hex(fingerprint)), confirmed, revoked FROM known_key",
     "feedback_release": "SELECT round, account_id, at FROM feedback_release",
 }
-LATER = frozenset({"feedback_release"})
-"""Tables that older versions told nothing of: they are whole where the project's first entry names them."""
+LATER = frozenset({"feedback_release", "intake", "assignment"})
+"""Tables that older versions told nothing of: they are whole where the project's first entry names them.
+
+What imports left, and whose cases are whose, is led back to other rows; here stands that all of it can be.
+"""
 
 
 class Standing:
@@ -53,7 +56,7 @@ class Standing:
         """The field for the entry that is made now; nothing is left to tell."""
         changed, self._changed = self._changed, {}
         return {
-            table: {name: said for name, said in _now(self._driver, table).items() if name in names}
+            table: {name: said for name, said in _stand(self._driver, table).items() if name in names}
             for table, names in sorted(changed.items())
         }
 
@@ -78,6 +81,11 @@ class Told:
             for name, known in said.items() if isinstance(said, dict) else ():
                 self._by.setdefault(table, {})[name] = (seq, str(known))
 
+    @property
+    def whole(self) -> frozenset[str]:
+        """The tables that the project's first entry names as such of which everything is told."""
+        return frozenset(self._whole)
+
     def misfits(self, driver: Any) -> Iterator[tuple[int, str]]:
         """(entry, table) of each row that is not what its last entry says; 0: a row of which none tells.
 
@@ -86,7 +94,7 @@ class Told:
         begun = "project" in self._by
         for table in sorted({*self._by, *KEPT}):
             told = self._by.get(table, {})
-            now = _now(driver, table) if table in KEPT else {}
+            now = _stand(driver, table)
             name = table.partition(".")[0]
             yield from ((seq, name) for one, (seq, known) in told.items() if now.get(one) != known)
             whole = table in self._whole if table in LATER else begun
@@ -94,11 +102,13 @@ class Told:
                 yield 0, name
 
 
-def _now(driver: Any, table: str) -> dict[str, str]:
-    """What stands in a table, by name: some hundred rows at most."""
-    return {str(row[0]): _digest(row) for row in driver.execute(KEPT[table])}
+def _stand(driver: Any, table: str) -> dict[str, str]:
+    """What stands in a table of `KEPT`, by name: some hundred rows at most."""
+    rows = driver.execute(KEPT[table]) if table in KEPT else ()
+    return {str(row[0]): digest_of_row(row) for row in rows}
 
 
-def _digest(row: tuple[Any, ...]) -> str:
+def digest_of_row(row: tuple[Any, ...]) -> str:
+    """SHA-256 of what a row says."""
     said = json.dumps(row, ensure_ascii=False, separators=(",", ":"), default=bytes.hex)
     return hashlib.sha256(said.encode()).hexdigest()
