@@ -163,6 +163,25 @@ def test_a_number_of_the_series_goes_before_an_md5_that_is_another_ones(
     assert any(tag.startswith("gi2018:") for tag in tags_of(found))
 
 
+def test_a_file_gets_no_labels_of_another_one_of_its_name(project: Project, tmp_path: Path) -> None:
+    # Neither names a series or a case: each is a case of its own, and numbers count from 1 in both.
+    units = [tmp_path / name for name in ("u1", "u2", "u3")]
+    for number, folder in enumerate(units):
+        folder.mkdir()
+        (folder / "e.json").write_text(hash_set_20({"MediaID": 1, "MD5": md5(70 + number)}), "utf-8")
+    for folder in units[:2]:
+        project.sign_in("s-01").intake.import_files([folder / "e.json"])
+    table = "case_id,variable,code\n" + rows("e")
+    record(project.sign_in("r-01"), tmp_path / "a.csv", table)
+    tagged_ones = []
+    for folder in units:
+        project.sign_in("x-01").vics_back.write([folder / "e.json"], folder / "out")
+        (found,) = json.loads((folder / "out" / "e.json").read_text("utf-8"))["value"]
+        tagged_ones.append(any(tag.startswith("gi2018:") for tag in tags_of(found)))
+    # The third was never taken in.
+    assert tagged_ones == [True, False, False]
+
+
 _VALUE = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),

@@ -130,10 +130,10 @@ class VicsBack:
         places = MediaPlaces(file.path, label=file.label, limits=Limits())
         copy = Copy(file.path, out)
         try:
-            waiting = iter(places)
+            waiting, rest = iter(places), _case_of_rest(file, known[0])
             while batch := list(islice(waiting, _AT_ONCE)):
                 _check_scheme(crosswalk, places, file.label)
-                for place, (cases, by_md5) in zip(batch, self._cases(batch, file, known[0]), strict=True):
+                for place, (cases, by_md5) in zip(batch, self._cases(batch, rest, known[0]), strict=True):
                     outcome.media += 1
                     outcome.matched += bool(cases)
                     outcome.by_md5 += by_md5
@@ -171,10 +171,13 @@ class VicsBack:
         return f"{self._space}:{variable.replace('_', '-')}="
 
     def _cases(
-        self, batch: Sequence[MediaPlace], file: IncomingFile, read: StoreReading
+        self, batch: Sequence[MediaPlace], rest: Sequence[str], read: StoreReading
     ) -> list[tuple[list[str], bool]]:
-        """The cases of each media record, and whether they were found by its MD5."""
-        rest = (file.stem, f"{file.stem}-{file.mark}")
+        """The cases of each media record, and whether they were found by its MD5.
+
+        Of media that name no case, `rest` is the one that their own file made: numbers count from 1 in every
+        file, and another file of the same name is another case.
+        """
         numbered = read.cases.of_media([(one.case_ids or rest, one.media_id, None) for one in batch])
         hashes = [None if cases else one.md5 for one, cases in zip(batch, numbered, strict=True)]
         if not any(hashes):
@@ -240,6 +243,12 @@ def load_crosswalk(path: Path) -> CategoryCrosswalk:
             return read_crosswalk(file.read(_MOST), where=str(path))
     except OSError as error:
         raise NotFound(f"The crosswalk cannot be read: {error.strerror}.", where=str(path)) from None
+
+
+def _case_of_rest(file: IncomingFile, read: StoreReading) -> tuple[str, ...]:
+    """The case of that very file's media that name none; nothing where the file never was taken in."""
+    facts = file.facts_of_rest(read.cases.sources_of)
+    return (facts.case_id,) if facts.source in read.cases.sources_of(facts.case_id) else ()
 
 
 def _source(path: Path, folder: Path, limits: Limits) -> IncomingFile:

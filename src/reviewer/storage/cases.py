@@ -52,6 +52,10 @@ _NAMED = Prepared(
     " OR EXISTS (SELECT 1 FROM assignment a WHERE a.case_id = case_record.id AND a.reviewer_id = :reviewer))"
     " ORDER BY id LIMIT :count"
 )
+_SOURCES = Prepared(
+    "SELECT s.source FROM case_record c JOIN case_source s ON s.case_id = c.id WHERE c.case_id = :case_id"
+    " ORDER BY s.source"
+)
 _BY_MEDIA_ID = Prepared(
     "SELECT j.key, c.case_id FROM json_each(:asked) j CROSS JOIN json_each(j.value ->> 0) n"
     " CROSS JOIN case_record c ON c.case_id = n.value"
@@ -141,6 +145,15 @@ class Cases:
         ):
             found[place].append(case_id)
         return found
+
+    def sources_of(self, case_id: str) -> tuple[str, ...]:
+        """Where the case of that id came from; nothing where there is none.
+
+        Raises NotAllowed for an account that may not export every case.
+        """
+        if not self._scope.viewer.may(Right.EXPORT_ALL):
+            raise NotAllowed("This account may not export the case records.")
+        return tuple(row[0] for row in self._access.all(_SOURCES, case_id=case_id))
 
     def revisions(self, case: CaseKey) -> list[CaseRevision]:
         """What imports changed of the record, in order; empty for whoever codes blind.

@@ -111,6 +111,9 @@ class Cases(Protocol):
         Matched by MediaID within the cases that are named; where none has it, by MD5 in any.
         """
 
+    def sources_of(self, case_id: str) -> tuple[str, ...]:
+        """Where the case of that id came from; raises NotAllowed without the right to export all."""
+
     def revisions(self, case: CaseKey) -> list[CaseRevision]:
         """What imports changed of the record, in order; empty for whoever codes blind."""
 
