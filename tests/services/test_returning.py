@@ -127,12 +127,14 @@ def test_an_old_draft_is_handed_back_with_its_answers_and_somebody_else_gets_the
     assert supervisor.doctor().ok
 
 
+@pytest.mark.parametrize("flagged", [False, True])
 def test_a_case_that_was_handed_back_long_ago_finds_another_reviewer(
-    project: Project, supervisor: Workspace
+    project: Project, supervisor: Workspace, flagged: bool
 ) -> None:
     before = held(project)
     with project.sign_in("r-01") as reviewer:
         row = reviewer.worklist.rows(1, 1)[0]
+        reviewer.desk.set_flag(row.case, flagged=flagged)
         reviewer.desk.hand_back(row.case, save_id="not-mine")
     later(project, 20)
     for name in THREE:

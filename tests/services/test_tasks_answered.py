@@ -204,6 +204,7 @@ def test_whatever_honest_people_do_raises_no_alarm(project: Project, seed: int) 
         with suppress(ReviewerError):
             draws.choice((work, work, work, lead))()
         assert found(supervisor) == []
+    assert [one for one in supervisor.doctor().checks if one.name == "kept counts" and not one.ok] == []
 
 
 def _at_the_desk(desk: Workspace, case: Any, draws: random.Random) -> None:

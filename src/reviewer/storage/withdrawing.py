@@ -21,12 +21,15 @@ UNBEGUN = (
 _ASIDE = 1 << 40
 
 _STAGE = Prepared(
-    "CREATE TEMP TABLE IF NOT EXISTS to_withdraw (assignment INTEGER PRIMARY KEY, case_id INTEGER NOT NULL)"
+    "CREATE TEMP TABLE IF NOT EXISTS to_withdraw (assignment INTEGER PRIMARY KEY, case_id INTEGER NOT NULL,"
+    " flagged INTEGER NOT NULL)"
 )
 _EMPTY = Prepared("DELETE FROM temp.to_withdraw")
-_CHOOSE = Prepared(f"INSERT INTO temp.to_withdraw SELECT a.id, a.case_id FROM assignment a WHERE {UNBEGUN}")
+_CHOOSE = Prepared(
+    f"INSERT INTO temp.to_withdraw SELECT a.id, a.case_id, a.flagged FROM assignment a WHERE {UNBEGUN}"
+)
 _CHOOSE_BACK = Prepared(
-    "INSERT OR IGNORE INTO temp.to_withdraw SELECT a.id, a.case_id FROM assignment a"
+    "INSERT OR IGNORE INTO temp.to_withdraw SELECT a.id, a.case_id, a.flagged FROM assignment a"
     " WHERE a.reviewer_id = :reviewer AND a.case_id = :case AND a.state = 'handed_back'"
 )
 _CHOSEN = Prepared("SELECT count(*) FROM temp.to_withdraw")
@@ -38,8 +41,9 @@ _WERE_DONE = Prepared(
 _DELETE = Prepared("DELETE FROM assignment WHERE id IN (SELECT assignment FROM temp.to_withdraw)")
 _PROGRESS = Prepared(
     "UPDATE case_progress SET assigned = assigned - w.gone, pending = pending - w.gone,"
-    " done = (assigned - w.gone > 0 AND pending - w.gone = 0)"
-    " FROM (SELECT case_id AS gone_case, count(*) AS gone FROM temp.to_withdraw GROUP BY case_id) w"
+    " flags = flags - w.unflagged, done = (assigned - w.gone > 0 AND pending - w.gone = 0)"
+    " FROM (SELECT case_id AS gone_case, count(*) AS gone, sum(flagged) AS unflagged FROM temp.to_withdraw"
+    " GROUP BY case_id) w"
     " WHERE case_progress.case_id = w.gone_case"
 )
 _COUNT = Prepared(
@@ -64,8 +68,8 @@ def withdraw_unbegun(access: Access, reviewer: AccountKey) -> int:
 
 
 def withdraw_handed_back(access: Access, reviewer: AccountKey, cases: Iterable[CaseKey]) -> int:
-    """Take the reviewer's assignments of these cases away that were handed back, none of them flagged; how
-    many there were.
+    """Take the reviewer's assignments of these cases away that were handed back, with their flags; how many
+    there were.
     """
     _stage(access)
     access.many(_CHOOSE_BACK, ({"reviewer": reviewer, "case": case} for case in cases))
