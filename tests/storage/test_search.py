@@ -123,6 +123,37 @@ def test_many_hits_are_met_along_the_queue(
     check(searched, person, QueueFilter(text=text), 4, 3)
 
 
+@pytest.mark.parametrize("few", [0, 500])
+@pytest.mark.parametrize("span", [1, 7, 100])
+@pytest.mark.parametrize("who", ["sam", "ann", "bea"])
+@pytest.mark.parametrize("text", ["bulk", "zz", "nl", "syn", "unit-a", "03"])
+def test_step_by_step_the_same_is_found_and_no_step_looks_further_than_it_says(
+    searched: Searched, monkeypatch: pytest.MonkeyPatch, who: str, text: str, span: int, few: int
+) -> None:
+    monkeypatch.setattr(search, "_STEP", span)
+    monkeypatch.setattr(search, "_FEW", few)
+    wanted, person = QueueFilter(text=text), getattr(searched, who)
+    found: list[QueueRow] = []
+    looked: int | None = 0
+    with searched.store.reading(person) as read:
+        while looked is not None:
+            before = looked
+            step = read.queue.found(wanted, looked, 3)
+            assert all(row.position > before for row in step.rows)
+            found, looked = found + step.rows, step.looked
+            if looked is not None:
+                assert looked > before
+        whole = read.queue.rows(1, 1000)
+    assert found == expected(whole, wanted)
+
+
+def test_what_is_no_search_for_text_is_found_in_one_step(searched: Searched) -> None:
+    wanted = QueueFilter(states=frozenset({AssignmentState.OPEN}))
+    with searched.store.reading(searched.ann) as read:
+        found = read.queue.found(wanted, 0, 1000)
+        assert (found.rows, found.looked) == (read.queue.matching(wanted, 0, 1000), None)
+
+
 def test_a_case_is_found_by_what_a_later_file_says_of_it(searched: Searched) -> None:
     before = QueueFilter(text="later-unit")
     with searched.store.writing(searched.sam) as work:

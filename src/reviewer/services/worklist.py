@@ -5,7 +5,7 @@ from __future__ import annotations
 from reviewer.domain.identifiers import CaseKey, Clock, to_microseconds
 from reviewer.domain.person import Account
 from reviewer.services.changes import Changes, Saved
-from reviewer.services.ports import CaseView, MediaRow, QueueCounts, QueueFilter, QueueRow, Store
+from reviewer.services.ports import CaseView, Found, MediaRow, QueueCounts, QueueFilter, QueueRow, Store
 
 
 class Worklist:
@@ -30,6 +30,11 @@ class Worklist:
         """The next rows that match, behind position `after` (0: from the start)."""
         with self._store.reading(self._account) as read:
             return read.queue.matching(wanted, after, count)
+
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found:
+        """As many of these rows as are found in a step of some milliseconds, and how far it looked."""
+        with self._store.reading(self._account) as read:
+            return read.queue.found(wanted, after, count)
 
     def next_open(self, after: int) -> QueueRow | None:
         """The next open row behind `after`, then from the start."""

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, select
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import CaseKey
-from reviewer.services.ports import QueueCounts, QueueFilter, QueueRow
+from reviewer.services.ports import Found, QueueCounts, QueueFilter, QueueRow
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.queue_views import AllCases, NoCases, OwnQueue, QueueView
 from reviewer.storage.scope import Scope
@@ -50,6 +50,10 @@ class Queue:
     def matching(self, wanted: QueueFilter, after: int, count: int) -> list[QueueRow]:
         """The next rows that match, behind position `after`."""
         return self._view.matching(wanted, after, count)
+
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found:
+        """As many of these rows as are found in a step."""
+        return self._view.found(wanted, after, count)
 
     def next_open(self, after: int) -> QueueRow | None:
         """The next open row behind `after`, then from the start; never one in draft."""

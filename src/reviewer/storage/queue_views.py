@@ -14,9 +14,9 @@ from typing import Protocol
 
 from reviewer.domain.assignment import AssignmentState
 from reviewer.domain.identifiers import AccountKey, CaseKey
-from reviewer.services.ports import QueueCounts, QueueFilter, QueueRow
+from reviewer.services.ports import Found, QueueCounts, QueueFilter, QueueRow
 from reviewer.storage.prepared import Access, Prepared, Row
-from reviewer.storage.search import Search, Words, wanted_states
+from reviewer.storage.search import Search, Step, Words, wanted_states
 
 
 class QueueView(Protocol):
@@ -25,6 +25,7 @@ class QueueView(Protocol):
     def counts(self) -> QueueCounts: ...
     def rows(self, first: int, count: int) -> list[QueueRow]: ...
     def matching(self, wanted: QueueFilter, after: int, count: int) -> list[QueueRow]: ...
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found: ...
     def next_open(self, after: int) -> QueueRow | None: ...
     def latest_draft(self) -> QueueRow | None: ...
     def row_of(self, case: CaseKey) -> QueueRow | None: ...
@@ -112,6 +113,13 @@ class OwnQueue:
         pages = (self._page(state, after, count) for state in wanted.states)
         return list(islice(merge(*pages, key=attrgetter("position")), count))
 
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found:
+        """As many of these rows as are found in a step."""
+        words = Words.of(wanted.text)
+        if not words or wanted.again:
+            return _whole(self.matching(wanted, after, count), count)
+        return _found(self._search.step(words, wanted, after=after, count=count))
+
     def next_open(self, after: int) -> QueueRow | None:
         """The next open row behind `after`, then from the start."""
         open_ = AssignmentState.OPEN
@@ -193,6 +201,13 @@ class AllCases:
             return self.rows(after + 1, count)
         return [row for state in shown for row in self._page(state, after, count)]
 
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found:
+        """As many of these rows as are found in a step."""
+        words = Words.of(wanted.text)
+        if not words or wanted.again:
+            return _whole(self.matching(wanted, after, count), count)
+        return _found(self._search.step(words, wanted, after=after, count=count))
+
     def next_open(self, after: int) -> QueueRow | None:
         """The next case that is not done behind `after`, then from the start."""
         open_ = AssignmentState.OPEN
@@ -226,6 +241,10 @@ class NoCases:
         """Nothing."""
         return []
 
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found:  # noqa: ARG002
+        """Nothing."""
+        return Found([], None)
+
     def next_open(self, after: int) -> QueueRow | None:  # noqa: ARG002
         """Nothing."""
         return None
@@ -237,6 +256,14 @@ class NoCases:
     def row_of(self, case: CaseKey) -> QueueRow | None:  # noqa: ARG002
         """Nothing."""
         return None
+
+
+def _whole(rows: list[QueueRow], count: int) -> Found:
+    return Found(rows, rows[-1].position if len(rows) == count else None)
+
+
+def _found(step: Step) -> Found:
+    return Found(_rows(step.rows), step.looked)
 
 
 def _rows(rows: Iterable[Row]) -> list[QueueRow]:

@@ -18,7 +18,7 @@ from reviewer.ui.actions.table import Scope
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.record.handing import HandingOver
 from reviewer.ui.record.media_table import MediaPanel
-from reviewer.ui.record.offers import offer_cases
+from reviewer.ui.record.offers import CaseOffers
 from reviewer.ui.record.panel import RecordPanel
 from reviewer.ui.untrusted import isolated
 from reviewer.ui.worklist.panel import QueuePanel
@@ -44,6 +44,7 @@ class CasePage(Page, forms.Filled):
         self._record: CaseView | None = None
         workspace, theme, operations = around.workspace, around.theme, around.operations
         self._worklist = workspace.worklist
+        self._offers = CaseOffers(around, self._offer_case, owner=self)
         hints = workspace.account.may(Right.SEE_HINTS)
         self._named = forms.fill(
             self,
@@ -118,7 +119,7 @@ class CasePage(Page, forms.Filled):
         return self._record.case if self._record is not None else None
 
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
-        offer_cases(self.around, text, tell, offer=self._offer_case, owner=self)
+        self._offers.give(text, tell)
 
     def _offer_case(self, row: QueueRow) -> Offer:
         words = self.tr("Open {case}").format(case=isolated(row.case_id))

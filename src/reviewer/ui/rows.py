@@ -9,43 +9,37 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reviewer.ui.operations import Operations
-from reviewer.ui.untrusted import tip
+from reviewer.ui.row_cells import CONTENT_ROLES, ROW_ROLE, Column, Row, content
 
-Row = TypeVar("Row")
+__all__ = ["PLACEHOLDER", "ROW_ROLE", "Column", "Part", "RowsModel"]
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-"""The row's dataclass, None while it is not read: for delegates."""
 
 PLACEHOLDER = "…"
 _WAITING_WINDOWS = 3
 
 
 @dataclass(frozen=True)
-class Column(Generic[Row]):
-    """One column.  `text` is trusted to be `untrusted.shown` where it shows metadata.
+class Part(Generic[Row]):
+    """Some rows of a forward list, and from where it goes on; None: these were the last."""
 
-    `spoken` is what a screen reader says (the text, unless given); `right` aligns numbers.
-    """
-
-    title: str
-    text: Callable[[Row], str]
-    right: bool = False
-    spoken: Callable[[Row], str] | None = None
-    tip: Callable[[Row], str] | None = None
+    rows: Sequence[Row]
+    place: object | None
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Lives on the main thread.  Views of it use single selection and no proxy model."""
 
     arrived = Signal(int, int)
-    """(first, count): these rows were read."""
+    """(first, count): these rows were read; none, where a step found nothing and the next one follows."""
+    all_read = Signal()
+    """A forward list has come to its end."""
 
     def __init__(
         self,
@@ -64,7 +58,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._stale: set[int] = set()
         self._count = 0
         self._fetch: Callable[[int, int], Sequence[Row]] | None = None
-        self._fetch_after: Callable[[Row | None, int], Sequence[Row]] | None = None
+        self._fetch_part: Callable[[Any, int], Part[Row]] | None = None
+        self._place: object | None = None
         self._generation = 0
         self._wanted: list[int] = []
         self._reading = False
@@ -80,15 +75,27 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._begin(count)
         if known and len(known) >= min(self._size, count):
             self._windows[0] = list(known[: self._size])
-        self._fetch, self._fetch_after = fetch, None
+        self._fetch, self._fetch_part = fetch, None
         self._ended = True
         self.endResetModel()
 
     def show_forward(self, fetch: Callable[[Row | None, int], Sequence[Row]]) -> None:
         """Show a list of unknown length; `fetch(last_row_or_None, how_many)` reads the next ones."""
+
+        def part(last: Row | None, count: int) -> Part[Row]:
+            rows = fetch(last, count)
+            return Part(rows, rows[-1] if rows and len(rows) == count else None)
+
+        self.show_parts(part)
+
+    def show_parts(self, fetch: Callable[[Any, int], Part[Row]]) -> None:
+        """Show a list that is found step by step; `fetch(place_or_None, at_most)` goes on from a place.
+
+        Steps follow each other until a window is full; whatever else waits for the storage comes in between.
+        """
         self._begin(0)
-        self._fetch, self._fetch_after = None, fetch
-        self._ended = False
+        self._fetch, self._fetch_part = None, fetch
+        self._ended, self._place = False, None
         self.endResetModel()
         self.fetchMore()
 
@@ -128,8 +135,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def refresh(self, count: int | None = None) -> None:
         """What is shown has changed underneath: read it again, keeping selection and place where possible."""
-        if self._fetch_after is not None:
-            self.show_forward(self._fetch_after)
+        if self._fetch_part is not None:
+            self.show_parts(self._fetch_part)
         elif count is not None and count != self._count and self._fetch is not None:
             self.show_dense(count, self._fetch)
         else:
@@ -164,25 +171,31 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
-        if role not in _CONTENT_ROLES:
+        if role not in CONTENT_ROLES:
             return None
         row = self.row(index.row())
         if row is None:
             return PLACEHOLDER if role == Qt.ItemDataRole.DisplayRole else None
-        return _content(column, row, role)
+        return content(column, row, role)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no further rows will come."""
+        return self._ended
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
         return not parent.isValid() and not self._ended and not self._reading
 
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
-        fetch = self._fetch_after
+        fetch = self._fetch_part
         if fetch is None or not self.canFetchMore(parent):
             return
         self._reading = True
-        generation, last = self._generation, self._last()
+        generation, place = self._generation, self._place
+        wanted = self._size - self._count % self._size
         self._operations.run(
-            lambda: fetch(last, self._size),
-            done=lambda rows: self._grow(generation, rows),
+            lambda: fetch(place, wanted),
+            done=lambda part: self._grow(generation, part, wanted),
             owner=self,
         )
 
@@ -195,23 +208,25 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._reading = False
         self._count = count
 
-    def _last(self) -> Row | None:
-        return self._windows[(self._count - 1) // self._size][-1] if self._count else None
-
-    def _grow(self, generation: int, rows: Sequence[Row]) -> None:
+    def _grow(self, generation: int, part: Part[Row], wanted: int) -> None:
         if generation != self._generation:
             return
         self._reading = False
-        self._ended = len(rows) < self._size
-        if not rows:
-            return
-        first = self._count
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-        # A forward list is read in whole windows, so each answer is one; none of them is let go.
-        self._windows[first // self._size] = list(rows)
-        self._count += len(rows)
-        self.endInsertRows()
-        self.arrived.emit(first, len(rows))
+        self._place, self._ended = part.place, part.place is None
+        first, rows = self._count, part.rows
+        if rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            # Never more than were asked for, which fill a window; none of a forward list is let go.
+            self._windows.setdefault(first // self._size, []).extend(rows)
+            self._count += len(rows)
+            self.endInsertRows()
+            self.arrived.emit(first, len(rows))
+        if self._ended:
+            self.all_read.emit()
+        elif generation == self._generation and len(rows) < wanted:
+            if not rows:
+                self.arrived.emit(first, 0)
+            self.fetchMore()
 
     def _want(self, window: int) -> None:
         if self._fetch is None or window in self._wanted:
@@ -261,24 +276,3 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def _alignment(column: Column[Row]) -> int:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
-_CONTENT_ROLES = frozenset(
-    int(role)
-    for role in (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.UserRole,
-    )
-)
-
-
-def _content(column: Column[Row], row: Row, role: int) -> Any:
-    if role == ROW_ROLE:
-        return row
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return None if column.tip is None else tip(column.tip(row))
-    if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
-        return column.spoken(row)
-    return column.text(row)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.domain.errors import Busy
 from reviewer.ui.operations import Operations
-from reviewer.ui.rows import PLACEHOLDER, ROW_ROLE, Column, RowsModel
+from reviewer.ui.rows import PLACEHOLDER, ROW_ROLE, Column, Part, RowsModel
 
 
 @dataclass(frozen=True)
@@ -200,6 +200,50 @@ def test_a_forward_list_grows_at_its_end_until_nothing_comes(qtbot: QtBot, opera
         settle(qtbot, operations)
     assert model.rowCount() == 25
     assert model.row(24) == Line(24)
+
+
+def test_a_list_found_step_by_step_grows_until_a_window_is_full(qtbot: QtBot, operations: Operations) -> None:
+    """Each step looks at seven places, of which every third one is found."""
+    model, asked, arrived, ends = make(operations, window=10), list[int](), list[tuple[int, int]](), [0]
+    model.arrived.connect(lambda first, count: arrived.append((first, count)))
+    model.all_read.connect(lambda: ends.append(1))
+
+    def fetch(place: int | None, count: int) -> Part[Line]:
+        asked.append(count)
+        first = place or 0
+        found = [Line(one) for one in range(first, min(first + 7, 60)) if one % 3 == 0 and one >= 21][:count]
+        behind = found[-1].number + 1 if len(found) == count else first + 7
+        return Part(found, behind if behind < 60 else None)
+
+    model.show_parts(fetch)
+    assert not model.is_whole
+    qtbot.waitUntil(lambda: not operations.busy)
+    assert [model.index(row, 0).data() for row in range(10)] == [str(one) for one in range(21, 51, 3)]
+    assert (model.rowCount(), arrived[:3]) == (10, [(0, 0)] * 3)
+    assert all(count <= 10 for count in asked)
+    model.fetchMore()
+    qtbot.waitUntil(lambda: model.is_whole)
+    assert (model.rowCount(), sum(ends)) == (13, 1)
+    assert not model.canFetchMore()
+
+
+def test_a_search_that_is_not_wanted_any_more_takes_no_further_step(
+    qtbot: QtBot, operations: Operations
+) -> None:
+    model, asked = make(operations), list[int]()
+
+    def fetch(place: int | None, _count: int) -> Part[Line]:
+        asked.append(place or 0)
+        return Part([], (place or 0) + 1)
+
+    model.show_parts(fetch)
+    qtbot.waitUntil(lambda: len(asked) > 3)
+    model.show_dense(0, lambda _first, _count: [])
+    operations.settle()
+    taken = len(asked)
+    operations.run(lambda: None)
+    operations.settle()
+    assert len(asked) == taken
 
 
 def test_a_window_that_cannot_be_read_is_told_and_not_asked_for_ever(

@@ -74,7 +74,7 @@ from reviewer.services.ports.project import (
     ProjectWrites,
     StoredCodebook,
 )
-from reviewer.services.ports.queue import Queue, QueueCounts, QueueFilter, QueueRow, QueueWrites
+from reviewer.services.ports.queue import Found, Queue, QueueCounts, QueueFilter, QueueRow, QueueWrites
 from reviewer.services.ports.ratings import (
     STATE_NUMBERS,
     BesideFinal,
@@ -163,6 +163,7 @@ __all__ = [
     "FinalWrites",
     "Finals",
     "Forwarded",
+    "Found",
     "FrameWish",
     "Hints",
     "Intake",

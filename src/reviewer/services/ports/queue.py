@@ -41,6 +41,14 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What one step of a search found; `looked` is the position up to which it looked, None to the end."""
+
+    rows: list[QueueRow]
+    looked: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class QueueCounts:
     """Kept counts by state; never counted on the way.  `again`: cases, of any state, to look at again."""
 
@@ -65,6 +73,9 @@ class Queue(Protocol):
 
     def matching(self, wanted: QueueFilter, after: int, count: int) -> list[QueueRow]:
         """The next rows that match, behind position `after` (0: from the start)."""
+
+    def found(self, wanted: QueueFilter, after: int, count: int) -> Found:
+        """As many of these rows as are found in a step of some milliseconds."""
 
     def next_open(self, after: int) -> QueueRow | None:
         """The next open row behind `after`, then from the start; never one in draft."""

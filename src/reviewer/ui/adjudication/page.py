@@ -28,7 +28,7 @@ from reviewer.ui.adjudication.state import NO_PLACE, Mode
 from reviewer.ui.error_words import error_words
 from reviewer.ui.page import Page, Surroundings
 from reviewer.ui.record.handing import HandingOver
-from reviewer.ui.record.offers import offer_cases
+from reviewer.ui.record.offers import CaseOffers
 from reviewer.ui.untrusted import isolated
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class SettlePage(Page):
         self.panels = Panels(self, around, self.presenter)
         self.queue, self.questions, self.note = self.panels.queue, self.panels.questions, self.panels.note
         self._desk: SettlingDesk | None = None
+        self._offers = CaseOffers(around, self._offer_case, owner=self)
         self.conductor = Conductor(self.presenter, self.desk, runs=_Runs(around, self), listener=self)
         self.listing = Listing(self, self.panels, self.desk, do=self._do)
         self.release = Release(around, self.panels.rounds, parent=self)
@@ -131,7 +132,7 @@ class SettlePage(Page):
         return True
 
     def offer(self, text: str, tell: Callable[[list[Offer]], None]) -> None:
-        offer_cases(self.around, text, tell, offer=self._offer_case, owner=self)
+        self._offers.give(text, tell)
 
     def _offer_case(self, row: QueueRow) -> Offer:
         words = self.tr("Settle {case}").format(case=isolated(row.case_id))

@@ -49,7 +49,7 @@ class QueuePanel(Card):
         self.saved_box = QComboBox(self)
         self.counts = CountsBox(theme, self)
         self.table = QueueTable(theme, worklist, operations, is_open=self._is_open, parent=self)
-        self._nothing = label(self.tr("Nothing matches this filter."), "muted", self)
+        self._nothing = label("", "muted", self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MILLISECONDS)
@@ -90,7 +90,7 @@ class QueuePanel(Card):
     @property
     def says_nothing_matches(self) -> bool:
         """Whether the filter fits no case."""
-        return self._nothing.isVisible()
+        return self._nothing.isVisible() and self.table.found_nothing
 
     def set_short(self, short: bool) -> None:
         """Leave the counts out where there is little room."""
@@ -203,7 +203,9 @@ class QueuePanel(Card):
         if line is not None and line != self.presenter.at:
             self.presenter.show(current, line)
             self.table.select(line)
-        self._nothing.setVisible(self.table.found_nothing)
+        searching = self.table.is_searching
+        self._nothing.setText(self.tr("Searching…") if searching else self.tr("Nothing matches this filter."))
+        self._nothing.setVisible(searching or self.table.found_nothing)
 
     # ---- saved filters
 

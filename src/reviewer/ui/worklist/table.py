@@ -14,7 +14,7 @@ from reviewer.services.worklist import Worklist
 from reviewer.ui.operations import Operations
 from reviewer.ui.pieces.states import STATE_ICONS, state_words
 from reviewer.ui.record.case_lines import CaseLine, CaseLines
-from reviewer.ui.rows import Column, RowsModel
+from reviewer.ui.rows import Column, Part, RowsModel
 from reviewer.ui.theme import Theme
 from reviewer.ui.untrusted import shown
 
@@ -53,6 +53,7 @@ class QueueTable(QTableView):
         self.clicked.connect(self._choose)
         self.rows.arrived.connect(lambda _first, _count: self.read.emit())
         self.rows.rowsInserted.connect(self.read)
+        self.rows.all_read.connect(self.read)
         theme.changed.connect(self._fit_rows)
         self._fit_rows()
 
@@ -65,16 +66,21 @@ class QueueTable(QTableView):
         """The cases that match, as they are found; `read` comes also where there are none."""
         worklist, self._everything = self._worklist, False
 
-        def fetch(last: QueueRow | None, count: int) -> Sequence[QueueRow]:
-            return worklist.matching(wanted, last.position if last is not None else 0, count)
+        def fetch(place: int | None, count: int) -> Part[QueueRow]:
+            found = worklist.found(wanted, place or 0, count)
+            return Part(found.rows, found.looked)
 
-        self.rows.show_forward(fetch)
-        self._operations.run(lambda: None, done=lambda _nothing: self.read.emit(), owner=self)
+        self.rows.show_parts(fetch)
 
     @property
     def found_nothing(self) -> bool:
         """Whether it is known that there is no line to show."""
-        return not self.rows.rowCount() and not self.rows.canFetchMore()
+        return not self.rows.rowCount() and self.rows.is_whole
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether there may be lines that were not found yet, and none that was."""
+        return not self.rows.rowCount() and not self.rows.is_whole
 
     def line_of(self, row: QueueRow) -> int | None:
         """Where that row stands; None where it is not shown or not read yet."""
