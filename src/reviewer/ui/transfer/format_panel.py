@@ -48,11 +48,11 @@ class FormatPanel(Card):
         super().__init__(theme, parent, padding=14)
         self._theme = theme
         self.files, self.format, self.encoding, self.delimiter = (ChoiceBox(theme, self) for _ in range(4))
-        self._captions = {
-            self.files: label(self.tr("File"), "muted", self),
-            self.format: label(self.tr("Format"), "muted", self),
-            self.encoding: label(self.tr("Encoding"), "muted", self),
-            self.delimiter: label(self.tr("Between cells"), "muted", self),
+        self._choices = {
+            self.files: self._captioned(self.tr("File"), self.files),
+            self.format: self._captioned(self.tr("Format"), self.format),
+            self.encoding: self._captioned(self.tr("Encoding"), self.encoding),
+            self.delimiter: self._captioned(self.tr("Between cells"), self.delimiter),
         }
         self.said = label("", "muted", self)
         self.stop = QPushButton(self.tr("Stop"), self)
@@ -115,9 +115,18 @@ class FormatPanel(Card):
             box.setItemText(0, words)
             box.setCurrentIndex(max(box.findData(wanted), 0))
 
+    def _captioned(self, words: str, box: ChoiceBox) -> QWidget:
+        """A choice with its caption, which stay in one line."""
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(9))
+        row.addWidget(label(words, "muted", both))
+        row.addWidget(box)
+        return both
+
     def _show_box(self, box: ChoiceBox, visible: bool) -> None:
-        box.setVisible(visible)
-        self._captions[box].setVisible(visible)
+        self._choices[box].setVisible(visible)
 
     def _show_words(self, found: Preview | None) -> None:
         self._waits = found is None
@@ -187,9 +196,8 @@ class FormatPanel(Card):
         said.addWidget(self.said, 1)
         said.addWidget(self.stop)
         row = FlowBox(self._theme, self)
-        for box, caption in self._captions.items():
-            row.add(caption)
-            row.add(box)
+        for choice in self._choices.values():
+            row.add(choice)
         right = QVBoxLayout()
         right.addWidget(self.table, 1)
         right.addStretch(0)

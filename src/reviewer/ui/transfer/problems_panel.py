@@ -14,6 +14,7 @@ from reviewer.ui.pieces.look import label
 from reviewer.ui.pieces.numbers import number_words
 from reviewer.ui.rows import Column, RowsModel
 from reviewer.ui.theme import Theme
+from reviewer.ui.transfer.scrolling import bring_into_sight
 from reviewer.ui.transfer.tables import PlainTable
 from reviewer.ui.untrusted import shown
 
@@ -61,6 +62,7 @@ class ProblemsPanel(Card):
 
     def ask_filter(self) -> None:
         """Type a filter."""
+        bring_into_sight(self.field)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 

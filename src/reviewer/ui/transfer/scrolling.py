@@ -22,3 +22,14 @@ def scrolled(parent: QWidget, *panels: QWidget, gap: int) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to a part that got the keyboard by a key; by Tab, areas do so themselves."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is not None:
+        # In the middle: what belongs to it stands below.
+        around = max((parent.viewport().height() - widget.height()) // 2, 0)
+        parent.ensureWidgetVisible(widget, 0, around)
