@@ -144,7 +144,7 @@ class QueueWrites(FilterWrites):
 
         Raises NotFound for a case that is not there.
         """
-        self._scope.require_writes_for(reviewer)
+        self._scope.require_gives_to(reviewer)
         _stage(self._access)
         self._access.many(_STAGE_CASE, ((case,) for case in cases))
         if self._access.one(_UNKNOWN) is not None:
@@ -153,7 +153,7 @@ class QueueWrites(FilterWrites):
 
     def assign_unassigned(self, reviewer: AccountKey) -> int:
         """Append every case the reviewer does not have yet, in case order."""
-        self._scope.require_writes_for(reviewer)
+        self._scope.require_gives_to(reviewer)
         return assign_behind(self._access, reviewer, after=0)
 
 

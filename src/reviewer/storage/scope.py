@@ -42,3 +42,11 @@ class Scope:
         """Raise NotAllowed where a reviewer would change what belongs to another one."""
         if self.own_queue and reviewer != self.viewer.key:
             raise NotAllowed("A reviewer may change the own queue and codings only.")
+
+    def require_gives_to(self, reviewer: AccountKey) -> None:
+        """Raise NotAllowed where a reviewer would give another one cases.
+
+        Whoever supervises beside reviewing does, and learns nothing of others' work by it.
+        """
+        if not self.viewer.may(Right.SUPERVISE):
+            self.require_writes_for(reviewer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -157,10 +158,12 @@ def open_workspace(
     clock: Clock = system_clock,
     cost: Cost | None = None,
     wait: Wait = time.sleep,
+    as_found: Callable[[Workspace], None] | None = None,
 ) -> Workspace:
     """Unlock and open; raises NotUnlocked, NotFound, Damaged, TooNew or Busy, each in words.
 
-    After failed attempts it waits first, by `wait(seconds)`; what that raises ends it.
+    After failed attempts it waits first, by `wait(seconds)`; what that raises ends it.  `as_found` looks at
+    the project before signing in says anything in its trail; what it raises ends it too.
     """
     owner = unicodedata.normalize("NFC", account)
     with refusals(folder):
@@ -181,6 +184,8 @@ def open_workspace(
         person = _signed_in(store, owner)
         require_counting(store, person, unlocked.slot, where=KEYS_FILE)
         workspace = Workspace(folder, store, account=person, keys=keys, clock=clock)
+        if as_found is not None:
+            as_found(workspace)
         _tell_of_missing_length(workspace)
         # Signing in does not depend on it: what cannot be said now is said the next time.
         with suppress(ReviewerError):
@@ -199,7 +204,7 @@ def _tell_of_missing_length(workspace: Workspace) -> None:
         return
     with store.reading(workspace.account) as read:
         entries, _ = read.trail.head()
-    with store.writing(workspace.account) as work:
+    with store.writing(workspace.account, as_it_is=True) as work:
         at = to_microseconds(workspace.clock())
         work.record("project.length_missing", CHAIN_FILE, {"entries": entries}, at)
         work.commit()

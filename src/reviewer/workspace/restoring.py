@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +18,10 @@ from reviewer.workspace.opening import Workspace, open_workspace, system_clock
 
 NOT_ASKED = frozenset({"free space", "files"})
 """What `doctor` looks at and a restored project need not fulfil; its files are those of the backup."""
-TOLD = frozenset({"keys"})
+TOLD = frozenset({"keys", "schema"})
 """What is told and refuses no backup: whoever is ended between the entry of an account and its slot leaves
 accounts without a key, or keys of no account in use, to each backup from then on.  Somebody came in by
-theirs.
+theirs.  And what is no part of the database, which `doctor --repair` takes away: every backup may have it.
 """
 _ANOTHER = "Take another backup; this one is left as it is."
 
@@ -51,13 +52,20 @@ def restore(
     with NewFolder(folder) as building:
         manifest = unpack_backup(file, building)
         _require_all(manifest, file)
-        with _opened(building, file, account=account, passphrase=passphrase, clock=clock) as workspace:
-            _require_head(workspace, manifest, file)
+        # Signing in may add what a kill left unsaid (`account.slot`): the head is compared before that.
+        with _opened(
+            building,
+            file,
+            account=account,
+            passphrase=passphrase,
+            clock=clock,
+            as_found=lambda found: _require_head(found, manifest, file),
+        ) as workspace:
             report = workspace.doctor()
             wrong = [one.name for one in report.checks if not one.ok and one.name not in NOT_ASKED | TOLD]
             if wrong:
                 raise Damaged(f"The backup is not whole: {', '.join(wrong)}.", where=str(file), mend=_ANOTHER)
-            with workspace.store.writing(workspace.account) as work:
+            with workspace.store.writing(workspace.account, as_it_is=True) as work:
                 detail = {"entries": manifest.entries, "made_at": manifest.made_at}
                 work.record("project.restored", manifest.head.hex(), detail, to_microseconds(clock()))
                 work.commit()
@@ -65,10 +73,20 @@ def restore(
     return Restored(manifest, title, report)
 
 
-def _opened(building: Path, file: Path, *, account: str, passphrase: str, clock: Clock) -> Workspace:
+def _opened(
+    building: Path,
+    file: Path,
+    *,
+    account: str,
+    passphrase: str,
+    clock: Clock,
+    as_found: Callable[[Workspace], None],
+) -> Workspace:
     """What cannot be opened is the backup's: the folder that it was unpacked into is gone when it is said."""
     try:
-        return open_workspace(building, account=account, passphrase=passphrase, clock=clock)
+        return open_workspace(
+            building, account=account, passphrase=passphrase, clock=clock, as_found=as_found
+        )
     except (Damaged, TooNew) as error:
         raise type(error)(error.what, where=str(file), mend=error.mend) from None
 
