@@ -18,12 +18,17 @@ HASH_LENGTHS = {"md5": 32, "sha1": 40, "sha256": 64}
 _HEX = re.compile(r"[0-9a-fA-F]+")
 _DIGITS = re.compile(r"[0-9]{1,19}")
 _TRUTH = {"true": True, "false": False, "": None}
-_MILLISECONDS = re.compile(r"/Date\((-?\d{1,15})(?:([+-])(\d{2})(\d{2}))?\)/")
+_MILLISECONDS = re.compile(r"/Date\((-?[0-9]{1,15})(?:([+-])([0-9]{2})([0-9]{2}))?\)/")
 # The form in which dates are kept; most sources write it already.  Year 1 is left to the long way.
 _USUAL = re.compile(r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _US = re.compile(
-    r"(\d{1,2})/(\d{1,2})/(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AaPp][Mm])?)?"
+    r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})"
+    r"(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?\s*([AaPp][Mm])?)?"
 )
+# Digits of a second, before a zone may begin: behind the day, or behind the time of the other form.
+_FRACTION = re.compile(r".{10}[^.,+\-Zz]*[.,]([0-9]+)|[0-9/]+,?\s+[0-9:]+\.([0-9]+)", re.DOTALL)
+_MICROSECOND = 6
+_MOST_FRACTION = 9
 _NAMES = re.compile(r"\s*(?:\{([^{}]*)\}|([^,]+))\s*(?:,|$)|\s*,")
 _UNSET_YEAR = 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -103,22 +108,23 @@ def country(name: str, value: str | None) -> str | None:
 def moment(name: str, value: str | None) -> str | None:
     """ISO 8601 text of a date or a time given as ISO 8601, `/Date(ms)/` or month/day/year.
 
-    A time with a zone is given in UTC with `Z`; one without stays without.  Year 1 is a source's "not set".
+    A time with a zone is given in UTC with `Z`; one without stays without.  Seconds keep up to nine digits
+    behind the point, as they are written.  Year 1 is a source's "not set".
     """
     if not value:
         return None
     if _USUAL.fullmatch(value) and exists(value):
         return value
+    text = value.strip()
     try:
-        found = _parsed(value.strip())
+        found = _parsed(text)
+        if found is not None:
+            # A time in the last hours of year 9999 has no place in UTC.
+            return None if found.year == _UNSET_YEAR else _iso(found, _beyond_microseconds(name, text))
     except (ValueError, OverflowError):
-        found = None
-    if found is None:
-        expected = "a date as 2026-11-20 or 2026-11-20T09:15:40Z"
-        raise FieldFault(name, "not a possible date", found=glimpse(value), expected=expected)
-    if found.year == _UNSET_YEAR:
-        return None
-    return _iso(found)
+        pass
+    expected = "a date as 2026-11-20 or 2026-11-20T09:15:40Z"
+    raise FieldFault(name, "not a possible date", found=glimpse(value), expected=expected)
 
 
 def exists(usual: str) -> bool:
@@ -147,17 +153,28 @@ def _american(match: re.Match[str]) -> date:
     if match[4] is None:
         return date(year, month, day)
     hour, minute, second = int(match[4]), int(match[5]), int(match[6] or 0)
-    if match[7]:
+    if match[8]:
         if not 1 <= hour <= 12:
             raise ValueError("not an hour of a twelve-hour clock")
-        hour = hour % 12 + (12 if match[7].lower() == "pm" else 0)
+        hour = hour % 12 + (12 if match[8].lower() == "pm" else 0)
+    fraction = int(match[7][:_MICROSECOND].ljust(_MICROSECOND, "0")) if match[7] else 0
     # The form carries no zone; it stays without one.
-    return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001
+    return datetime(year, month, day, hour, minute, second, fraction)  # noqa: DTZ001
 
 
-def _iso(found: date) -> str:
+def _beyond_microseconds(name: str, text: str) -> str:
+    """The digits of a second that a `datetime` has no room for, without zeros at their end."""
+    match = _FRACTION.match(text)
+    digits = "" if match is None else (match[1] or match[2]).rstrip("0")
+    if len(digits) > _MOST_FRACTION:
+        expected = f"at most {_MOST_FRACTION} digits behind the seconds"
+        raise FieldFault(name, "a time finer than it can be kept", found=glimpse(text), expected=expected)
+    return digits[_MICROSECOND:]
+
+
+def _iso(found: date, beyond: str) -> str:
     if not isinstance(found, datetime):
         return found.isoformat()
-    if found.tzinfo is None:
-        return found.isoformat()
-    return found.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+    zone = "" if found.tzinfo is None else "Z"
+    there = found if found.tzinfo is None else found.astimezone(UTC).replace(tzinfo=None)
+    return there.isoformat(timespec="microseconds" if beyond else "auto") + beyond + zone
