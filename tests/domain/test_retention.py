@@ -49,3 +49,20 @@ def test_keeping_twice_keeps_the_same(moments: list[datetime]) -> None:
 def test_nothing_but_hours_can_be_asked_for() -> None:
     moments = [NOW - timedelta(hours=hours) for hours in range(100)]
     assert Retention(hourly=3, daily=0, weekly=0).kept(moments) == set(moments[:3])
+
+
+def test_each_day_and_week_keeps_its_newest() -> None:
+    every_hour = [NOW - timedelta(hours=hours) for hours in range(24 * 100)]
+    days = [NOW, *(NOW.replace(hour=23) - timedelta(days=days) for days in range(1, 7))]
+    # The twentieth of March 2026 is a Friday; weeks end on Sundays.
+    weeks = [NOW, *(NOW.replace(hour=23) - timedelta(days=5 + 7 * weeks) for weeks in range(7))]
+    assert Retention(hourly=0, weekly=0).kept(every_hour) == set(days)
+    assert Retention(hourly=0, daily=0).kept(every_hour) == set(weeks)
+    assert Retention().kept(every_hour) == {*every_hour[:24], *days, *weeks}
+
+
+def test_the_same_hour_of_another_day_and_the_same_week_of_another_year_are_others() -> None:
+    yesterday, last_year = NOW - timedelta(days=1), NOW - timedelta(weeks=52)
+    assert last_year.isocalendar().week == NOW.isocalendar().week
+    assert Retention(hourly=2, daily=0, weekly=0).kept([NOW, yesterday]) == {NOW, yesterday}
+    assert Retention(hourly=0, daily=0, weekly=2).kept([NOW, last_year]) == {NOW, last_year}
