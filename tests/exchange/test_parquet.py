@@ -48,6 +48,36 @@ def test_typed_columns_mean_what_those_of_the_csv_mean(tmp_path: Path) -> None:
     assert (second.facts.case_id, dict(second.facts.attributes)) == ("B", {})
 
 
+@pytest.mark.parametrize(
+    ("kind", "number", "kept"),
+    [
+        (pa.timestamp("s", "Europe/Luxembourg"), 1767265200, "2026-01-01T11:00:00Z"),
+        (pa.timestamp("us", "+05:30"), 1767265200_500000, "2026-01-01T11:00:00.500000Z"),
+        (pa.timestamp("ns", "UTC"), 1767265200_123456789, "2026-01-01T11:00:00.123456789Z"),
+        (pa.timestamp("ns"), 1767265200_123456700, "2026-01-01T11:00:00.1234567"),
+        (pa.timestamp("ms"), -1, "1969-12-31T23:59:59.999000"),
+        (pa.date32(), 20454, "2026-01-01"),
+        (pa.time64("ns"), 1, "00:00:00.000000001"),
+    ],
+)
+def test_times_become_text_in_utc_to_the_last_digit(
+    tmp_path: Path, kind: pa.DataType, number: int, kept: str
+) -> None:
+    whole = pa.int32() if kind.bit_width == 32 else pa.int64()
+    times = pa.array([number, None], whole).view(kind)
+    pq.write_table(pa.table({"case_id": ["A", "B"], "seen": times}), tmp_path / "a.parquet")
+    first, second = read(tmp_path / "a.parquet").accepted
+    assert first.facts.attributes == {"seen": kept}
+    assert second.facts.attributes == {}
+
+
+def test_a_time_behind_the_last_year_is_refused_in_its_row_alone(tmp_path: Path) -> None:
+    times = pa.array([0, 2**62], pa.int64()).view(pa.timestamp("us", "Europe/Luxembourg"))
+    pq.write_table(pa.table({"case_id": ["A", "B"], "seen": times}), tmp_path / "a.parquet")
+    (problem,) = read(tmp_path / "a.parquet").problems
+    assert (problem.record, problem.field) == (2, "seen")
+
+
 def test_each_row_that_cannot_be_taken_is_named(tmp_path: Path) -> None:
     path = table(tmp_path / "a.parquet", {"case_id": ["A", "B", None], "n": [1.0, float("nan"), 2.0]})
     assert [(one.record, one.field) for one in read(path).problems] == [(2, "n"), (3, "case_id")]

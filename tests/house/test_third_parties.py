@@ -31,6 +31,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reviewer.exchange.parquet": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet_bounds": frozenset({"pyarrow"}),
     "reviewer.exchange.parquet_columns": frozenset({"pyarrow"}),
+    "reviewer.exchange.parquet_times": frozenset({"pyarrow"}),
     "reviewer.services.release_dictionary": frozenset({"jinja2"}),
     "reviewer.services.report_pages": frozenset({"jinja2"}),
     "reviewer.vault": frozenset({"cryptography", "pyrage"}),

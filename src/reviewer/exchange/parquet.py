@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from itertools import islice
 from typing import Any, BinaryIO, NamedTuple
@@ -17,6 +17,7 @@ from reviewer.exchange.packed import Content
 from reviewer.exchange.parquet_bounds import Bounds
 from reviewer.exchange.parquet_columns import OneByOne
 from reviewer.exchange.parquet_directory import MARK, Chunk, Directory
+from reviewer.exchange.parquet_times import NoTime, values_of
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
@@ -210,7 +211,7 @@ def _values_of(batch: Any) -> Iterator[tuple[Any, ...]]:
     step = max(1, batch.num_rows * _AS_OBJECTS // max(_AS_OBJECTS, batch.nbytes))
     for start in range(0, batch.num_rows, step):
         some = batch.slice(start, step)
-        yield from zip(*(column.to_pylist() for column in some.columns), strict=True)
+        yield from zip(*map(values_of, some.columns), strict=True)
 
 
 def _sample(value: object) -> Cell:
@@ -221,7 +222,7 @@ def _sample(value: object) -> Cell:
 
 
 def _plain(name: str, value: object) -> Cell:
-    """A value as the other formats give it: dates as ISO 8601, hashes of bytes as hexadecimal digits."""
+    """A value as the other formats give it: hashes of bytes as hexadecimal digits."""
     if value is None or isinstance(value, str | bool):
         return value
     if isinstance(value, int):
@@ -234,8 +235,8 @@ def _plain(name: str, value: object) -> Cell:
         return value
     if isinstance(value, bytes):
         return _of_bytes(name, value)
-    if isinstance(value, datetime | date | time):
-        return value.isoformat()
+    if isinstance(value, NoTime):
+        raise FieldFault(name, "not a possible date or time", found=glimpse(str(value)), expected="a time")
     if isinstance(value, Decimal | UUID | timedelta):
         return str(value)
     raise FieldFault(name, "a value that is not read", found=glimpse(value), expected="text, number or date")
