@@ -14,11 +14,12 @@ from reviewer.storage.prepared import Access, Prepared, Row
 
 _AT_ONCE = 1_000
 _TABLES = (
-    # What is known of each case once the file is in, where that is something else than what is stored.
+    # What is known of each case once the file is in, as far as that is something else than what is stored.
     Prepared(
-        "CREATE TEMP TABLE renewed_case (case_id TEXT NOT NULL, source TEXT, received TEXT,"
-        " identified_status TEXT, country TEXT, attributes TEXT NOT NULL, id INTEGER PRIMARY KEY)"
+        "CREATE TEMP TABLE renewed_case (id INTEGER PRIMARY KEY, source TEXT, received TEXT,"
+        " identified_status TEXT, country TEXT, attributes TEXT)"
     ),
+    # The source is empty where it is the one that most have: the file's own name.
     Prepared(
         "CREATE TEMP TABLE further_source (case_id INTEGER, source TEXT, PRIMARY KEY (case_id, source))"
         " WITHOUT ROWID"
@@ -31,22 +32,26 @@ _UNSTAGE = tuple(
     for name in ("renewed_case", "further_source", "changed_case")
 )
 _FACTS = "source, received, identified_status, country, attributes"
-_OF_CASE = "c.source, c.received, c.identified_status, c.country, c.attributes"
+_OF_CASE = ", ".join(f"c.{name}" for name in _FACTS.split(", "))
+_NOW = ", ".join(f"ifnull(r.{name}, c.{name})" for name in _FACTS.split(", "))
+# A blank says nothing, so that nothing is blank that was not: what is not kept here is as it is stored.
 _RENEW = Prepared(
-    "INSERT OR REPLACE INTO temp.renewed_case"
-    " VALUES (?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?)"
+    "INSERT OR REPLACE INTO temp.renewed_case SELECT c.id, nullif(nullif(?2, ''), c.source),"
+    " nullif(nullif(?3, ''), c.received), nullif(nullif(?4, ''), c.identified_status),"
+    " nullif(nullif(?5, ''), c.country), nullif(?6, c.attributes)"
+    " FROM case_record c WHERE c.id = ?7 AND c.case_id = ?1"
 )
 _RENEWED = Prepared(
-    f"SELECT c.case_id, {_OF_CASE}, c.id, 0, t.facts, 1, t.last FROM json_each(:ids) j"
-    " CROSS JOIN case_record k ON k.case_id = j.value CROSS JOIN temp.renewed_case c ON c.id = k.id"
+    f"SELECT c.case_id, {_NOW}, c.id, 0, t.facts, 1, t.last FROM json_each(:ids) j"
+    " CROSS JOIN case_record c ON c.case_id = j.value CROSS JOIN temp.renewed_case r ON r.id = c.id"
     " CROSS JOIN temp.touched t ON t.case_id = c.id"
 )
 _SEE_AGAIN = Prepared(
-    "INSERT OR IGNORE INTO temp.further_source SELECT ?1, ?2"
+    "INSERT OR IGNORE INTO temp.further_source SELECT ?1, ?3"
     " WHERE NOT EXISTS (SELECT 1 FROM case_source WHERE case_id = ?1 AND source = ?2)"
 )
 _COMPARED = Prepared(
-    f"SELECT c.id, c.case_id, {_OF_CASE}, r.case_id, {_OF_CASE.replace('c.', 'r.')}"
+    f"SELECT c.id, c.case_id, {_OF_CASE}, c.case_id, {_NOW}"
     " FROM temp.renewed_case r JOIN case_record c ON c.id = r.id WHERE r.id > :after ORDER BY r.id"
     " LIMIT :some"
 )
@@ -61,8 +66,9 @@ _COUNT_CHANGED = Prepared("SELECT count(*) FROM temp.changed_case")
 
 _INDEX = Prepared(
     "INSERT OR REPLACE INTO case_text (rowid, case_id, source, country)"
-    " SELECT r.id, r.case_id, r.source, r.country FROM temp.renewed_case r JOIN case_record c ON c.id = r.id"
-    " WHERE r.source IS NOT c.source OR r.country IS NOT c.country ORDER BY r.id"
+    " SELECT r.id, c.case_id, ifnull(r.source, c.source), ifnull(r.country, c.country)"
+    " FROM temp.renewed_case r JOIN case_record c ON c.id = r.id"
+    " WHERE r.source IS NOT NULL OR r.country IS NOT NULL ORDER BY r.id"
 )
 _ADD_REVISIONS = Prepared(
     "INSERT INTO case_revision (case_id, revision, intake_id, changes)"
@@ -73,12 +79,12 @@ _RAISE = Prepared(
     "UPDATE case_record SET revision = revision + 1 WHERE id IN (SELECT case_id FROM temp.changed_case)"
 )
 _STORE = Prepared(
-    f"UPDATE case_record SET ({_FACTS}) = (SELECT {_FACTS} FROM temp.renewed_case r WHERE r.id ="
-    " case_record.id) WHERE id IN (SELECT id FROM temp.renewed_case)"
+    f"UPDATE case_record AS c SET ({_FACTS}) = (SELECT {_NOW} FROM temp.renewed_case r WHERE r.id = c.id)"
+    " WHERE id IN (SELECT id FROM temp.renewed_case)"
 )
 _STORE_SOURCES = Prepared(
     "INSERT OR IGNORE INTO case_source (case_id, source)"
-    " SELECT case_id, source FROM temp.further_source ORDER BY case_id, source"
+    " SELECT case_id, iif(source = '', :usual, source) FROM temp.further_source ORDER BY case_id, source"
 )
 
 
@@ -88,6 +94,7 @@ class Renewed:
     def __init__(self, access: Access) -> None:
         self._access = access
         self._some = False
+        self._usual = ""
         for statement in (*_UNSTAGE, *_TABLES):
             access.run(statement)
 
@@ -98,7 +105,10 @@ class Renewed:
 
     def add_sources(self, sources: Sequence[tuple[int, str]]) -> None:
         """Cases that were seen from a source."""
-        self._access.many(_SEE_AGAIN, sources)
+        if sources and not self._usual:
+            self._usual = sources[0][1]
+        usual = self._usual
+        self._access.many(_SEE_AGAIN, [(case, one, "" if one == usual else one) for case, one in sources])
 
     def rows_of(self, ids: str) -> list[Row]:
         """Of the cases of these ids (JSON list) those that are kept here, as they will stand in the store."""
@@ -125,8 +135,9 @@ class Renewed:
 
     def store(self, intake: int) -> None:
         """Take everything over: from now on it is seen."""
-        for statement in (_INDEX, _STORE, _STORE_SOURCES):
+        for statement in (_INDEX, _STORE):
             self._access.run(statement)
+        self._access.run(_STORE_SOURCES, usual=self._usual)
         self._access.run(_ADD_REVISIONS, intake=intake)
         self._access.run(_RAISE)
 

@@ -16,26 +16,41 @@ _STAGE_TOTALS = Prepared(
     " videos INTEGER, category INTEGER, victim INTEGER, first TEXT, last TEXT)"
 )
 OF_ITEMS = (
-    "count(*), count(*) FILTER (WHERE m.kind = 'image'), count(*) FILTER (WHERE m.kind = 'video'),"
-    " max(nullif(m.category, 0)), max(m.victim_identified), min(m.created), max(m.created)"
+    "count(*) AS media, count(*) FILTER (WHERE m.kind = 'image') AS images,"
+    " count(*) FILTER (WHERE m.kind = 'video') AS videos, max(nullif(m.category, 0)) AS category,"
+    " max(m.victim_identified) AS victim, min(m.created) AS first, max(m.created) AS last"
 )
-_FIND_TOTALS = Prepared(
-    f"INSERT INTO temp.touched_totals SELECT t.case_id, {OF_ITEMS}"
-    " FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
+_TOTALS_OF_NEW = (
+    f"SELECT t.case_id, {OF_ITEMS} FROM temp.touched t CROSS JOIN media_item m ON m.case_id = t.case_id"
     " WHERE t.case_id BETWEEN :first AND :last AND t.is_new = 1 AND t.last > 0 GROUP BY t.case_id"
 )
+_FIND_TOTALS = Prepared(f"INSERT INTO temp.touched_totals {_TOTALS_OF_NEW}")
 _NEW_CASES = Prepared("SELECT min(case_id), max(case_id) FROM temp.touched WHERE is_new = 1")
 # So many cases, and about so many hashes, are looked at before somebody who waits may write.
 _CASES_AT_ONCE, _HASHES_AT_ONCE = 50, 4_000
+_SET = (
+    "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos,"
+    " highest_category = n.category, any_victim_identified = n.victim"
+)
+# Where more cases are new than may wait, they are stored already, and nobody sees them before the commit.
+_ANY_WAITS = Prepared("SELECT 1 FROM temp.waiting_case LIMIT 1")
+_TOTAL_AT_ONCE = Prepared(
+    f"{_SET}, first_created = n.first, last_created = n.last FROM ({_TOTALS_OF_NEW}) n"
+    " WHERE n.case_id = case_record.id"
+)
 # Of a case that was there before: its items, those that stand beside in the place of what they were.
 _STAND = "kind, category, victim_identified, created"
+# Moments that are as they were need no room: items lose none.
 _FIND_KNOWN_TOTALS = Prepared(
-    f"INSERT INTO temp.touched_totals SELECT m.id, {OF_ITEMS} FROM ("
+    "INSERT INTO temp.touched_totals SELECT n.id, n.media, n.images, n.videos, n.category, n.victim,"
+    " nullif(n.first, c.first_created), nullif(n.last, c.last_created)"
+    f" FROM (SELECT m.id, {OF_ITEMS} FROM ("
     f"SELECT k.id, {_STAND} FROM temp.beside_case k CROSS JOIN media_item i ON i.case_id = k.id"
     f" WHERE NOT EXISTS (SELECT 1 FROM media_item s WHERE s.case_id = k.id + {BESIDE}"
     " AND s.number = i.number)"
     f" UNION ALL SELECT k.id, {_STAND} FROM temp.beside_case k"
-    f" CROSS JOIN media_item i ON i.case_id = k.id + {BESIDE}) m GROUP BY m.id"
+    f" CROSS JOIN media_item i ON i.case_id = k.id + {BESIDE}) m GROUP BY m.id) n"
+    " CROSS JOIN case_record c ON c.id = n.id"
 )
 _FIND_BESIDE = (
     Prepared("DROP TABLE IF EXISTS temp.beside_case"),
@@ -46,10 +61,8 @@ _FIND_BESIDE = (
     ),
 )
 _TOTALS = Prepared(
-    "UPDATE case_record SET media = n.media, images = n.images, videos = n.videos,"
-    " highest_category = n.category, any_victim_identified = n.victim, first_created = n.first,"
-    " last_created = n.last FROM temp.touched_totals n WHERE n.case_id = case_record.id"
-    " AND n.case_id < :without"
+    f"{_SET}, first_created = ifnull(n.first, first_created), last_created = ifnull(n.last, last_created)"
+    " FROM temp.touched_totals n WHERE n.case_id = case_record.id AND n.case_id < :without"
 )
 _UNSTAGE_TOTALS = tuple(
     Prepared(f"DROP TABLE IF EXISTS temp.{name}") for name in ("touched_totals", "beside_case")
@@ -142,8 +155,9 @@ def stage_totals(access: Access, *, intake: int, items: int, beside: bool) -> It
         access.run(statement)
     total = items + (access.one(_MEDIA) or (0,))[0]
     all_hashes = items * _SCAN_SHARE >= total
+    totals = _FIND_TOTALS if access.one(_ANY_WAITS) else _TOTAL_AT_ONCE
     for first in _pieces_of_cases(access):
-        for statement in (_FIND_TOTALS,) if all_hashes else (_FIND_TOTALS, *_LOOK_UP):
+        for statement in (totals,) if all_hashes else (totals, *_LOOK_UP):
             access.run(statement, first=first, last=first + _CASES_AT_ONCE - 1, intake=intake)
         yield
     for first_hash, behind in _pieces_of_hashes(2 * total) if all_hashes and items else ():
