@@ -85,7 +85,8 @@ Question = Callable[[Reading, int], object]
 
 def questions(cases: int) -> dict[str, Question]:
     """Each is asked at a place in the queue."""
-    one, every, short = (QueueFilter(text=text) for text in (f"syn-{cases - 7:07d}", "syn", "nl"))
+    texts = (f"syn-{cases - 7:07d}", "syn", "nl", "zz")
+    one, every, short, never = (QueueFilter(text=text) for text in texts)
     open_ = QueueFilter(states=frozenset({AssignmentState.OPEN}))
     flagged = QueueFilter(flagged=True)
     return {
@@ -97,6 +98,7 @@ def questions(cases: int) -> dict[str, Question]:
         "text, one hit": lambda read, _: read.queue.matching(one, 0, 100),
         "text, every case, page of 100": lambda read, at: read.queue.matching(every, at, 100),
         "text of two letters, page of 100": lambda read, at: read.queue.matching(short, at, 100),
+        "two letters found nowhere, a step": lambda read, at: read.queue.found(never, at, 100),
         "the record of a case": lambda read, at: read.cases.view(CaseKey(at)),
         "page of media": lambda read, at: read.cases.media(CaseKey(at), 1, 100),
     }

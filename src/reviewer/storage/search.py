@@ -21,7 +21,7 @@ _TRIGRAM = 3
 # Up to so many hits are joined and sorted; where there are more, going along the queue meets them soon.
 _FEW = 500
 # Places of the queue that one step looks at: some milliseconds.
-_STEP = 4_000
+_STEP = 1_500
 # Case ids differ at their ends.  Their heads stand in every record, and are dear to look up in the index.
 _TAIL = 6
 
