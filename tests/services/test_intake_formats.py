@@ -15,7 +15,7 @@ from openpyxl import Workbook
 
 from reviewer.domain.errors import NotFound, Refused
 from reviewer.services.intake import FileOutcome, Options
-from reviewer.services.intake_mapping import guess_mapping, load_mapping, save_mapping
+from reviewer.services.intake_mapping import ColumnMapping, guess_mapping, load_mapping, save_mapping
 from reviewer.workspace import Workspace
 from tests.exchange.reading import cases_20, media
 from tests.services.conftest import Project
@@ -176,3 +176,25 @@ def test_mappings_that_are_not_there_and_files_that_cannot_be_read_are_refused(t
 def load_mapping_of(text: str, folder: Path) -> Any:
     (folder / "m.toml").write_text(text, "utf-8")
     return load_mapping(folder / "m.toml")
+
+
+def test_one_mapping_serves_json_lines_in_utf_8_too(supervisor: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "m.jsonl"
+    path.write_text('{"Fall":"N-1","value":3,"Größe":"groß"}\n', "utf-8")
+    assert guess_mapping(path, Options()).mapping.columns == {"Fall": "case_id"}
+    mapping = ColumnMapping({"Fall": "case_id"}, encoding="cp1252", delimiter=";")
+    (outcome,) = bring(supervisor, path, Options(mapping=mapping))
+    assert (outcome.format, list(outcome.problems)) == ("jsonl", [])
+    with supervisor.store.reading(supervisor.account) as read:
+        key = read.cases.find("N-1")
+        assert key is not None
+        assert dict(read.cases.view(key).attributes) == {"value": 3, "Größe": "groß"}
+
+
+def test_an_encoding_that_cannot_be_one_is_refused_in_words(supervisor: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("case_id\nN-1\n", "utf-8")
+    (outcome,) = bring(supervisor, path, Options(mapping=ColumnMapping(encoding="a\0b")))
+    assert [problem.message for problem in outcome.problems] == [
+        "there is no encoding of text called a\\x00b"
+    ]

@@ -12,7 +12,7 @@ from reviewer.cli.console import Console, in_lines
 from reviewer.cli.pace import PaceLine
 from reviewer.services.intake import FileOutcome, Options, Outcome
 from reviewer.services.intake_limits import limits_of
-from reviewer.services.intake_mapping import guess_mapping, load_mapping, save_mapping
+from reviewer.services.intake_mapping import guess_mapping, is_delimiter, load_mapping, save_mapping
 from reviewer.settings import load, settings_folder
 
 FORMATS = ("auto", "vics", "csv", "xlsx", "parquet", "jsonl")
@@ -97,7 +97,7 @@ def _with_mapping(args: argparse.Namespace, options: Options, console: Console) 
 def _delimiter(text: str) -> str:
     """One character, or the word `tab`."""
     found = {"tab": "\t", "\\t": "\t"}.get(text, text)
-    if len(found) != 1 or found in '"\r\n':
+    if not is_delimiter(found):
         raise argparse.ArgumentTypeError("write one character, or tab")
     return found
 

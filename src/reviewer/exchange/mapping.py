@@ -70,13 +70,22 @@ def read_mapping(raw: bytes, *, where: str) -> ColumnMapping:
             where=f"{where}, attributes",
             mend=f"Write {' or '.join(TYPES)}.",
         )
-    if mapping.delimiter is not None and len(mapping.delimiter) != 1:
-        raise Refused("The mapping's delimiter is not one character.", where=where, mend=_MEND)
+    if mapping.delimiter is not None and not is_delimiter(mapping.delimiter):
+        raise Refused(
+            "The mapping's delimiter is not one character that can stand between cells.",
+            where=where,
+            mend="Write one of , ; | or a tab, or another sign but quotation marks and line ends.",
+        )
     targets = [name for name in mapping.columns.values() if name]
     twice = sorted({name for name in targets if targets.count(name) > 1})
     if twice:
         raise Refused(f"Two columns of the mapping are {twice[0]!r}.", where=f"{where}, columns", mend=_MEND)
     return mapping
+
+
+def is_delimiter(text: str) -> bool:
+    """Whether the text can stand between the cells of a table: one sign, or a tab."""
+    return text == "\t" or (len(text) == 1 and text.isprintable() and text != '"')
 
 
 def mapping_toml(mapping: ColumnMapping) -> str:

@@ -22,7 +22,7 @@ def plain_encoding(name: str) -> str | None:
     try:
         found = codecs.lookup(name).name
         usable = found not in _NO_PLAIN_TEXT and "a,b\n".encode(found).decode(found) == "a,b\n"
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         return None
     return found if usable else None
 

@@ -13,6 +13,7 @@ from reviewer.domain.case import CaseFacts
 from reviewer.exchange.case_list import CsvReader
 from reviewer.exchange.case_workbook import WorkbookReader
 from reviewer.exchange.incoming import Batch, Contradicted, FactsOfRest
+from reviewer.exchange.json_kind import is_json_lines
 from reviewer.exchange.json_lines import JsonLinesReader
 from reviewer.exchange.limits import Limits
 from reviewer.exchange.listening import Ask, Listened, on_and_on
@@ -215,13 +216,15 @@ def _looked(path: Path | Packed, label: str, reading: Reading, ask: Ask) -> Inco
     if kind not in FORMATS or (kind in _TABLES and isinstance(path, Packed)):
         raise FileFault(Problem(label, f"the format {kind} is not read here", expected=" or ".join(FORMATS)))
     mapping = reading.mapping or ColumnMapping()
+    # JSON is UTF-8 whatever the tables are in for which a mapping was made.
+    encoding = reading.encoding or (None if kind == "jsonl" else mapping.encoding)
     return IncomingFile(
         path,
         label,
         kind,
         Digest(content, label),
         path.stat().st_size if isinstance(path, Path) else 0,
-        _known(reading.encoding or mapping.encoding, label),
+        _known(encoding, label),
         reading.delimiter or mapping.delimiter,
         reading.mapping,
         ask,
@@ -250,11 +253,7 @@ def _format_of(path: Path | Packed, head: bytes) -> str:
     text = _text_of(head).lstrip()
     if not text.startswith(("{", "[")):
         return "csv"
-    is_lines = '"case_id"' in text.partition("\n")[0] and not any(word in text for word in _VICS_WORDS)
-    return "jsonl" if is_lines else "vics"
-
-
-_VICS_WORDS = ('"@odata.context"', '"odata.metadata"', '"value"', '"Cases"')
+    return "jsonl" if text.startswith("{") and is_json_lines(text) else "vics"
 
 
 def _text_of(head: bytes) -> str:

@@ -6,13 +6,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.domain.errors import NotFound, Refused, StorageFailed
-from reviewer.exchange.mapping import ColumnMapping, mapping_toml, read_mapping
+from reviewer.exchange.mapping import ColumnMapping, is_delimiter, mapping_toml, read_mapping
 from reviewer.exchange.mapping_guess import GuessedColumn, guess
 from reviewer.exchange.problems import FileFault
 from reviewer.services.intake_outcome import Options
 from reviewer.vault.files import write_private
 
-__all__ = ["ColumnMapping", "Guess", "GuessedColumn", "guess_mapping", "load_mapping", "save_mapping"]
+__all__ = [
+    "ColumnMapping",
+    "Guess",
+    "GuessedColumn",
+    "guess_mapping",
+    "is_delimiter",
+    "load_mapping",
+    "save_mapping",
+]
 
 _ROWS = 20
 _MOST = (1 << 20) + 1
