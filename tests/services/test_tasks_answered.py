@@ -4,6 +4,7 @@ honest people do raises no alarm.
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -159,6 +160,20 @@ def test_a_case_that_nobody_was_given_is_found(request: pytest.FixtureRequest, w
             driver.execute(PUT, (round_,))
             assert {one.table for one in changed(driver)} == {ASSIGNMENT}
             driver.execute("ROLLBACK")
+
+
+def test_of_an_older_project_what_plans_gave_is_asked_alone(planned: Workspace) -> None:
+    """As one was made that did not say yet that every assignment has a reason."""
+    with closing(opened(planned)) as driver:
+        (canonical,) = driver.execute("SELECT canonical FROM audit_entry WHERE seq = 1").fetchone()
+        entry = json.loads(canonical)
+        assert entry["detail"]["standing"].pop(ASSIGNMENT) == {}
+        driver.execute("UPDATE audit_entry SET canonical = ? WHERE seq = 1", (json.dumps(entry).encode(),))
+        driver.execute(PUT, (7,))
+        driver.execute("UPDATE assignment SET state = 'draft' WHERE state = 'done'")
+        assert list(changed(driver)) == []
+        driver.execute("UPDATE assignment SET case_id = case_id + 99 WHERE state = 'open'")
+        assert {one.table for one in changed(driver)} == {ASSIGNMENT}
 
 
 @pytest.mark.parametrize("seed", range(3))
