@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import stat
+from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
+from reviewer.domain.retention import Retention
+from reviewer.settings import settings_folder
 from reviewer.storage.backup_file import check_backup
-from reviewer.ui.keeping_backups import AutomaticBackups
+from reviewer.ui.application import Program
+from reviewer.ui.keeping_backups import FIRST_MILLISECONDS, AutomaticBackups, retention_of
 from tests.ui.pages.project import Project
 from tests.ui.pages.screen import Screen
 
@@ -30,6 +36,9 @@ def made(project: Project) -> list[Path]:
 
 def test_a_backup_is_made_by_itself_and_only_where_one_is_due(screen: Screen, project: Project) -> None:
     screen.open(project.folder)
+    # It began with the project.
+    assert keeper_of(screen)._timer.isActive()
+    assert keeper_of(screen)._timer.interval() == FIRST_MILLISECONDS
     keeper_of(screen).begin(first=0)
     screen.wait(lambda: bool(made(project)) and not keeper_of(screen).busy)
     [backup] = made(project)
@@ -62,3 +71,16 @@ def test_closing_stops_one_that_is_being_made(screen: Screen, project: Project) 
     assert [one for one in made(project) if one.suffix != ".backup"] == []
     for one in made(project):
         check_backup(one)
+
+
+def test_settings_say_how_often_and_how_many(
+    screen: Screen, project: Project, own_home: Path, qapp: QApplication
+) -> None:
+    said = "every_minutes = 90\nhourly = 3\ndaily = 4\nweekly = 5\n"
+    settings_folder().mkdir(parents=True, exist_ok=True)
+    (settings_folder() / "settings.toml").write_text(f"[backup]\n{said}", encoding="utf-8")
+    other = Screen(Program(qapp), screen.qtbot)
+    other.open(project.folder)
+    settings = other.page.around.settings
+    assert retention_of(settings) == Retention(timedelta(minutes=90), 3, 4, 5)
+    other.program.close()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from reviewer.settings import settings_folder
+from reviewer.ui import idling
+from reviewer.ui.application import Program
 from reviewer.ui.cases import CasePage
-from reviewer.ui.idling import Idling, SystemLock, session_path
+from reviewer.ui.idling import SystemLock, session_path
 from reviewer.ui.progress.page import ProgressPage
 from reviewer.ui.sign_in import SignIn
 from reviewer.vault import attempts
@@ -113,21 +118,35 @@ def attempts_now() -> int:
     return to_microseconds(system_clock())
 
 
-def test_nobody_there_locks_and_anything_pressed_holds_it_off(screen: Screen, project: Project) -> None:
-    screen.open(project.folder)
-    watch = screen.program.opening.lock_watch
+def test_nobody_there_locks_and_anything_pressed_holds_it_off(
+    screen: Screen, project: Project, own_home: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [1_000.0]
+    monkeypatch.setattr(idling, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    settings_folder().mkdir(parents=True, exist_ok=True)
+    (settings_folder() / "settings.toml").write_text("[lock]\nidle_minutes = 2\n", encoding="utf-8")
+    alone = Screen(Program(qapp), screen.qtbot)
+    alone.open(project.folder)
+    window = alone.program.window
+    watch = alone.program.opening.lock_watch
     assert watch is not None
-    idle = Idling(1, watch)
-    idle.left.connect(watch.wanted)
-    idle._limit = 300
-    idle.begin(screen.program.window.windowHandle())
-    idle._timer.setInterval(20)
-    for _ in range(8):
-        QTest.qWait(50)
-        QTest.mouseMove(screen.program.window, QPoint(300, 300))
-        QTest.keyClick(screen.program.window.windowHandle(), Qt.Key.Key_Shift)
-    assert not isinstance(screen.program.window.page, SignIn)
-    screen.wait(lambda: isinstance(screen.program.window.page, SignIn))
+    assert watch.idling._timer.isActive()
+    touches: tuple[Callable[[], object], ...] = (
+        lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift),
+        lambda: QTest.mouseMove(window, QPoint(300, 300)),
+        lambda: QTest.keyClick(alone.focus, Qt.Key.Key_Shift),
+    )
+    for touch in touches:
+        now[0] += 119
+        watch.idling._look()
+        QCoreApplication.processEvents()
+        assert not isinstance(window.page, SignIn)
+        touch()
+    now[0] += 120
+    watch.idling._timer.setInterval(20)
+    alone.wait(lambda: isinstance(window.page, SignIn))
+    assert not watch.idling._timer.isActive()
+    alone.program.close()
 
 
 def test_the_system_locks_the_window(screen: Screen, project: Project) -> None:
