@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reviewer.domain.arrivals import Arrivals
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.exchange.incoming import Batch, Incoming
 from reviewer.exchange.limits import Limits
@@ -30,6 +31,11 @@ def apart_of(path: Path, facts_of_rest: Callable[[], CaseFacts] = lambda: REST) 
 
 def here(path: Path) -> list[Batch]:
     return list(VicsReader(path, label="a", source="a", limits=Limits(), facts_of_rest=lambda: REST))
+
+
+def seen(batches: Iterable[Batch]) -> list[object]:
+    """What is in them, however they hold it."""
+    return [(list(one.taken), one.refused, one.done) for one in batches]
 
 
 @pytest.fixture
@@ -53,7 +59,7 @@ def test_it_gives_what_the_reader_gives_and_asks_for_the_rest_once(file: Path) -
         return REST
 
     found = list(apart_of(file, rest))
-    assert found == here(file)
+    assert seen(found) == seen(here(file))
     assert sum(len(one.refused) for one in found) == 1
     assert asked == [1]
 
@@ -70,12 +76,12 @@ def test_what_is_wrong_at_the_end_is_refused_with_its_line(file: Path) -> None:
 def test_it_takes_no_module_from_the_folder_that_the_program_was_started_in(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected, working, taken = here(file), tmp_path / "working", tmp_path / "taken"
+    expected, working, taken = seen(here(file)), tmp_path / "working", tmp_path / "taken"
     working.mkdir()
     for name in ("reviewer", "json", "pickle", "msgspec", "signal"):
         (working / f"{name}.py").write_text(f"open({str(taken)!r}, 'w').close()\nraise SystemExit\n", "utf-8")
     monkeypatch.chdir(working)
-    assert list(apart_of(file)) == expected
+    assert seen(apart_of(file)) == expected
     assert not taken.exists()
 
 
@@ -133,4 +139,17 @@ records = st.builds(
 def test_a_batch_comes_out_as_it_went_in(accepted: list[Incoming]) -> None:
     batch = Batch(accepted, done=7)
     parcel = packed(batch)
-    assert unpacked(parcel, parcel.facts) == batch
+    assert seen([unpacked(parcel, parcel.facts)]) == seen([batch])
+
+
+@given(st.lists(records, min_size=1, max_size=6), st.integers(0, 6), st.integers(0, 6))
+def test_columns_are_the_records_that_they_were_made_of(accepted: list[Incoming], one: int, two: int) -> None:
+    together = Arrivals.of([(facts, item, number) for facts, item, number in accepted if item is not None])
+    assert (list(together), len(together)) == (accepted, len(accepted))
+    assert [together[place] for place in range(len(accepted))] == accepted
+    part = together[one:two]
+    assert (list(part), len(part), bool(part)) == (
+        accepted[one:two],
+        len(accepted[one:two]),
+        bool(accepted[one:two]),
+    )

@@ -26,9 +26,9 @@ REPLACED = st.tuples(st.just("replace"), PLACES, HASHES)
 STORED = st.tuples(st.just("store"), st.just((0, 0)), st.sampled_from(["1", "2", "50"]))
 
 
-def row(sha1: str) -> tuple[str, ...]:
-    """A media item of which nothing but this is known."""
-    return tuple(sha1 if column == "sha1" else "" for column in MEDIA_COLUMNS)
+def columns(*sha1: str) -> list[list[str]]:
+    """Media items of which nothing but this is known, by columns."""
+    return [list(sha1) if column == "sha1" else [""] * len(sha1) for column in MEDIA_COLUMNS]
 
 
 def stored(intake: HashIntake, size: int) -> None:
@@ -49,7 +49,7 @@ def test_what_is_stored_is_what_was_said_last(acts: list[tuple[str, tuple[int, i
                 continue
             before = known.get(place, "")
             if act == "add" and not before:
-                intake.add([(*place, 1)], [row(value)])
+                intake.add([place[0]], [place[1]], columns(value))
             elif before != value:
                 intake.replace(before, value, place)
             known[place] = value
@@ -62,7 +62,7 @@ def test_many_are_stored_in_their_order_and_in_no_larger_pieces() -> None:
     with closing(sqlcipher.connect(":memory:", isolation_level=None)) as driver:
         driver.execute(_TABLE)
         intake = HashIntake(Access(driver))
-        intake.add([(1, number, 1) for number in range(len(values))], [row(value) for value in values])
+        intake.add([1] * len(values), range(len(values)), columns(*values))
         last, seen = b"", 0
         for _ in intake.store(repeat(700)):
             count, most = driver.execute("SELECT count(*), max(hash) FROM media_hash").fetchone()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from reviewer.domain.arrivals import Arrivals
 from reviewer.domain.case import CaseFacts, MediaItem
 from reviewer.exchange.problems import FieldFault, Problem, glimpse
 
@@ -33,11 +34,20 @@ class Refusal:
 
 @dataclass(slots=True)
 class Batch:
-    """Some records of a file in its order; `done` is how many of the file's bytes have been read."""
+    """Some records of a file in its order; `done` is how many of the file's bytes have been read.
+
+    Those that can be stored are `accepted`, or come `by_columns`.
+    """
 
     accepted: list[Incoming] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     done: int = 0
+    by_columns: Arrivals | None = None
+
+    @property
+    def taken(self) -> Sequence[tuple[CaseFacts, MediaItem | None, int]]:
+        """The records that can be stored, however they come."""
+        return self.accepted if self.by_columns is None else self.by_columns
 
 
 FactsOfRest = Callable[[], CaseFacts]

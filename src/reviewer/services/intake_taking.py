@@ -108,10 +108,11 @@ class Taking:
             self.outcome.problems.extend(refusal.problems)
             self.outcome.records_refused += 1
             self._rejects.add(self._file.label, refusal)
-        self._records += len(batch.accepted) + len(batch.refused)
-        if batch.accepted and not (self._all_or_nothing and self._contradicted):
-            self._bring({one.facts.case_id for one in batch.accepted} if self._rehearsal else ())
-            intake.add(batch.accepted)
+        taken = batch.taken
+        self._records += len(taken) + len(batch.refused)
+        if taken and not (self._all_or_nothing and self._contradicted):
+            self._bring({facts.case_id for facts, _, _ in taken} if self._rehearsal else ())
+            intake.add(taken)
         self._options.progress(Progress(self._file.label, batch.done, self._file.size))
 
     def _keep(self, work: Writing, intake: Intake, at: int) -> None:

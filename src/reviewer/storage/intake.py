@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import insert
 
+from reviewer.domain.arrivals import Arrivals
 from reviewer.domain.errors import Overtaken
 from reviewer.domain.identifiers import AccountKey
 from reviewer.services.ports import IntakeCounts
@@ -97,12 +98,15 @@ class Intake:
                 self._rest()
 
     def _add(self, records: Sequence[Arriving]) -> None:
-        cases = self._cases.take(records)
-        with_item = [record for record in records if record[1] is not None]
-        if with_item:
-            facts, items, given = zip(*with_item, strict=True)
-            owners = [cases[one.case_id] for one in facts]
-            self._media.add(owners, items, given)
+        if isinstance(records, Arrivals):
+            cases, media = self._cases.take(records.facts), records
+        else:
+            cases = self._cases.take([facts for facts, _, _ in records])
+            with_item = [(facts, item, number) for facts, item, number in records if item is not None]
+            if not with_item:
+                return
+            media = Arrivals.of(with_item)
+        self._media.add([cases[one.case_id] for one in media.facts], media.items, media.numbers)
 
     def conflicts(self) -> list[tuple[str, str]]:
         """(case_id, field) where records of this file contradict each other; at most 10,000."""

@@ -125,9 +125,9 @@ class CaseIntake:
         """Whether a commit would show nothing to anybody."""
         return self._waits
 
-    def take(self, records: Iterable[Arriving]) -> dict[str, OfCase]:
-        """The cases of a batch by their ids, known or new."""
-        said = self._facts_of_batch(records)
+    def take(self, facts: Iterable[CaseFacts]) -> dict[str, OfCase]:
+        """The cases of a batch by their ids, known or new, from what each record says of its case."""
+        said = self._facts_of_batch(facts)
         known = self._known_cases(said)
         self._add_new([facts for case_id, facts in said.items() if case_id not in known], known)
         self._renew_known([(known[case_id], facts) for case_id, facts in said.items()])
@@ -168,10 +168,10 @@ class CaseIntake:
         for statement in _UNSTAGE:
             self._access.run(statement)
 
-    def _facts_of_batch(self, records: Iterable[Arriving]) -> dict[str, CaseFacts]:
+    def _facts_of_batch(self, by_record: Iterable[CaseFacts]) -> dict[str, CaseFacts]:
         said: dict[str, CaseFacts] = {}
         last: CaseFacts | None = None
-        for facts, _, _ in records:
+        for facts in by_record:
             if facts is last:
                 continue
             last = facts

@@ -86,10 +86,16 @@ class OfCase:
     is_new: bool
     last: int
 
-    def next_item(self, intake: int) -> tuple[int, int, int]:
-        """Key, number and intake of one more media item."""
-        self.last = number = self.last + 1
-        return (self.key if self.is_new else BESIDE + self.key), number, intake
+    @property
+    def place(self) -> int:
+        """The key under which further media items stand until the file is in."""
+        return self.key if self.is_new else BESIDE + self.key
+
+    def next_items(self, count: int) -> range:
+        """The numbers of so many more media items."""
+        first = self.last + 1
+        self.last += count
+        return range(first, first + count)
 
 
 @dataclass(slots=True)
@@ -129,12 +135,12 @@ _SAME, _CHANGED, _NEW = range(3)
 _TRUTHS: dict[bool | None, int] = {None: NO_NUMBER, False: 0, True: 1}
 
 
-def media_rows(items: Sequence[MediaItem]) -> Iterator[Row]:
-    """The items as they are bound, in the order of `MEDIA_COLUMNS`.
+def media_columns(items: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
+    """Items as they are bound, in the order of `MEDIA_COLUMNS`, from columns in that of `MediaItem`.
 
     A column at a time: a call for each value of millions of records costs more than storing them.
     """
-    columns: dict[str, Sequence[Any]] = dict(zip(MediaItem._fields, zip(*items, strict=True), strict=True))
+    columns = dict(zip(MediaItem._fields, items, strict=True))
     kinds = {mime_type: media_kind(mime_type).value for mime_type in set(columns["mime_type"])}
     tags = {one: json.dumps(one, ensure_ascii=False) if one else NO_TEXT for one in set(columns["tags"])}
     bound = {
@@ -142,8 +148,9 @@ def media_rows(items: Sequence[MediaItem]) -> Iterator[Row]:
         "kind": [kinds[one] for one in columns["mime_type"]],
         "tags": [tags[one] for one in columns["tags"]],
         **{
-            name: _same(columns[name], lambda one: one or NO_TEXT)
-            or [one or NO_TEXT for one in columns[name]]
+            name: columns[name]
+            if all(columns[name])
+            else _same(columns[name], lambda one: one or NO_TEXT) or [one or NO_TEXT for one in columns[name]]
             for name in (*_TEXTS, *_HASHES)
         },
         **{name: [NO_NUMBER if one is None else one for one in columns[name]] for name in _NUMBERS},
@@ -152,7 +159,7 @@ def media_rows(items: Sequence[MediaItem]) -> Iterator[Row]:
             for name in _TRUTH_COLUMNS
         },
     }
-    return zip(*(bound[name] for name in MEDIA_COLUMNS), strict=True)
+    return [bound[name] for name in MEDIA_COLUMNS]
 
 
 def _same(column: Sequence[Any], bound: Callable[[Any], Any]) -> list[Any]:

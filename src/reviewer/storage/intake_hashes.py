@@ -7,10 +7,10 @@ in every step that others may interrupt; in order, neighbours share one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
+from typing import Any
 
 from reviewer.storage.intake_facts import MEDIA_COLUMNS
-from reviewer.storage.prepared import Access, Prepared, Row
+from reviewer.storage.prepared import Access, Prepared
 
 MOST_WAITING = 200_000
 """Hashes that wait in memory, some 170 bytes each."""
@@ -18,10 +18,11 @@ MOST_WAITING = 200_000
 Waiting = tuple[str, int, int]
 """A hash as hexadecimal digits, the key of its case and its item's number."""
 
-# They are sorted some thousands at a time, by their first digit, since sorting keeps the other threads of a
-# window waiting too.
-_DIGITS = "0123456789abcdef"
-_SORTED_AT_ONCE = 10_000
+# They wait by their first two digits.  Sorting keeps the other threads of a window waiting, and few of them
+# are sorted sooner than many.
+_HEX = "0123456789abcdef"
+_DIGITS = tuple(one + other for one in _HEX for other in _HEX)
+_AT_ONCE = 10_000
 _STORE = Prepared("INSERT OR IGNORE INTO media_hash (hash, case_id, number) VALUES (unhex(?), ?, ?)")
 _FORGET = Prepared("DELETE FROM media_hash WHERE (hash, case_id, number) = (unhex(?), ?, ?)")
 _HASHES = tuple(MEDIA_COLUMNS.index(kind) for kind in ("md5", "sha1"))
@@ -32,7 +33,7 @@ class HashIntake:
 
     def __init__(self, access: Access) -> None:
         self._access = access
-        self._waiting: dict[str, list[Waiting]] = {digit: [] for digit in _DIGITS}
+        self._waiting: dict[str, list[Waiting]] = {digits: [] for digits in _DIGITS}
         self._gone: set[Waiting] = set()
         self._count = 0
 
@@ -46,16 +47,14 @@ class HashIntake:
         """Whether any wait."""
         return self._count > 0
 
-    def add(self, heads: Sequence[Row], rows: Sequence[Row]) -> None:
-        """The hashes of these items; heads begin with case and number."""
+    def add(self, cases: Sequence[int], numbers: Sequence[int], items: Sequence[Sequence[Any]]) -> None:
+        """The hashes of items with their cases and numbers, by columns in the order of `MEDIA_COLUMNS`."""
         waiting = self._waiting
-        cases, numbers = ([head[at] for head in heads] for at in (0, 1))
         for column in _HASHES:
-            values = map(itemgetter(column), rows)
-            found = [one for one in zip(values, cases, numbers, strict=True) if one[0]]
-            for one in found:
-                waiting[one[0][0]].append(one)
-            self._count += len(found)
+            for one in zip(items[column], cases, numbers, strict=True):
+                if one[0]:
+                    waiting[one[0][:2]].append(one)
+                    self._count += 1
 
     def replace(self, before: str, after: str, place: tuple[int, int]) -> None:
         """An item that had one hash has another one now; empty: none."""
@@ -66,7 +65,7 @@ class HashIntake:
         if after:
             new = (after, case, number)
             self._gone.discard(new)
-            self._waiting[after[0]].append(new)
+            self._waiting[after[:2]].append(new)
             self._count += 1
 
     def store(self, sizes: Iterable[int]) -> Iterator[int]:
@@ -85,13 +84,13 @@ class HashIntake:
     def _in_order(self) -> Iterator[list[Waiting]]:
         """All that wait, some thousands at a time; they do not wait any longer."""
         some: list[Waiting] = []
-        for digit, more in self._waiting.items():
-            some += more
-            self._waiting[digit] = []
-            if len(some) >= _SORTED_AT_ONCE:
-                yield self._sorted(some)
+        for digits, more in self._waiting.items():
+            some += self._sorted(more)
+            self._waiting[digits] = []
+            if len(some) >= _AT_ONCE:
+                yield some
                 some = []
-        yield self._sorted(some)
+        yield some
 
     def _sorted(self, waiting: list[Waiting]) -> list[Waiting]:
         return sorted(one for one in waiting if one not in self._gone) if self._gone else sorted(waiting)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from operator import add
-from typing import NamedTuple
+from itertools import groupby
+from typing import Any, NamedTuple
 
-from reviewer.domain.case import MediaItem
 from reviewer.storage.beside import BESIDE
 from reviewer.storage.intake_answering import Answering
 from reviewer.storage.intake_beside import Beside
@@ -21,7 +20,7 @@ from reviewer.storage.intake_facts import (
     OfCase,
     Tally,
     combined,
-    media_rows,
+    media_columns,
 )
 from reviewer.storage.intake_hashes import HashIntake
 from reviewer.storage.prepared import Access, Prepared, Row
@@ -41,8 +40,10 @@ _CHANGE = Prepared(
     " WHERE case_id = ? AND number = ?"
 )
 _ADVANCE = Prepared("UPDATE temp.touched SET last = ? WHERE case_id = ?")
-_SHA1 = MEDIA_COLUMNS.index("sha1")
-_MD5 = MEDIA_COLUMNS.index("md5")
+_ID, _MD5, _SHA1 = (MEDIA_COLUMNS.index(name) for name in ("media_id", "md5", "sha1"))
+
+Columns = Sequence[Sequence[Any]]
+"""Items by columns, each as long as there are items."""
 
 
 class _Known(NamedTuple):
@@ -66,46 +67,62 @@ class MediaIntake:
         self.answering = Answering(access, intake=intake)
         self.tally = Tally()
 
-    def add(self, cases: Sequence[OfCase], items: Sequence[MediaItem], given: Sequence[int]) -> None:
-        """Take in items with their cases and the numbers of their records (0: a record of its own)."""
+    def add(self, cases: Sequence[OfCase], items: Columns, given: Sequence[int]) -> None:
+        """Take in items with their cases and the numbers of their records (0: a record of its own).
+
+        `items` are columns in the order of `MediaItem`.
+        """
         # A record without a number is counted by itself: below zero, no other one has its number.
-        numbers = [number or -place for place, number in enumerate(given, self._row + 1)]
-        self._row += len(numbers)
-        rows = list(media_rows(items))
-        keys = [(case.key, row[0], row[_MD5]) for case, row in zip(cases, rows, strict=True)]
+        begun, self._row = self._row, self._row + len(given)
+        numbers = given if all(given) else [number or -place for place, number in enumerate(given, begun + 1)]
+        bound = media_columns(items)
+        keys = list(zip([case.key for case in cases], bound[_ID], bound[_MD5], strict=True))
         new: set[int] = set()
         changed: set[int] = set()
         for part in _without_repeats(keys):
-            self._part(cases[part], rows[part], (keys[part], numbers[part]), new, changed)
+            self._part(
+                cases[part], [column[part] for column in bound], (keys[part], numbers[part]), new, changed
+            )
         self.tally.add(list(dict.fromkeys(numbers)), new, changed)
-        self._access.many(
-            _ADVANCE, [(case.last, case.key) for case in {id(one): one for one in cases}.values()]
-        )
+        once = dict(zip(map(id, cases), cases, strict=True)).values()
+        self._access.many(_ADVANCE, [(case.last, case.key) for case in once])
 
     def _part(
         self,
         cases: Sequence[OfCase],
-        rows: Sequence[Row],
+        items: Columns,
         marks: tuple[Sequence[Row], Sequence[int]],
         new: set[int],
         changed: set[int],
     ) -> None:
         keys, numbers = marks
         stored = self._stored(cases, keys)
-        places: Sequence[int] = range(len(rows))
         if stored:
+            rows = list(zip(*items, strict=True))
             for place, known in stored.items():
                 if self._compare(cases[place], rows[place], known):
                     changed.add(numbers[place])
-            places = [place for place in places if place not in stored]
-            rows = [rows[place] for place in places]
-        new.update(map(numbers.__getitem__, places))
-        heads = [cases[place].next_item(self._intake) for place in places]
-        whole = list(map(add, heads, rows))
-        are_new = all(cases[place].is_new for place in places)
-        self.answering.add(whole if are_new else [one for one in whole if one[0] < BESIDE])
-        self._access.many(_ADD, whole)
-        self.hashes.add(heads, rows)
+            places = [place for place in range(len(rows)) if place not in stored]
+            cases, numbers = [cases[place] for place in places], [numbers[place] for place in places]
+            items = [[column[place] for place in places] for column in items]
+        if cases:
+            new.update(numbers)
+            self._store(cases, items)
+
+    def _store(self, cases: Sequence[OfCase], items: Columns) -> None:
+        """Items that are not known, each behind the last one of its case."""
+        at: list[int] = []
+        numbers: list[int] = []
+        are_new = True
+        for _, run in groupby(cases, key=id):
+            case, *more = run
+            at += [case.place] * (1 + len(more))
+            numbers += case.next_items(1 + len(more))
+            are_new = are_new and case.is_new
+        rows = list(zip(at, numbers, [self._intake] * len(at), *items, strict=True))
+        self.answering.add(rows if are_new else [one for one in rows if one[0] < BESIDE])
+        self._access.many(_ADD, rows)
+        self.hashes.add(at, numbers, items)
         if not are_new:
             self.beside.further()
 

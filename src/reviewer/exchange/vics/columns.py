@@ -49,7 +49,8 @@ def _items(records: Sequence[Media], known: MediaItems) -> list[MediaItem]:
     tags, comments, sizes, types, paths, updated, files, alternatives = columns[9:]
     if min(ids) < 0 or max(ids) > MAX_INT64:
         raise FieldFault("MediaID", "not a usable number")
-    _moments("DateUpdated", updated)
+    # It is looked at and not kept; many records have the same one.
+    _moments("DateUpdated", list(set(updated)))
     names, places, created = zip(*map(_OF_FILE, [one[0] if one else _NO_FILE for one in files]), strict=True)
     categories = list(map(known.level_of.__getitem__, levels))
     return _made(

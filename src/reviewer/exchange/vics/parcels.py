@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import repeat
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 import msgspec
 
+from reviewer.domain.arrivals import Arrivals
 from reviewer.domain.case import CaseFacts, MediaItem
-from reviewer.exchange.incoming import Batch, Incoming, Refusal
+from reviewer.exchange.incoming import Batch, Refusal
 from reviewer.exchange.problems import Problem
 
 _LENGTH = 8
@@ -53,14 +53,11 @@ def packed(batch: Batch) -> Parcel:
 
 
 def unpacked(parcel: Parcel, facts: list[CaseFacts]) -> Batch:
-    """The batch again; `facts` stand for the parcel's own."""
+    """The batch again, by columns as it came; `facts` stand for the parcel's own."""
     batch = Batch(refused=parcel.refused, done=parcel.done)
     if parcel.columns:
         columns = [*parcel.columns[:_TAGS], parcel.tags, *parcel.columns[_TAGS:]]
-        # What MediaItem(...) and Incoming(...) do, without a frame of Python for each of millions.
-        items = map(tuple.__new__, repeat(MediaItem), zip(*columns, strict=True))
-        rows = zip(map(facts.__getitem__, parcel.of), items, parcel.numbers, strict=True)
-        batch.accepted = cast("list[Incoming]", list(map(tuple.__new__, repeat(Incoming), rows)))
+        batch.by_columns = Arrivals(list(map(facts.__getitem__, parcel.of)), columns, parcel.numbers)
     return batch
 
 
