@@ -21,6 +21,7 @@ from reviewer.storage.intake_facts import (
     renewed,
 )
 from reviewer.storage.intake_renewed import Renewed
+from reviewer.storage.intake_said import kept_of, said_of
 from reviewer.storage.prepared import Access, Prepared, Row
 
 MAX_CONFLICTS = 10_000
@@ -31,7 +32,7 @@ Arriving = tuple[CaseFacts, MediaItem | None, int]
 """An `IntakeRecord`, or whatever else is laid out as one."""
 
 _TABLES = (
-    # `facts`: what the file said so far of a case that was there before (JSON list), else NULL.
+    # `facts`: what the file said so far of a case that was there before (`intake_said`), else NULL.
     Prepared(
         "CREATE TEMP TABLE touched (case_id INTEGER PRIMARY KEY, is_new INTEGER NOT NULL,"
         " last INTEGER NOT NULL, facts TEXT)"
@@ -193,8 +194,9 @@ class CaseIntake:
         for row in self._rows_of(json.dumps(list(said))):
             stored = facts_of_row(row[:6])
             is_new, facts, touched = row[7:10]
-            before = facts_of_row(json.loads(facts)) if facts else CaseFacts(stored.case_id)
-            said_before = stored if is_new or (touched and not facts) else before
+            said_before = CaseFacts(stored.case_id)
+            if is_new or touched:
+                said_before = said_of(facts or NO_TEXT, stored, usual=self._source)
             known[stored.case_id] = OfCase(row[6], stored, said_before, bool(is_new), row[10])
         return known
 
@@ -231,8 +233,7 @@ class CaseIntake:
             if now is not case.stored:
                 renewed_cases[case.is_new].append((*facts_row(now), case.key))
             if not case.is_new:
-                kept = NO_TEXT if said == now else json.dumps(facts_row(said))
-                touched.append((case.key, 0, case.last, kept))
+                touched.append((case.key, 0, case.last, kept_of(said, now, usual=self._source)))
         old, new = renewed_cases
         self.renewed.add(old)
         self._access.many(_RENEW_WAITING if self._waits else _RENEW_CASE, new)
