@@ -21,6 +21,7 @@ from reviewer.domain.planning import Overlap
 from reviewer.services.assigning import AssignRequest
 from reviewer.services.ports import TrailWish
 from reviewer.storage.differing import Changed, changed
+from reviewer.storage.makers import NOT_ALLOWED
 from reviewer.storage.tasks_answered import ASSIGNMENT
 from reviewer.workspace import Workspace
 from tests.services.conftest import PASSPHRASE, Project
@@ -160,6 +161,16 @@ def test_a_case_that_nobody_was_given_is_found(request: pytest.FixtureRequest, w
             driver.execute(PUT, (round_,))
             assert {one.table for one in changed(driver)} == {ASSIGNMENT}
             driver.execute("ROLLBACK")
+
+
+def test_nobody_but_those_who_lead_says_that_cases_were_given(project: Project) -> None:
+    """An entry of the kind by which a demo project's cases are given: nobody else may write one."""
+    with project.sign_in("r-01") as reviewer, reviewer.store.writing(reviewer.account) as work:
+        work.record("assignment.added", "r-01", {"cases": 1}, 1)
+        work.commit()
+    supervisor = project.sign_in("s-01")
+    with supervisor.store.reading(supervisor.account) as read:
+        assert [what for _, what in read.trail.problems()] == [NOT_ALLOWED]
 
 
 def test_of_an_older_project_what_plans_gave_is_asked_alone(planned: Workspace) -> None:
