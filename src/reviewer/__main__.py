@@ -11,6 +11,7 @@ from reviewer import logs
 from reviewer.cli.main import Program, run
 from reviewer.cli.windows import WindowRequest
 from reviewer.hardening import keep_memory_private
+from reviewer.logs.uncaught import uncaught_told_quietly
 
 if TYPE_CHECKING:
     from reviewer.services.indicator.report_files import Press
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Entry point of the `reviewer` command."""
     keep_memory_private()
-    with _logging():
+    with _logging(), uncaught_told_quietly():
         return run(sys.argv[1:], Program(open_window=_open_window, press=_press))
 
 

@@ -74,10 +74,13 @@ def bug(error: BaseException, *, operation: str) -> str:
     """Log an error that is ours and return its reference number. The same fault has the same number."""
     import hashlib
 
-    from reviewer.logs.faults import causes_of, class_name, frames_of
+    from reviewer.faults import MetElsewhereError, causes_of, class_name, frames_of
 
     frames = frames_of(error.__traceback__)
     causes = [class_name(cause) for cause in causes_of(error)]
+    if isinstance(error, MetElsewhereError):
+        causes.append(error.kind)
+        frames += error.frames
     fingerprint = "|".join([class_name(error), *causes, *frames])
     reference = hashlib.sha256(fingerprint.encode()).hexdigest()[:8].upper()
     logging.getLogger(f"{_OURS}.bug").error(

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from reviewer.logs.faults import class_name, frames_of
+from reviewer.faults import class_name, frames_of
 
 # What `extra={...}` may carry into the log.
 FIELDS = frozenset(

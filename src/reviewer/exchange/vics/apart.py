@@ -26,6 +26,7 @@ from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FileFault, Problem
 from reviewer.exchange.vics.parcels import Parcel, Receiver, Sender, packed, unpacked
 from reviewer.exchange.vics.reader import VicsReader
+from reviewer.faults import MetElsewhereError, class_name, frames_of
 from reviewer.hardening import keep_memory_private
 
 if sys.platform == "linux":
@@ -95,7 +96,7 @@ class ReaderApart:
             if parcel.fault is not None:
                 raise FileFault(parcel.fault)
             if parcel.bug:
-                raise RuntimeError(f"the process that reads the file met a {parcel.bug}")
+                raise MetElsewhereError(parcel.bug, parcel.frames)
             self._ask()
             if parcel.last:
                 return
@@ -181,7 +182,7 @@ def _parcels(task: _Task, beat: Ask) -> Iterator[Parcel]:
         words = error.strerror or "it cannot be read"
         yield Parcel(last=True, fault=Problem(task.label, f"the file cannot be read: {words}"))
     except Exception as error:  # noqa: BLE001 - the other side reports it as the bug that it is
-        yield Parcel(last=True, bug=type(error).__name__)
+        yield Parcel(last=True, bug=class_name(error), frames=frames_of(error.__traceback__))
     else:
         yield Parcel(last=True)
 

@@ -16,7 +16,8 @@ _TAGS = MediaItem._fields.index("tags")
 
 
 class Parcel(msgspec.Struct, array_like=True):
-    """One batch, or the end: then `last` is set, with the `fault` or the kind of `bug` that ended it.
+    """One batch, or the end: then `last` is set, with the `fault`, or the kind of `bug` with its `frames`,
+    that ended it.
 
     `facts` holds each case once, `of` says by position whose facts each record has; `columns` are those of
     `MediaItem` without its tags.  A `beat` holds nothing: the reading goes on.
@@ -33,6 +34,7 @@ class Parcel(msgspec.Struct, array_like=True):
     fault: Problem | None = None
     bug: str = ""
     beat: bool = False
+    frames: list[str] = []
 
 
 def packed(batch: Batch) -> Parcel:

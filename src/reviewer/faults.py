@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
+
+
+class MetElsewhereError(RuntimeError):
+    """A fault that another process of the program met: it said of what kind, where, and nothing else."""
+
+    def __init__(self, kind: str, frames: Sequence[str]) -> None:
+        super().__init__(f"another process met a {kind}")
+        self.kind, self.frames = kind, tuple(frames)
 
 
 def frames_of(trace: TracebackType | None) -> list[str]:
