@@ -163,7 +163,7 @@ def test_a_fault_of_the_process_that_reads_is_told_by_number_and_place(
     file = tmp_path / "large.json"
     # As large as what a process of its own reads.
     write_vics(file, series=9_000, path=f"{CASE}\\{CASE}" + "long" * 20)
-    watched.program.extra["PYTHONFAULTHANDLER"] = "1"
+    watched.program.extra["PYTHONFAULTHANDLER"], said = "1", b""
     for how in ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "fail()"):
         plant(watched, tmp_path / "planted", READER, IN_READER.format(how=how))
         code, said = watched.run("import", project, file, *access)
