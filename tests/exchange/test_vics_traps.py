@@ -212,3 +212,8 @@ def test_an_empty_list_holds_nothing(path: Path) -> None:
 def test_a_case_without_media_brings_nothing(path: Path, empty: str) -> None:
     read = read_vics(path, f'{{"Cases": [{{"CaseNumber": "EX-1", "Media": {empty}}}]}}')
     assert (read.accepted, read.problems) == ([], [])
+
+
+def test_a_number_of_another_kind_is_told_in_words(path: Path) -> None:
+    (problem,) = read_vics(path, cases_20({**media(1), "MediaID": 1.0})).problems
+    assert (problem.field, problem.found, problem.expected) == ("MediaID", "1.0", "a whole number")

@@ -6,6 +6,7 @@ import math
 import re
 
 from reviewer.domain.case import Attribute
+from reviewer.exchange.exact_numbers import exact_number
 from reviewer.exchange.problems import FieldFault, glimpse
 from reviewer.exchange.values import moment, truth
 
@@ -25,19 +26,20 @@ def declared(name: str, value: Cell, kind: str | None) -> Attribute | None:
         return moment(name, str(value))
     if kind == "truth":
         return value if isinstance(value, bool) else truth(name, _YES_NO.get(str(value).lower(), str(value)))
+    return value if isinstance(value, int | float) else _number(name, value.strip())
+
+
+def _number(name: str, text: str) -> int | float:
     try:
-        number = float(value)
-        return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else _finite(number, value)
+        number = exact_number(text)
     except ValueError:
         raise FieldFault(
-            name, "not a number", found=glimpse(value), expected="a number, as 12 or 1.5"
+            name, "not a number", found=glimpse(text), expected="a number, as 12 or 1.5"
         ) from None
-
-
-def _finite(number: float, value: Cell) -> Attribute:
-    if not math.isfinite(number):
-        raise ValueError("not finite")
-    return value if isinstance(value, int | float) else number
+    if number is None:
+        expected = "the type text for this column, or at most fifteen digits without zeros in front"
+        raise FieldFault(name, "a number that would lose digits", found=glimpse(text), expected=expected)
+    return number
 
 
 def attribute(value: Cell) -> Attribute | None:

@@ -7,7 +7,7 @@ looks like one is text.  Pictures, charts, macros and links are never opened.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from itertools import islice
 from typing import BinaryIO, cast
 
@@ -15,7 +15,8 @@ from reviewer.exchange.incoming import Batch
 from reviewer.exchange.limits import in_words
 from reviewer.exchange.packed import Content
 from reviewer.exchange.problems import FieldFault, FileFault, Problem, glimpse
-from reviewer.exchange.sheet_rows import ERROR, FORMULA, SheetCell, SheetRows
+from reviewer.exchange.sheet_rows import ERROR, FORMULA, NO_DAY, SheetCell, SheetRows
+from reviewer.exchange.sheet_times import text_of
 from reviewer.exchange.table_admission import Admission
 from reviewer.exchange.table_reader import TableReader
 from reviewer.exchange.table_rows import Cell, Columns, columns_of
@@ -131,6 +132,8 @@ class WorkbookReader(TableReader[Content]):
             )
         if cell.kind == ERROR:
             raise FieldFault(name, "an error in the workbook", found=glimpse(value), expected="a value")
+        if cell.kind == NO_DAY:
+            raise FieldFault(name, "a day that no calendar has", found=glimpse(value), expected="a date")
         found = _plain(name, value)
         if isinstance(found, str) and len(found) > self._limits.string:
             most = in_words(self._limits.string)
@@ -167,13 +170,8 @@ def _plain(name: str, value: object) -> Cell:
         if "\x00" in value:
             raise FieldFault(name, "text with a NUL character", expected="text without NUL")
         return value
-    if isinstance(value, datetime):
-        is_day = value.time() == time()
-        return value.date().isoformat() if is_day else value.isoformat(timespec="seconds")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, timedelta):
-        return str(value)
+    if isinstance(value, date | time | timedelta):
+        return text_of(value)
     if isinstance(value, bool):
         return value
     if isinstance(value, int | float):

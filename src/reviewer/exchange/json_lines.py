@@ -56,7 +56,7 @@ class JsonLinesReader(TableReader[Content]):
 
     def _row(self, line: str) -> dict[str, Cell]:
         try:
-            value = checked(line.encode("utf-8"), self._limits)
+            value = checked(line.encode("utf-8"), self._limits, keep_digits=True)
         except Unreadable as error:
             raise FieldFault(
                 "", str(error), found=glimpse(line), expected="one JSON object on each line"

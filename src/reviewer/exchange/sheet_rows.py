@@ -12,9 +12,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple
 
+from reviewer.exchange.exact_numbers import exact_number
 from reviewer.exchange.limits import Limits, in_words
-from reviewer.exchange.problems import FileFault, Problem
+from reviewer.exchange.problems import FieldFault, FileFault, Problem
 from reviewer.exchange.shared_texts import SharedTexts
+from reviewer.exchange.sheet_times import NoDayError, duration_of, moment_of
+from reviewer.exchange.values import moment
 from reviewer.exchange.xml_parts import XmlPart
 
 MAX_ROWS = 1 << 20
@@ -25,12 +28,15 @@ _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _WHOLE = re.compile(r"-?[0-9]{1,400}")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _TEXT_TAGS = frozenset({"v", "t"})
-FORMULA, ERROR = "f", "e"
+FORMULA, ERROR, NO_DAY = "f", "e", "d"
 _SHARED = "s"
+_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - workbooks know no zones
+_ALL_KEPT = 17
+_ROUNDED = 10**15
 
 
 class SheetCell(NamedTuple):
-    """A cell: its value, and whether it is a FORMULA or an ERROR (then the value is its text)."""
+    """A cell: its value, and whether it is a FORMULA, an ERROR or NO_DAY (then the value is its text)."""
 
     value: Any
     kind: str = ""
@@ -41,10 +47,14 @@ EMPTY = SheetCell(None)
 
 @dataclass(slots=True)
 class Meaning:
-    """What a sheet's numbers stand for: shared texts, and styles that make a number a date or a duration."""
+    """What a sheet's numbers stand for: shared texts, and styles that make a number a date or a duration.
+
+    Of those of dates, `days` show a day, and not the time alone.
+    """
 
     texts: SharedTexts = field(default_factory=SharedTexts)
     dates: frozenset[int] = frozenset()
+    days: frozenset[int] = frozenset()
     durations: frozenset[int] = frozenset()
     epoch: datetime | None = None
 
@@ -192,16 +202,26 @@ class SheetRows(XmlPart):
         return SheetCell(self._meaning.texts[cell.value]) if cell.kind == _SHARED else cell
 
     def _of_number(self, text: str, style: int) -> SheetCell:
-        from openpyxl.utils.datetime import WINDOWS_EPOCH, from_excel
-
         if not _NUMBER.fullmatch(text):
             # The language would take more for a number.
             return SheetCell(text, ERROR)
-        value: int | float = int(text) if _WHOLE.fullmatch(text) else float(text)
-        if style not in self._meaning.dates:
-            return SheetCell(value)
-        epoch = self._meaning.epoch or WINDOWS_EPOCH
-        return SheetCell(from_excel(value, epoch, timedelta=style in self._meaning.durations))
+        if style in self._meaning.dates:
+            return self._of_day(text, style)
+        if _WHOLE.fullmatch(text):
+            return SheetCell(int(text))
+        number = float(text)
+        # More digits than programs write for a number would be lost: they stay text.
+        is_kept = len(text) <= _ALL_KEPT or abs(number) >= _ROUNDED or exact_number(text) is not None
+        return SheetCell(number if is_kept else text)
+
+    def _of_day(self, text: str, style: int) -> SheetCell:
+        if style in self._meaning.durations:
+            return SheetCell(duration_of(text))
+        try:
+            found = moment_of(text, self._meaning.epoch or _EPOCH, is_day=style in self._meaning.days)
+        except NoDayError:
+            return SheetCell(text, NO_DAY)
+        return SheetCell(found)
 
     def _count(self, characters: int) -> None:
         self._size += characters
@@ -219,7 +239,13 @@ def _of_truth(text: str, _style: int) -> SheetCell:
 def _of_date(text: str, _style: int) -> SheetCell:
     from openpyxl.utils.datetime import from_ISO8601
 
-    return SheetCell(from_ISO8601(text))  # type: ignore[no-untyped-call]
+    if "-" not in text:
+        return SheetCell(from_ISO8601(text))  # type: ignore[no-untyped-call]
+    try:
+        written = moment("", text)
+    except FieldFault:
+        return SheetCell(text, ERROR)
+    return SheetCell(written and written.removesuffix("T00:00:00"))
 
 
 def _of_text(text: str, _style: int) -> SheetCell:

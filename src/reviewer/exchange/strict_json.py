@@ -8,6 +8,7 @@ import re
 
 import msgspec
 
+from reviewer.exchange.exact_numbers import exact_number
 from reviewer.exchange.limits import Limits, in_words
 from reviewer.exchange.problems import FieldFault, glimpse
 
@@ -15,7 +16,7 @@ MAX_DIGITS = 19
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _BEFORE_VALUE = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{,]', re.DOTALL)
 _QUOTE = ord('"')
-_TYPE_FAULT = re.compile(r"Expected `(?P<expected>.*)`(?:, got `(?P<got>.*?)`)? - at `(?P<path>[^`]*)`")
+_TYPE_FAULT = re.compile(r"Expected `(?P<expected>[^`]*)`(?:, got `(?P<got>[^`]*)`)? - at `(?P<path>[^`]*)`")
 _MISSING = re.compile(r"Object missing required field `(?P<field>[^`]*)`")
 
 
@@ -27,8 +28,10 @@ class Unreadable(Exception):
         self.position = position
 
 
-def checked(raw: bytes, limits: Limits, *, depth: int = 0) -> object:
+def checked(raw: bytes, limits: Limits, *, depth: int = 0, keep_digits: bool = False) -> object:
     """The value; `depth` is how deeply it is nested already.
+
+    With `keep_digits` a number of which digits would be lost is the text that it is written in.
 
     Raises FieldFault for duplicate keys, numbers beyond 64 bits, NaN, NUL, lone surrogates, text that is not
     UTF-8, and limits; Unreadable where it is not JSON at all.
@@ -41,7 +44,7 @@ def checked(raw: bytes, limits: Limits, *, depth: int = 0) -> object:
         found = glimpse(raw[error.start : error.start + 8])
         raise FieldFault("", "not valid UTF-8", found=found, expected="UTF-8 text") from None
     try:
-        value: object = _DECODER.decode(text)
+        value: object = (_KEEPING if keep_digits else _DECODER).decode(text)
     except json.JSONDecodeError as error:
         raise Unreadable(f"not well-formed JSON: {error.msg}", error.pos) from None
     _check_leaves(value, limits)
@@ -139,12 +142,23 @@ def _float(digits: str) -> float | _Wrong:
     return value if math.isfinite(value) else _Wrong("a number too large to be one", digits)
 
 
+def _float_or_text(digits: str) -> float | str | _Wrong:
+    value = _float(digits)
+    if isinstance(value, _Wrong) or repr(value) == digits:
+        return value
+    exact = exact_number(digits)
+    return digits if exact is None else exact
+
+
 def _constant(word: str) -> _Wrong:
     return _Wrong("not a number that JSON knows", word)
 
 
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_unique, parse_int=_integer, parse_float=_float, parse_constant=_constant
+)
+_KEEPING = json.JSONDecoder(
+    object_pairs_hook=_unique, parse_int=_integer, parse_float=_float_or_text, parse_constant=_constant
 )
 
 

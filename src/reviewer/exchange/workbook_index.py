@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from reviewer.exchange.xml_parts import XmlPart
 _ROOT, _BOOK = "_rels/.rels", "xl/workbook.xml"
 _TRUE = frozenset({"1", "true", "on"})
 _MAX_ENTRIES = 100_000
+_QUOTED = re.compile(r'"[^"]*"|\[[^]]*\]|\\.|_.|\*.')
+"""What a format shows as it is written, colours, conditions and fillers."""
 _IDS = tuple(
     f"http://{space} id"
     for space in (
@@ -47,9 +50,7 @@ def read_index(archive: zipfile.ZipFile, limits: Limits) -> WorkbookIndex:
         texts = _read(archive, parts["sharedStrings"], lambda part: read_shared_texts(part, limits))
     meaning = Meaning(texts)
     if "styles" in parts:
-        meaning.dates, meaning.durations = _read(
-            archive, parts["styles"], lambda part: _Styles(part).numbers()
-        )
+        _read(archive, parts["styles"], lambda part: _Styles(part).tell(meaning))
     sheets, is_1904 = _read(archive, book, lambda part: _Book(part).said())
     if is_1904:
         from openpyxl.utils.datetime import MAC_EPOCH
@@ -57,6 +58,12 @@ def read_index(archive: zipfile.ZipFile, limits: Limits) -> WorkbookIndex:
         meaning.epoch = MAC_EPOCH
     kinds = [links.found.get(one, ("", "")) for one in sheets]
     return WorkbookIndex(tuple(path for kind, path in kinds if kind == "worksheet"), meaning)
+
+
+def _shows_day(code: str) -> bool:
+    """Whether the format of a date shows more than the time; `m` beside hours or seconds is minutes."""
+    signs = set(_QUOTED.sub("", code).lower())
+    return not signs.isdisjoint("yd") or signs.isdisjoint("hs")
 
 
 def _read(archive: zipfile.ZipFile, path: str, read: Callable[[BinaryIO], Found]) -> Found:
@@ -126,8 +133,8 @@ class _Book(_Counted):
 
 
 class _Styles(_Counted):
-    def numbers(self) -> tuple[frozenset[int], frozenset[int]]:
-        """The styles of cells that make a number a date (or a duration), and those of durations."""
+    def tell(self, meaning: Meaning) -> None:
+        """The styles of cells that make a number a date or a duration, and those that show a day."""
         from openpyxl.styles.numbers import builtin_format_code, is_date_format, is_timedelta_format
 
         self._codes: dict[str, str] = {}
@@ -138,8 +145,9 @@ class _Styles(_Counted):
             self._codes.get(one) or (builtin_format_code(int(one)) if one.isdecimal() else None)
             for one in self._of_cells
         ]
-        dates = frozenset(at for at, code in enumerate(codes) if is_date_format(code))
-        return dates, frozenset(at for at, code in enumerate(codes) if is_timedelta_format(code))
+        meaning.dates = frozenset(at for at, code in enumerate(codes) if is_date_format(code))
+        meaning.durations = frozenset(at for at, code in enumerate(codes) if is_timedelta_format(code))
+        meaning.days = frozenset(at for at in meaning.dates if _shows_day(codes[at] or ""))
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name in {"numFmts", "cellXfs"}:
