@@ -49,6 +49,20 @@ def test_cases_are_read_with_their_facts_and_typed_attributes(path: Path) -> Non
     )
 
 
+@pytest.mark.parametrize("first", ["sep=^\n", "SEP=^\r\n", '"sep=^"\r'])
+def test_a_line_in_front_names_the_delimiter_and_counts_as_a_line(path: Path, first: str) -> None:
+    read = read_csv(path, f"\ufeff{first}case_id^country^x,y\nS-1^NL^1,2\nS-2^XX^\n")
+    (one,) = read.accepted
+    assert one.facts == CaseFacts("S-1", country="NL", attributes={"x,y": "1,2"})
+    assert places(read) == [(2, 4, "country")]
+
+
+def test_a_line_that_names_the_delimiter_alone_is_no_table(path: Path) -> None:
+    read = read_csv(path, "sep=;\n")
+    assert read.fault is not None
+    assert read.fault.message == "the file is empty"
+
+
 def test_media_are_read_with_their_case(path: Path) -> None:
     header = "case_id,media_id,md5,sha1,sha256,size,mime_type,created,category,tags,victim_identified"
     row = f"S-1,88120,{MD5},{SHA1},{SHA256},1024,image/jpeg,2026-01-02T03:04:05Z,2,a;b,false"

@@ -175,3 +175,31 @@ def test_no_damage_gets_through_as_anything_but_a_refusal(tmp_path: Path, kind: 
     # Where the damage is seen it is a FileFault; anything else fails the test.
     with contextlib.suppress(FileFault):
         read_all(path)
+
+
+SYSTEM_FILES = (
+    "__MACOSX/._a",
+    "__MACOSX/x/a",
+    "x/.DS_Store",
+    ".DS_Store",
+    "._a",
+    "Thumbs.db",
+    "x/desktop.ini",
+)
+
+
+def test_what_systems_put_into_archives_for_themselves_is_passed_over(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", **dict.fromkeys(SYSTEM_FILES, b"\0\5\x16\7"), **{"x/a.csv": TEXT})
+    assert [name for name, _ in inside(path)] == ["x/a.csv"]
+    path = zipped(tmp_path / "b.zip", **dict.fromkeys(SYSTEM_FILES, b"PK\3\4"))
+    assert fault(path) == "the archive is empty"
+
+
+@pytest.mark.parametrize("first", [0x50, 0x5F])
+def test_a_packed_file_may_begin_with_a_frame_to_be_passed_over(tmp_path: Path, first: int) -> None:
+    frame = bytes([first]) + b"\x2a\x4d\x18" + (5).to_bytes(4, "little") + b"hello"
+    path = tmp_path / "a.zst"
+    path.write_bytes(frame * 2 + pa.compress(TEXT, codec="zstd", asbytes=True))
+    ((_, one),) = inside(path)
+    with one.open("rb") as file:
+        assert file.read() == TEXT

@@ -18,6 +18,8 @@ from reviewer.exchange.text_lines import TextLines
 
 DELIMITERS = (",", ";", "\t", "|")
 _QUOTED = re.compile(r'"[^"]*"')
+_NAMED = re.compile(r'"?sep=([\t !#-~])"?\r?\n?', re.IGNORECASE)
+"""The line with which spreadsheet programs are told the delimiter, in front of the table."""
 
 
 class CsvReader(TableReader[Content]):
@@ -61,11 +63,13 @@ class CsvReader(TableReader[Content]):
         head = next(text, None)
         if head is None:
             return
-        delimiter = self._delimiter or delimiter_of(head)
+        delimiter, before = self._delimiter or delimiter_of(head), 0
+        if _NAMED.fullmatch(head):
+            head, before = next(text, ""), 1
         bounded = _Bounded(_chained(head, text), self._limits.record)
         rows = csv.reader(bounded, delimiter=delimiter, strict=True)
         while True:
-            line = rows.line_num + 1
+            line = rows.line_num + 1 + before
             bounded.left = self._limits.record
             try:
                 row = next(rows, None)
@@ -105,7 +109,12 @@ def _cells(row: list[str], columns: Columns) -> dict[str, Cell]:
 
 
 def delimiter_of(head: str) -> str:
-    """The delimiter under which the first line has a column `case_id`; else the one that it has most of."""
+    """The delimiter under which the first line has a column `case_id`; else the one that it has most of.
+
+    A line such as `sep=;` names it.
+    """
+    if named := _NAMED.fullmatch(head):
+        return named[1]
     for delimiter in DELIMITERS:
         cells = (cell.strip().strip('"').strip().lower() for cell in head.split(delimiter))
         if "case_id" in cells:

@@ -20,7 +20,8 @@ from reviewer.exchange.limits import MIB, Limits
 from reviewer.exchange.problems import FileFault, Problem, glimpse
 
 GZIP = b"\x1f\x8b"
-ZSTD = b"\x28\xb5\x2f\xfd"
+# A frame of data, or one of sixteen that are to be passed over.
+ZSTD = (b"\x28\xb5\x2f\xfd", *(bytes((one,)) + b"\x2a\x4d\x18" for one in range(0x50, 0x60)))
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 PARQUET = b"PAR1"
 _OTHERS = (b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\x00")
@@ -29,6 +30,7 @@ _FREE = 4 * MIB
 _FREE_OF_ALL = 64 * MIB
 _WORKBOOK = "xl/workbook.xml"
 _OFFICE = frozenset({"[Content_Types].xml", "xl/workbook.bin", "META-INF/manifest.xml"})
+_OF_SYSTEMS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -207,7 +209,7 @@ def _members(path: Path, *, label: str, limits: Limits) -> list[tuple[str, Packe
     found: list[tuple[str, Packed]] = []
     for info in infos:
         _check_name(info.orig_filename, label)
-        if info.is_dir():
+        if info.is_dir() or _is_of_system(info.filename):
             continue
         if (info.external_attr >> 16) & 0o170000 == 0o120000:
             raise FileFault(Problem(label, "a member of the archive is a link", found=glimpse(info.filename)))
@@ -244,10 +246,16 @@ def _check_name(name: str, label: str) -> None:
         )
 
 
+def _is_of_system(name: str) -> bool:
+    """Whether the system that packed the archive put the member there for itself."""
+    *folders, file = name.split("/")
+    return "__MACOSX" in folders or file.startswith("._") or file.lower() in _OF_SYSTEMS
+
+
 def _check_inside(one: Packed, label: str) -> None:
     with one.open("rb") as file:
         head = file.read(8)
-    if head.startswith((GZIP, ZSTD, *ZIP, PARQUET, *_OTHERS)):
+    if head.startswith((GZIP, *ZSTD, *ZIP, PARQUET, *_OTHERS)):
         message = "a packed file, a workbook or a Parquet file inside a packed file"
         raise FileFault(Problem(label, message, expected="one packing: unpack it first"))
 
