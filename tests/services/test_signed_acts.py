@@ -44,7 +44,8 @@ STATEMENTS = (
     *("coding.withdrawn", "draw.made", "export.written", "feedback.released", "final.merged"),
     *("import.finished", "indicator.released"),
     *("keys.made", "package.merged", "package.receipt", "package.sent", "plan.made", "plan.replaced"),
-    *("plan.seconded", "project.created", "project.length_missing", "project.recounted"),
+    *("plan.seconded", "project.created", "project.length_missing", "project.mended"),
+    "project.recounted",
     *("project.restored", "setting.changed", "settling.seeded", "work.returned"),
 )
 NO_STATEMENTS = (
@@ -65,7 +66,7 @@ DONE = (
 
 
 @cache
-def _worked() -> Path:
+def worked() -> Path:
     """A project in which each of these was done through the services, restored from its backup."""
     outer = Path(mkdtemp(prefix="reviewer-signed-"))
     desk = Desk.new(outer / "first")
@@ -167,7 +168,7 @@ def proven(folder: Path) -> Iterator[tuple[str, bool]]:
 @pytest.fixture(scope="module")
 def signed() -> dict[str, set[bool]]:
     found: dict[str, set[bool]] = {}
-    for kind, holds in proven(_worked()):
+    for kind, holds in proven(worked()):
         found.setdefault(kind, set()).add(holds)
     return found
 

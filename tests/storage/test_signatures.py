@@ -13,6 +13,7 @@ from reviewer.domain.audit import Entry, canonical_bytes, chained
 from reviewer.domain.errors import NotAllowed
 from reviewer.domain.person import Account
 from reviewer.storage.signatures import CONTEXT, Signer, wrongly_signed
+from reviewer.storage.standing import STANDING, digest_of_row
 from reviewer.vault.signing import public_key_of, sign
 from tests.storage.world import World
 
@@ -30,6 +31,7 @@ def act(world: World, account: Account, kind: str = "test.done") -> None:
 
 
 FORGED = bytes(range(100, 132))
+FORGED_KEY: dict[str, object] = {"number": 1, "public_key": public_key_of(FORGED).hex()}
 
 
 def say(world: World, account: Account, kind: str, subject: str) -> None:
@@ -51,6 +53,11 @@ def sign_as(
     own = chained(before, canonical)
     driver.execute("INSERT OR IGNORE INTO account (name, enabled, created_at) VALUES (?, 1, 0)", (actor,))
     driver.execute("INSERT INTO audit_entry VALUES (?, ?, ?, ?)", (last + 1, canonical, before, own))
+    if kind == "account.key":
+        driver.execute(
+            "INSERT INTO account_key SELECT id, ?, ?, ? FROM account WHERE name = ?",
+            (detail["number"], bytes.fromhex(str(detail["public_key"])), last, actor),
+        )
     driver.execute(
         "INSERT INTO entry_signature (seq, account_id, number, signature)"
         " SELECT ?, id, ?, ? FROM account WHERE name = ?",
@@ -99,14 +106,41 @@ def test_drafts_are_not_signed_and_others_cannot_use_the_key(signed: World) -> N
 
 def test_a_new_key_follows_a_lost_one(signed: World) -> None:
     with closing(signed.store.connect()) as driver:
-        vouching = {"number": 1, "public_key": public_key_of(FORGED).hex()}
-        forge(driver, "eve", "account.key", "eve", vouching, 1)
-        forge(driver, "eve", "account.passphrase", "sam", {}, 1)
+        sign_as(driver, SEED, "sam", "account.added", "zoe", {"roles": ["supervisor"]}, 1)
+        forge(driver, "zoe", "account.key", "zoe", FORGED_KEY, 1)
+        forge(driver, "zoe", "account.passphrase", "sam", {}, 1)
     signed.store.sign_with(signer(signed.sam, bytes(32)))
     act(signed, signed.sam)
     with closing(signed.store.connect()) as driver:
-        assert driver.execute("SELECT number FROM account_key ORDER BY number").fetchall() == [(1,), (2,)]
+        numbers = driver.execute("SELECT number FROM account_key WHERE account_id = 1 ORDER BY number")
+        assert numbers.fetchall() == [(1,), (2,)]
         assert list(wrongly_signed(driver)) == []
+        sign_as(driver, SEED, "sam", "test.done", "x", {}, 1)
+        assert list(wrongly_signed(driver)) == [(10, "is signed with a key that was given up")]
+
+
+def test_only_one_whom_a_supervisor_added_is_somebody(driver: Any) -> None:
+    """With the database key alone: a row in `account`, a key that it announces itself, and its entries."""
+    forge(driver, "zoe", "account.key", "zoe", FORGED_KEY, 1)
+    forge(driver, "zoe", "account.passphrase", "sam", {}, 1)
+    forge(driver, "zoe", "draft.answer", "x", {}, 1)
+    forge(driver, "zoe", "project.created", "x", {}, 1)
+    nobodys = "is of an account that no supervisor added"
+    assert list(wrongly_signed(driver)) == [
+        *((5, nobodys), (6, nobodys), (7, nobodys)),
+        (8, "is of an account that may not do this"),
+        (0, "announces another signing key than is kept"),
+    ]
+
+
+def test_nobody_is_added_twice_or_with_other_roles_than_are_told(driver: Any) -> None:
+    told = {STANDING: {"account_role": {"zoe": digest_of_row(("zoe", "reviewer,supervisor"))}}}
+    roles = {"roles": ["reviewer", "supervisor"]}
+    sign_as(driver, SEED, "sam", "account.added", "zoe", {"roles": ["reviewer"], **told}, 1)
+    sign_as(driver, SEED, "sam", "account.added", "zoe", {**roles, **told}, 1)
+    sign_as(driver, SEED, "sam", "account.added", "zoe", roles, 1)
+    wrong = "is of an account that may not do this"
+    assert list(wrongly_signed(driver)) == [(5, wrong), (7, wrong)]
 
 
 def test_a_key_that_nobody_vouches_for_is_not_used(signed: World) -> None:
@@ -121,19 +155,19 @@ def test_a_key_that_nobody_vouches_for_is_not_used(signed: World) -> None:
 
 def test_a_key_that_somebody_slips_in_signs_nothing(driver: Any) -> None:
     """With the database key alone: a second key in sam's name, and an entry that it signs."""
-    forge(driver, "sam", "account.key", "sam", {"number": 2, "public_key": public_key_of(FORGED).hex()}, 2)
+    forge(driver, "sam", "account.key", "sam", {**FORGED_KEY, "number": 2}, 2)
     forge(driver, "sam", "test.done", "x", {}, 2)
     assert list(wrongly_signed(driver)) == [
         (5, "announces a key that nobody vouches for"),
         (6, "has a signature that does not fit"),
+        (0, "announces another signing key than is kept"),
     ]
 
 
 def test_only_supervisors_vouch_and_only_while_they_are_enabled(driver: Any) -> None:
     add = {"roles": ["reviewer"], "assigned": 0}
     sign_as(driver, SEED, "sam", "account.added", "rob", add, 1)
-    key = {"number": 1, "public_key": public_key_of(FORGED).hex()}
-    forge(driver, "rob", "account.key", "rob", key, 1)
+    forge(driver, "rob", "account.key", "rob", FORGED_KEY, 1)
     forge(driver, "rob", "account.passphrase", "sam", {}, 1)
     forge(driver, "rob", "account.added", "mal", {"roles": ["supervisor"]}, 1)
     forge(driver, "rob", "account.passphrase", "rob", {}, 1)
@@ -145,7 +179,7 @@ def test_only_supervisors_vouch_and_only_while_they_are_enabled(driver: Any) -> 
     forge(driver, "rob", "test.done", "x", {}, 1)
     assert list(wrongly_signed(driver))[2:] == [(11, "is of an account that was disabled")]
     sign_as(driver, SEED, "sam", "account.enabled", "rob", {}, 1)
-    forge(driver, "rob", "account.key", "rob", {**key, "number": 2}, 2)
+    forge(driver, "rob", "account.key", "rob", {**FORGED_KEY, "number": 2}, 2)
     assert len(list(wrongly_signed(driver))) == 3
 
 
@@ -172,8 +206,34 @@ def test_a_signature_of_another_entry_or_account_does_not_fit(driver: Any) -> No
 def test_a_key_that_was_put_in_from_outside_proves_nothing(driver: Any) -> None:
     """The keys that count are those that the chained entries announce, not those of the table."""
     driver.execute("UPDATE account_key SET public_key = ?", (public_key_of(bytes(32)),))
-    assert list(wrongly_signed(driver)) == []
+    wrong = (2, "announces another signing key than is kept")
+    assert list(wrongly_signed(driver)) == [wrong]
     (own,) = driver.execute("SELECT hash FROM audit_entry WHERE seq = 4").fetchone()
     forged = sign(bytes(32), CONTEXT, own)
     driver.execute("UPDATE entry_signature SET signature = ? WHERE seq = 4", (forged,))
-    assert [entry for entry, _ in wrongly_signed(driver)] == [4]
+    assert list(wrongly_signed(driver)) == [(4, "has a signature that does not fit"), wrong]
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ("DELETE FROM account_key", 2),
+        ("UPDATE account_key SET at = at + 1", 2),
+        ("UPDATE account_key SET number = 2", 2),
+        ("UPDATE account_key SET account_id = 2", 2),
+        ("INSERT INTO account_key SELECT account_id, 2, public_key, at FROM account_key", 0),
+    ],
+)
+def test_keys_are_kept_as_they_were_announced(driver: Any, change: str, named: int) -> None:
+    driver.execute(change)
+    found = list(wrongly_signed(driver))
+    assert (named, "announces another signing key than is kept") in found
+    assert {entry for entry, _ in found} <= {named, 0}
+
+
+def test_a_key_whose_row_is_gone_is_not_announced_again(driver: Any, signed: World) -> None:
+    """Else the trail would be broken in the name of whoever works on."""
+    driver.execute("DELETE FROM account_key")
+    with pytest.raises(NotAllowed, match="knows another signing key of 'sam'"):
+        act(signed, signed.sam)
+    assert [entry for entry, _ in wrongly_signed(driver)] == [2]

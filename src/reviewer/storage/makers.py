@@ -16,6 +16,7 @@ from reviewer.storage.intake_answering import INTAKE
 NOT_MADE_BY = "answers for rows of somebody else"
 NOT_ALLOWED = "answers for rows that such an account cannot make"
 NOT_OF_KIND = "answers for codings that such an entry cannot make"
+NOT_ARRIVED = "brings rows of a package that did not arrive"
 
 MAKERS: Mapping[str, str] = {
     "coding": "reviewer_id",
@@ -57,6 +58,9 @@ _CODINGS: Mapping[str, str] = {
 """Kinds of entries that make codings, and of which kind; empty: of any."""
 
 _OF_ONE = "coding."
+_MERGED = "package.merged"
+_ARRIVING = frozenset({"coding", "decision", "final_record", "late_words"})
+_ARRIVED = "SELECT 1 FROM package WHERE uuid = ? AND direction = 'received' AND lower(hex(digest)) = ?"
 
 
 def wrong_makers(driver: Any, said: Mapping[str, Any], leads: Callable[[str], bool]) -> str:
@@ -67,7 +71,8 @@ def wrong_makers(driver: Any, said: Mapping[str, Any], leads: Callable[[str], bo
     if kind in LED_KINDS and not leads(actor):
         return NOT_ALLOWED
     content = said["detail"].get(CONTENT)
-    for table, (first, last, _) in said_of(content) if content else ():
+    brought = said_of(content) if content else []
+    for table, (first, last, _) in brought:
         if table not in MAKERS:
             continue
         if table in LED and not leads(actor):
@@ -77,7 +82,15 @@ def wrong_makers(driver: Any, said: Mapping[str, Any], leads: Callable[[str], bo
             return NOT_MADE_BY
         if table == "coding" and not _is_kind(driver, said, first, last):
             return NOT_OF_KIND
+    if kind == _MERGED and not _ARRIVING.isdisjoint(table for table, _ in brought):
+        return "" if _has_arrived(driver, said) else NOT_ARRIVED
     return ""
+
+
+def _has_arrived(driver: Any, said: Mapping[str, Any]) -> bool:
+    """Whether the package is kept, with the digest that the entry names, from which rows are said to come."""
+    named = (said["subject"], said["detail"].get("digest"))
+    return driver.execute(_ARRIVED, named).fetchone() is not None
 
 
 def _of_others(driver: Any, table: str, ends: tuple[int, int], actor: str) -> bool:

@@ -52,7 +52,7 @@ from reviewer.storage.signatures import Signer, add_key, is_to_be_signed, newest
 from reviewer.storage.trail import Trail, TrailWrites
 from reviewer.storage.turns import Turns
 from reviewer.storage.undo import UndoLog
-from reviewer.storage.vouching import ANNOUNCES, require_vouched
+from reviewer.storage.vouching import ANNOUNCES, number_of_next_key
 
 
 class Reading:
@@ -184,9 +184,9 @@ class Writing:
         known = newest_key(self._access, signer.account)
         if known is not None and known[1] == signer.public:
             return known[0]
-        if known is not None:
-            require_vouched(self._access.driver, self._viewer.name)
-        number = add_key(self._access, signer.account, signer.public, at)
+        # What is kept may have been changed: the trail says which keys there were.
+        number = number_of_next_key(self._access.driver, self._viewer.name)
+        add_key(self._access, signer, number, at)
         detail = {"number": number, "public_key": signer.public.hex()}
         entry = Entry(at, self._viewer.name, ANNOUNCES, self._viewer.name, detail)
         sign_entry(self._access, signer, number, *self._trail.append(entry))

@@ -1,9 +1,10 @@
-"""Who may bring a key into the trail: its first, or a new one that somebody else vouches for.
+"""Who is somebody, and who may bring a key into the trail: its first, or one that somebody else vouches for.
 
-Whoever has the database key can write entries.  So that nobody signs as somebody else, a second key of an
-account counts only where a supervisor gave that account a new passphrase before, in an entry of their own:
-then the old key is lost with the old slot.  What a supervisor alone may do counts from supervisors alone,
-and nothing counts from accounts that are disabled.
+Whoever has the database key can write entries.  So an account is one from the entry on by which a supervisor
+added it; the first entry makes the project, and with it its founder.  So that nobody signs as somebody else,
+a second key of an account counts only where a supervisor gave that account a new passphrase before, in an
+entry of their own; from its announcement on the one before it counts no more.  What a supervisor alone may do
+counts from supervisors alone, and nothing counts from accounts that are disabled, or that nobody added.
 """
 
 from __future__ import annotations
@@ -11,88 +12,119 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
+from itertools import chain, combinations
 from typing import Any
 
 from reviewer.domain.errors import NotAllowed
+from reviewer.domain.person import Role
+from reviewer.storage.acts import MAKES_PROJECT, OWN_DESK
+from reviewer.storage.standing import STANDING, digest_of_row
 
 ANNOUNCES = "account.key"
 """The kind of entry by which an account's key becomes known: subject is its name."""
-_CREATED = "project.created"
 _ADDED = "account.added"
 _RENEWS = frozenset({"account.passphrase", "account.enabled"})
 _DISABLED = "account.disabled"
-_SUPERVISOR = "supervisor"
-_REVIEWER = "reviewer"
+_SUPERVISOR = Role.SUPERVISOR.value
+_REVIEWER = Role.REVIEWER.value
+_EVERY_ROLES = [
+    frozenset(roles)
+    for roles in chain.from_iterable(combinations(sorted(Role), count) for count in range(len(Role) + 1))
+]
 
 UNVOUCHED = "announces a key that nobody vouches for"
 NOT_ALLOWED = "is of an account that may not do this"
 DISABLED = "is of an account that was disabled"
+NOBODYS = "is of an account that no supervisor added"
 
 _OF_ACCOUNTS = (
-    "SELECT CAST(canonical AS TEXT) FROM audit_entry WHERE instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
+    "SELECT CAST(canonical AS TEXT) FROM audit_entry"
+    " WHERE seq = 1 OR instr(canonical, CAST(? AS BLOB)) > 0 ORDER BY seq"
 )
 
 
 class Vouched:
-    """What the entries so far say of accounts, heard one by one in their order."""
+    """What the entries so far say of accounts, heard one by one in their order, from the first on."""
 
     def __init__(self) -> None:
         self.keys: dict[str, dict[int, bytes]] = {}
-        """Public keys that count, by name and number."""
+        """The public key that counts now, by name and number."""
         self.begun = False
         """Whether any key counts: from then on entries are signed."""
+        self._numbers: dict[str, int] = {}
         self._roles: dict[str, frozenset[str]] = {}
-        self._founders: set[str] = set()
+        self._added: set[str] = set()
         self._disabled: set[str] = set()
         self._renewed: set[str] = set()
 
     def hear(self, said: Mapping[str, Any]) -> str:
         """What is wrong with an entry, else empty.  KeyError, TypeError or ValueError for what is none."""
         kind, actor = said["kind"], said["actor"]
+        if not self._roles:
+            self._found(actor, said)
+        elif kind == MAKES_PROJECT:
+            return NOT_ALLOWED
+        if not self.begun:
+            # Nobody can put an entry before the first key: whoever has one there was there.
+            self._roles.setdefault(actor, frozenset())
+        if actor not in self._roles:
+            return NOBODYS
         if actor in self._disabled:
             return DISABLED
         if kind == ANNOUNCES:
             return self._announced(actor, said)
-        if kind == _CREATED:
-            # A desk of its own is made from a package, by the reviewer whose it is.
-            own = _REVIEWER if "from" in said["detail"] else _SUPERVISOR
-            self._founders |= set() if self._roles else {actor}
-            self._roles.setdefault(actor, frozenset({own}))
-        elif kind in _RENEWS or kind in {_ADDED, _DISABLED}:
+        if kind in _RENEWS or kind in {_ADDED, _DISABLED}:
             return self._of_another(kind, actor, said)
         return ""
+
+    def newest(self, name: str) -> int:
+        """The number of the account's newest key; 0 where it has none."""
+        return self._numbers.get(name, 0)
 
     def may_renew(self, name: str) -> bool:
         """Whether a further key of the account would count."""
         return name in self._renewed
 
+    def roles(self, name: str) -> frozenset[str]:
+        """What the account may be; `OWN_DESK` among it for the reviewer whose own desk it is."""
+        return self._roles.get(name, frozenset())
+
     def leads(self, name: str) -> bool:
         """Whether the account may bring what others made: as a supervisor, or on a desk of its own."""
-        return name in self._founders or self._supervises(name)
+        return bool(self.roles(name) & {_SUPERVISOR, OWN_DESK})
 
-    def _supervises(self, name: str) -> bool:
-        return _SUPERVISOR in self._roles.get(name, {_SUPERVISOR})
+    def _found(self, actor: str, said: Mapping[str, Any]) -> None:
+        """The first entry: who makes the project supervises, and others whom it brings are what it says."""
+        # A desk of its own is made from a package, by the reviewer whose it is.
+        own = {_REVIEWER, OWN_DESK} if "from" in said["detail"] else {_SUPERVISOR}
+        told = said["detail"].get(STANDING, {}).get("account_role", {})
+        self._roles = {name: _roles_of(name, known) for name, known in told.items()}
+        self._roles[actor] = frozenset(own)
 
     def _announced(self, actor: str, said: Mapping[str, Any]) -> str:
         number, public = said["detail"]["number"], bytes.fromhex(said["detail"]["public_key"])
-        known = self.keys.setdefault(actor, {})
-        if said["subject"] != actor or number != len(known) + 1 or (known and actor not in self._renewed):
+        newest = self.newest(actor)
+        if said["subject"] != actor or number != newest + 1 or (newest and actor not in self._renewed):
             return UNVOUCHED
-        known[number] = public
+        self.keys[actor], self._numbers[actor] = {number: public}, number
         self.begun = True
         self._renewed.discard(actor)
         return ""
 
     def _of_another(self, kind: str, actor: str, said: Mapping[str, Any]) -> str:
         subject = said["subject"]
-        if subject == actor and kind != _ADDED:
-            # The own passphrase: the key stays.  The own account can be disabled, where others lead.
-            self._disabled |= {actor} if kind == _DISABLED else set()
+        if subject == actor and kind in _RENEWS:
+            # The own passphrase: the key stays.
             return ""
-        if not self._supervises(actor):
+        if _SUPERVISOR not in self.roles(actor) or (kind == _ADDED and subject in self._added):
             return NOT_ALLOWED
         if kind == _ADDED:
-            self._roles[subject] = frozenset(map(str, said["detail"]["roles"]))
+            roles = frozenset(map(str, said["detail"]["roles"]))
+            told = said["detail"].get(STANDING, {}).get("account_role", {})
+            if any(_roles_of(name, known) != roles for name, known in told.items()):
+                return NOT_ALLOWED
+            self._added.add(subject)
+            self._roles[subject] = roles
         elif kind == _DISABLED:
             self._disabled.add(subject)
         else:
@@ -101,17 +133,28 @@ class Vouched:
         return ""
 
 
-def require_vouched(driver: Any, name: str) -> None:
-    """Raise NotAllowed where a further key of the account would not count behind the trail as it stands: its
-    slot was changed outside the program, or somebody wrote in its name.  Reads the entries of accounts.
+def _roles_of(name: str, known: str) -> frozenset[str]:
+    """The roles of which an entry has the digest; none where they are none of ours."""
+    return next(
+        (one for one in _EVERY_ROLES if digest_of_row((name, ",".join(sorted(one)) or None)) == known),
+        frozenset(),
+    )
+
+
+def number_of_next_key(driver: Any, name: str) -> int:
+    """The number that a further key of the account has behind the trail as it stands.
+
+    Raises NotAllowed where it would not count: the account's slot was changed outside the program, or
+    somebody wrote in its name.  Reads the entries of accounts.
     """
     vouched = Vouched()
     for (said,) in driver.execute(_OF_ACCOUNTS, ('"kind":"account.',)):
         # What is no entry is told by the chain.
         with suppress(ValueError, KeyError, TypeError, AttributeError):
             vouched.hear(json.loads(said))
-    if not vouched.may_renew(name):
+    if vouched.newest(name) and not vouched.may_renew(name):
         raise NotAllowed(
             f"The trail knows another signing key of '{name}'.",
             mend="Look in the trail for what is not yours, and let a supervisor give you a new passphrase.",
         )
+    return vouched.newest(name) + 1
