@@ -37,6 +37,15 @@ def test_the_filter_that_a_key_asks_for_comes_into_sight(wizard: Wizard, tmp_pat
     assert is_in_sight()
 
 
+def test_what_becomes_of_a_file_is_in_sight_beside_its_name(wizard: Wizard, tmp_path: Path) -> None:
+    wizard.to_check(media_table(tmp_path / "a.csv", 8))
+    table = wizard.page.outcome.table
+    last = table.model().columnCount() - 1
+    left = table.columnViewportPosition(last)
+    assert 0 < left < left + table.columnWidth(last) <= table.viewport().width()
+    assert wizard.lines() == [("a.csv", "2", "ready")]
+
+
 def test_a_caption_stays_in_the_line_of_its_choice(wizard: Wizard, tmp_path: Path) -> None:
     path = tmp_path / "cut off.json"
     path.write_text('{"value": [{"CaseNumber": "EX-1"', encoding="utf-8")

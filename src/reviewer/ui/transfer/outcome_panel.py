@@ -112,6 +112,8 @@ class OutcomePanel(Card):
         self.table.setItemDelegateForColumn(
             len(_WIDTHS) - 1, VerdictCells(self._theme, cells_of(self.rows), self.table)
         )
+        # Beside the name it is in sight at any text size.
+        self.table.horizontalHeader().moveSection(len(_WIDTHS) - 1, 1)
         self.accept.clicked.connect(self.accept_changed)
         self.rejects.setAccessibleName(self.tr("Folder for refused records"))
         self.rejects.textEdited.connect(self.rejects_changed)

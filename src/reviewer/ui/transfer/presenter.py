@@ -14,7 +14,7 @@ from reviewer.services.intake_preview import Preview
 from reviewer.services.intake_problems import matching
 from reviewer.ui.pieces.paths import Fault, fault_of, path_of
 from reviewer.ui.transfer.columns import with_column, with_kind
-from reviewer.ui.transfer.lines import STORING, Line, Totals, line_of, totals_of, waiting
+from reviewer.ui.transfer.lines import STORING, Line, Totals, line_of, totals_of, unsaid, waiting
 
 
 class Step(StrEnum):
@@ -118,17 +118,15 @@ class ImportPresenter:
 
     def change_column(self, name: str, target: str) -> Task | None:
         """Have that column mean `target`; "" leaves it out, its own name makes it an attribute."""
-        if self._files and (mapping := self._files[self.at].choice.mapping) is not None:
+        if (choice := self.current) is not None and choice.mapping is not None:
             seen = self.preview.seen if self.preview is not None else ()
-            choice = self._files[self.at].choice
-            self._put(self.at, replace(choice, mapping=with_column(mapping, seen, name, target)))
+            self._put(self.at, replace(choice, mapping=with_column(choice.mapping, seen, name, target)))
         return self._look()
 
     def change_kind(self, name: str, kind: str) -> Task | None:
         """Have that attribute be of a type of `intake_preview.KINDS`; "" lets each value say what it is."""
-        if self._files and (mapping := self._files[self.at].choice.mapping) is not None:
-            choice = self._files[self.at].choice
-            self._put(self.at, replace(choice, mapping=with_kind(mapping, name, kind)))
+        if (choice := self.current) is not None and choice.mapping is not None:
+            self._put(self.at, replace(choice, mapping=with_kind(choice.mapping, name, kind)))
         return self._look()
 
     def use_mapping(self, mapping: ColumnMapping) -> Task | None:
@@ -275,7 +273,8 @@ class ImportPresenter:
         outcomes = file.taken if storing else file.checked
         if not outcomes:
             return [waiting(file.choice.path.name, over=not self.working)]
-        return [line_of(one, accept_valid=self.accept_valid, taken=storing) for one in outcomes]
+        said = [line_of(one, accept_valid=self.accept_valid, taken=storing) for one in outcomes]
+        return said + unsaid(file.checked, outcomes, over=not self.working)
 
     def _put(self, at: int, choice: Choice) -> None:
         """Another way of reading is another file: what was found of it no longer counts."""
