@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import stat
 import subprocess
@@ -10,7 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.domain.errors import StorageFailed
+from reviewer.exchange.incoming import Refusal
+from reviewer.services.intake import Cancelled, FileOutcome, Options
 from reviewer.services.intake_rejects import Rejects
+from tests.services.conftest import Project
 
 KILLED = """
 import os, signal, sys
@@ -20,6 +25,8 @@ with Rejects(Path(sys.argv[1])) as rejects:
     rejects.keep()
     os.kill(os.getpid(), signal.SIGKILL)
 """
+
+REFUSAL = Refusal(2, 3, "R-2,XX", ())
 
 
 def test_it_takes_its_place_at_the_end_and_is_its_owners(tmp_path: Path) -> None:
@@ -48,3 +55,55 @@ def test_what_a_killed_import_left_in_the_clear_goes_with_the_next_to_the_same_f
     with Rejects(target):
         assert not left.exists()
     assert set(tmp_path.iterdir()) == {target, other}
+
+
+def test_what_was_refused_of_a_stored_file_stays_whatever_comes_behind(
+    project: Project, tmp_path: Path
+) -> None:
+    first, second, target = tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "refused.jsonl"
+    first.write_text("case_id,country\nR-1,NL\nR-2,XX\n", "utf-8")
+    second.write_text("case_id,country\nR-3,XX\n" + "".join(f"B-{n},NL\n" for n in range(5_000)), "utf-8")
+    told: list[FileOutcome] = []
+    at_second: list[str] = []
+
+    def stop() -> bool:
+        return bool(at_second)
+
+    options = Options(
+        accept_valid=target,
+        told=told.append,
+        progress=lambda one: at_second.append(one.file) if one.file == str(second) else None,
+        cancelled=stop,
+    )
+    with pytest.raises(Cancelled) as stopped:
+        project.sign_in("s-01").intake.import_files([first, second], options)
+    assert stopped.value.where == str(second)
+    assert [(one.file, one.stored, one.records_refused) for one in told] == [(str(first), True, 1)]
+    (line,) = target.read_text("utf-8").splitlines()
+    assert json.loads(line)["file"] == str(first)
+    assert set(tmp_path.glob("*refused*")) | set(tmp_path.glob(".*refused*")) == {target}
+
+
+def test_it_is_in_its_place_before_its_file_is_stored_and_goes_where_that_fails(tmp_path: Path) -> None:
+    target = tmp_path / "refused.jsonl"
+
+    def lines() -> int:
+        return target.read_text("utf-8").count("\n")
+
+    def taken(*, stored: bool) -> None:
+        with Rejects(target) as rejects:
+            rejects.add("a.csv", REFUSAL)
+            rejects.keep()
+            assert lines() == 1
+            if stored:
+                rejects.stored()
+            rejects.add("b.csv", REFUSAL)
+            raise StorageFailed("The file on its way could not be stored.")
+
+    with pytest.raises(StorageFailed):
+        taken(stored=False)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(StorageFailed):
+        taken(stored=True)
+    assert lines() == 1
+    assert list(tmp_path.iterdir()) == [target]

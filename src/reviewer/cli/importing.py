@@ -10,6 +10,7 @@ from pathlib import Path
 from reviewer.cli.access import add_access, add_json, add_project, open_for, require_outside
 from reviewer.cli.console import Console, in_lines
 from reviewer.cli.pace import PaceLine
+from reviewer.domain.errors import ReviewerError
 from reviewer.services.intake import FileOutcome, Options, Outcome
 from reviewer.services.intake_limits import limits_of
 from reviewer.services.intake_mapping import guess_mapping, is_delimiter, load_mapping, save_mapping
@@ -68,14 +69,26 @@ def _import(args: argparse.Namespace, console: Console) -> int:
     )
     require_outside(args.project, args.accept_valid, option="--accept-valid")
     options = _with_mapping(args, options, console)
-    with open_for(args, console) as workspace:
-        outcome = workspace.intake.import_files(args.files, options)
+    told: list[FileOutcome] = []
+    began = time.monotonic()
+    try:
+        with open_for(args, console) as workspace:
+            outcome = workspace.intake.import_files(args.files, replace(options, told=told.append))
+    except (ReviewerError, KeyboardInterrupt):
+        # What is stored is stored, whatever became of the file behind it.
+        if told:
+            _say(Outcome(tuple(told), time.monotonic() - began, args.dry_run), console)
+        raise
+    _say(outcome, console)
+    return 0 if outcome.accepted else 1
+
+
+def _say(outcome: Outcome, console: Console) -> None:
     console.progress_done()
     console.result(outcome.to_json(), _in_words(outcome))
     for file in outcome.files:
         if not console.as_json:
             _say_problems(file, console)
-    return 0 if outcome.accepted else 1
 
 
 def _with_mapping(args: argparse.Namespace, options: Options, console: Console) -> Options:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import chain
 from pathlib import Path
 
 from reviewer.domain.errors import Refused
@@ -57,7 +58,8 @@ class IntakeService:
     def import_files(self, paths: Sequence[Path], options: Options | None = None) -> Outcome:
         """Take in each file by itself; a refused file leaves the others alone and nothing behind.
 
-        Raises NotAllowed without the right to import, Cancelled where `cancelled` says so.
+        Raises NotAllowed without the right to import, Cancelled where `cancelled` says so; what was stored of
+        the files before it stays, and `told` heard of it.
         """
         self._account.require(Right.IMPORT)
         chosen = options or Options()
@@ -66,11 +68,14 @@ class IntakeService:
         rejected = None if chosen.dry_run else _rejects_path(paths, chosen)
         together = self.rehearsed() if chosen.dry_run and len(paths) > 1 else nullcontext()
         with self._going_out(rejected), Rejects(rejected) as rejects, seldom_collected(), together:
-            files = tuple(
-                outcome for path in paths for outcome in self._import_path(path, chosen, rejects, names)
-            )
+            files = []
+            for outcome in chain.from_iterable(
+                self._import_path(one, chosen, rejects, names) for one in paths
+            ):
+                files.append(outcome)
+                chosen.told(outcome)
         seconds = (self._clock() - started).total_seconds()
-        return Outcome(files, seconds, chosen.dry_run)
+        return Outcome(tuple(files), seconds, chosen.dry_run)
 
     def _going_out(self, rejected: Path | None) -> AbstractContextManager[None]:
         return self._store.going_out(rejected.parent, name=rejected.name) if rejected else nullcontext()
@@ -94,6 +99,9 @@ class IntakeService:
                     taking.run(to_microseconds(self._clock()))
                 except FileFault as fault:
                     taking.outcome.problems.add(fault.problem)
+                except Cancelled as stopped:
+                    # Of an archive the files before it may be stored.
+                    raise Cancelled(stopped.what, where=file.label) from None
                 yield taking.outcome
 
 

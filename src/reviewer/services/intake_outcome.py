@@ -42,7 +42,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How files are taken in.  `accept_valid` names the file for refused records; None: all or nothing."""
+    """How files are taken in.  `accept_valid` names the file for refused records; None: all or nothing.
+
+    `told` hears of each file as soon as it is stored or refused: what comes behind may be stopped or fail.
+    """
 
     format: str = "auto"
     encoding: str | None = None
@@ -53,6 +56,7 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     progress: Callable[[Progress], None] = lambda _: None
     cancelled: Callable[[], bool] = lambda: False
+    told: Callable[[FileOutcome], None] = lambda _: None
 
     @property
     def reading(self) -> Reading:

@@ -138,6 +138,7 @@ class Taking:
         self._rejects.keep()
         work.record("import.finished", self._file.mark, detail, at)
         work.commit()
+        self._rejects.stored()
 
     def _facts_of_rest(self, work: Writing) -> CaseFacts:
         facts = self._file.facts_of_rest(lambda case_id: self._sources_of(work, case_id))

@@ -1,8 +1,9 @@
-"""Stopping the look at files, by key and by mouse."""
+"""Stopping the look at files, by key and by mouse, and an archive in the midst."""
 
 from __future__ import annotations
 
 import threading
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,26 @@ def test_a_look_at_a_file_is_stopped_by_key_and_by_mouse_and_begun_again(
     assert len(found.rows) == 20
     wizard.go_on()
     assert wizard.lines() == [("long.csv", "10", "ready")]
+
+
+def test_of_an_archive_that_is_stopped_the_files_before_are_told(
+    screen: Screen, project: Project, tmp_path: Path
+) -> None:
+    wizard = Wizard.opened(screen, project)
+    archive = tmp_path / "two.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(media_table(tmp_path / "a.csv", 8, first=100_000), "a.csv")
+        file.write(media_table(tmp_path / "b.csv", 20_000), "b.csv")
+    wizard.to_check(archive)
+    assert [line[2] for line in wizard.lines()] == ["ready", "ready"]
+    before = wizard.stored()
+    conductor = wizard.page.conductor
+    wizard.screen.press("ctrl+enter", settle=False)
+    wizard.screen.wait(
+        lambda: conductor.reading is not None and conductor.reading.progress.file.endswith("b.csv")
+    )
+    wizard.screen.press("ctrl+.")
+    wizard.finish()
+    assert wizard.lines() == [("a.csv", "2", "stored"), ("b.csv", "", "left out")]
+    assert wizard.stored() != before
+    assert wizard.page.outcome.title.text() == "Stopped: nothing of the file on its way was kept"

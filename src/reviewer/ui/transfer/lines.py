@@ -52,6 +52,12 @@ def waiting(name: str, *, over: bool) -> Line:
     return Line(name, Verdict.LEFT_OUT if over else Verdict.WAITING)
 
 
+def unsaid(checked: Iterable[FileOutcome], outcomes: Iterable[FileOutcome], *, over: bool) -> list[Line]:
+    """The lines of an archive's files that were checked and of which nothing else is known yet, or was."""
+    said = {one.file for one in outcomes}
+    return [waiting(short_name(one.file), over=over) for one in checked if one.file not in said]
+
+
 def line_of(outcome: FileOutcome, *, accept_valid: bool, taken: bool) -> Line:
     """The line of one file that was read; of one in an archive the name has the archive's before it."""
     verdict = _taken(outcome) if taken else _checked(outcome, accept_valid=accept_valid)

@@ -138,12 +138,16 @@ class Importing(QObject):
                 for choice, wanted in options:
                     if stop.is_set():
                         return True
-                    heard = self._heard(choice, wanted, telling, stop)
+                    told: list[FileOutcome] = []
+                    heard = replace(self._heard(choice, wanted, telling, stop), told=told.append)
                     try:
-                        found = intake.import_files([choice.path], heard)
+                        intake.import_files([choice.path], heard)
                     except Cancelled:
                         return True
-                    self._later(stop, telling.each, choice, found.files)
+                    finally:
+                        # Of an archive that is stopped, or fails, the files before it are what they are.
+                        if told and not (wanted.dry_run and stop.is_set()):
+                            self._later(stop, telling.each, choice, tuple(told))
         return False
 
     def _heard(self, choice: Choice, wanted: Options, telling: Telling, stop: threading.Event) -> Options:
