@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 
 GLIMPSE = 80
 """Characters of what was found that a problem may carry, after escaping."""
 
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 DEFAULT_CAP = 100
 """Problems that a report lists; those beyond are only counted."""
 
@@ -105,6 +107,16 @@ class FileFault(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
         self.problem = problem
+
+
+def legible(name: str) -> str:
+    """A file's name as it can be told and kept: control characters escaped, and bytes that are no text."""
+    return _NO_TEXT.sub(lambda found: _of_name(found[0]), name)
+
+
+def _of_name(char: str) -> str:
+    """Bytes of a name that are no UTF-8 come as the low half of a surrogate pair."""
+    return f"\\x{ord(char) - 0xDC00:02x}" if "\udc80" <= char <= "\udcff" else _escaped(char)
 
 
 def glimpse(value: object) -> str:

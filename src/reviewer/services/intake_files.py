@@ -20,7 +20,7 @@ from reviewer.exchange.listening import Ask, Listened, on_and_on
 from reviewer.exchange.mapping import ColumnMapping
 from reviewer.exchange.packed import ZIP, Packed, contents_of, is_workbook
 from reviewer.exchange.parquet import ParquetReader
-from reviewer.exchange.problems import FileFault, Problem, glimpse
+from reviewer.exchange.problems import FileFault, Problem, glimpse, legible
 from reviewer.exchange.table_rows import Cell
 from reviewer.exchange.text_lines import plain_encoding
 from reviewer.exchange.vics import VicsReader, apart
@@ -31,6 +31,9 @@ _TABLES = ("xlsx", "parquet")
 _HEAD = 1 << 16
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PARQUET = b"PAR1"
+_LONGEST_ID = Limits().case_id
+_STEM_BEFORE_MARK = _LONGEST_ID - 9
+"""So that a dash and the eight digits of a mark fit behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,12 @@ class IncomingFile:
     @property
     def name(self) -> str:
         """What case records name as their source: the file's name without its folders."""
-        return self.path.name if isinstance(self.path, Path) else self.path.path.name
+        return legible(self.path.name if isinstance(self.path, Path) else self.path.path.name)
 
     @property
     def stem(self) -> str:
-        """The file's name without its suffix, and without that of a packed file."""
-        return Path(self.path.name).stem or self.path.name
+        """The file's name without its suffix, and without that of a packed file; usable as a case id."""
+        return legible(Path(self.path.name).stem or self.path.name)[:_LONGEST_ID]
 
     @property
     def mark(self) -> str:
@@ -119,6 +122,7 @@ class IncomingFile:
             "label": self.label,
             "source": self.name,
             "limits": limits,
+            "source_of": self._sources(),
             "facts_of_rest": facts_of_rest,
         }
         if self._can_be_apart and not contradicted:
@@ -153,15 +157,39 @@ class IncomingFile:
 
         `sources_of` gives the sources of the case of that id, empty where there is none.
         """
-        source = f"{self.name} (sha256 {self.mark}…)"
+        source, marked = self._marked_source, self._marked_stem
         taken = sources_of(self.stem)
-        name = self.stem if not taken or source in taken else f"{self.stem}-{self.mark}"
-        return CaseFacts(name, source=source)
+        is_free = not taken or (source in taken and source not in sources_of(marked))
+        return CaseFacts(self.stem if is_free else marked, source=source)
+
+    def _sources(self) -> Callable[[str], str]:
+        """Gives what a case names as its source, by its id, where a record names the case.
+
+        One that is called as the file is may be that of the media that name none, too: it has one source.
+        """
+        name, stem = self.name, self.stem
+        begins = stem[:_STEM_BEFORE_MARK]
+
+        def source_of(case_id: str) -> str:
+            # What the mark is of is read where it is needed.
+            is_own = case_id.startswith(begins) and case_id in {stem, self._marked_stem}
+            return self._marked_source if is_own else name
+
+        return source_of
+
+    @property
+    def _marked_source(self) -> str:
+        return f"{self.name} (sha256 {self.mark}…)"
+
+    @property
+    def _marked_stem(self) -> str:
+        return f"{self.stem[:_STEM_BEFORE_MARK]}-{self.mark}"
 
 
 class _OfVics(TypedDict):
     label: str
     source: str
+    source_of: Callable[[str], str]
     limits: Limits
     facts_of_rest: FactsOfRest
 
@@ -188,6 +216,7 @@ def look_into(
     FileFault in words, and what `ask` raises.  Nothing but a regular file is opened: opening a pipe would
     wait for ever.
     """
+    label = legible(label)
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):

@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
 from reviewer.domain.case import CaseFacts
@@ -73,12 +73,14 @@ class ReaderApart:
         source: str,
         limits: Limits,
         facts_of_rest: FactsOfRest,
+        source_of: Callable[[str], str] | None = None,
         ask: Ask = on_and_on,
         meanwhile: Callable[[], object] = on_and_on,
     ) -> None:
         self._meanwhile = meanwhile
         self._task = _Task(path, label, source, limits)
         self._facts_of_rest = facts_of_rest
+        self._source_of = source_of or (lambda _: source)
         self._ask = ask
         self._rest: CaseFacts | None = None
 
@@ -106,12 +108,13 @@ class ReaderApart:
         raise FileFault(Problem(self._task.label, "the process that reads the file was ended from outside"))
 
     def _known(self, facts: CaseFacts) -> CaseFacts:
-        """The facts, or those of the case of media that name none."""
+        """The facts with their source, or those of the case of media that name none."""
         if facts.case_id == _REST.case_id:
             if self._rest is None:
                 self._rest = self._facts_of_rest()
             return self._rest
-        return facts
+        source = self._source_of(facts.case_id)
+        return facts if source == facts.source else replace(facts, source=source)
 
 
 def _started(task: _Task) -> subprocess.Popen[bytes]:

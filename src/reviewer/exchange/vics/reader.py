@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
 from msgspec import UnsetType
@@ -35,7 +35,8 @@ MOST_BYTES = 4 * MIB
 class VicsReader:
     """Iterate for batches; raises FileFault where the file cannot be read on.
 
-    `label` is what problems call the file, `source` what case records name as their source.
+    `label` is what problems call the file, `source` what case records name as their source, but for cases of
+    which `source_of` says something else.
     `facts_of_rest` is asked once, if at all: for the case of media without series and case number.
     """
 
@@ -47,6 +48,7 @@ class VicsReader:
         source: str,
         limits: Limits,
         facts_of_rest: FactsOfRest,
+        source_of: Callable[[str], str] | None = None,
         contradicted: Contradicted = MappingProxyType({}),
     ) -> None:
         self._path = path
@@ -58,7 +60,7 @@ class VicsReader:
         self._cases = Shape(Case)
         self._records = MediaRecords(
             label=label,
-            source=source,
+            source_of=source_of or (lambda _: source),
             limits=limits,
             facts_of_rest=facts_of_rest,
             contradicted=contradicted,

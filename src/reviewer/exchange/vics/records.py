@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import repeat
 from typing import cast
 
@@ -31,14 +31,14 @@ class MediaRecords:
         self,
         *,
         label: str,
-        source: str,
+        source_of: Callable[[str], str],
         limits: Limits,
         facts_of_rest: FactsOfRest,
         contradicted: Contradicted,
         lines: Lines,
     ) -> None:
         self._label = label
-        self._source = source
+        self._source_of = source_of
         self._limits = limits
         self._facts_of_rest = facts_of_rest
         self._contradicted = contradicted
@@ -163,7 +163,7 @@ class MediaRecords:
         if facts is None:
             if len(self._facts) >= _FACTS_KEPT:
                 self._facts.clear()
-            facts = self._facts[case_id] = CaseFacts(case_id, source=self._source)
+            facts = self._facts[case_id] = CaseFacts(case_id, source=self._source_of(case_id))
         if self._contradicted:
             check_contradicted(facts, self._contradicted)
         return facts
