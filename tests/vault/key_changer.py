@@ -44,7 +44,7 @@ def wait() -> None:
 
 def act(path: Path, kind: str, account: str, passphrase: str) -> str:
     if kind == "sign-in":
-        return keyring.unlock_to_sign(path, account, passphrase, rng_bytes=Pause()).seed.hex()
+        return keyring.begin_seed(path, account, passphrase, rng_bytes=Pause()).hex()
     if kind == "renew":
         keyring.add_slot(path, KEY, account=account, passphrase=passphrase, cost=MINIMUM, rng_bytes=Pause())
     elif kind == "hold":

@@ -13,8 +13,9 @@ from typing import Protocol
 
 from reviewer.domain.errors import NotUnlocked
 from reviewer.domain.identifiers import Clock, to_microseconds
-from reviewer.domain.person import Account
+from reviewer.domain.person import Account, Role
 from reviewer.services.ports import KeptSlot, Store, Writing
+from reviewer.vault.slots import NewSlot
 
 IN_FORCE = "account.slot"
 """The kind of entry: subject is the account."""
@@ -27,16 +28,21 @@ class PresentSlots(Protocol):
         """The digest of the account's slot; None where it has none."""
 
 
-def announce(work: Writing, slots: PresentSlots, name: str, slot: bytes, at: int) -> Mapping[str, object]:
+def announce(
+    work: Writing, slots: PresentSlots, name: str, slot: NewSlot, at: int, *, own: bool = False
+) -> Mapping[str, object]:
     """Keep that a slot will take its place once this is committed; what the entry of it says.
 
     The one that is there counts until then, also where no entry told of it: a project of before, or a kill.
+    Unless it is the `own` one, with the seed that was there, the entry names the key that counts from then
+    on: whoever vouches for an account vouches for that key, and for no other that might come first.
     """
     kept, present = work.slots.all().get(name), slots.present(name)
     if present is not None and (kept is None or present == kept.coming):
         _put_in_force(work, name, present, at)
-    work.slots.announce(name, slot)
-    return {"slot": slot.hex()}
+    work.slots.announce(name, slot.digest)
+    said = {"slot": slot.digest.hex()}
+    return said if own else {**said, "public_key": slot.public.hex()}
 
 
 def settle(store: Store, account: Account, slots: PresentSlots, clock: Clock) -> None:
@@ -71,8 +77,21 @@ def require_counting(store: Store, account: Account, slot: bytes, *, where: str)
         kept = read.slots.all().get(account.name)
     if kept is not None and slot not in kept.counting:
         raise NotUnlocked(
-            "The keys of this account are not those that the trail tells of: keys.json is of another time.",
+            "The keys of this account are not those that the trail tells of: keys.json is of another time,"
+            " or was changed.",
             where=where,
-            mend="Put the right keys.json back, from a backup made after the last change of the passphrase,"
-            " or let a supervisor give you a new passphrase.",
+            mend=way_back(store, account, after="the last change of the passphrase"),
         )
+
+
+def way_back(store: Store, account: Account, *, after: str) -> str:
+    """What leads whoever signs in back to keys that count; `after`: what the backup must be younger than."""
+    with store.reading(account) as read:
+        others = [one for one in read.projects.accounts() if one.enabled and one.key != account.key]
+    keys = f"Put the right keys.json back, from a backup made after {after}"
+    if any(Role.SUPERVISOR in one.roles for one in others):
+        return f"{keys}, or let a supervisor give you a new passphrase."
+    return (
+        f"{keys}. There is no other supervisor who could give you a new passphrase: else restore a whole"
+        " backup into a new folder."
+    )

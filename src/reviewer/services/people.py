@@ -23,6 +23,7 @@ from reviewer.domain.person import Account, Right, Role
 from reviewer.services.key_slots import PresentSlots, announce, settle
 from reviewer.services.ports import Store, Writing
 from reviewer.vault.passphrase import generate
+from reviewer.vault.slots import NewSlot
 
 MAX_NAME = 64
 _NAME = re.compile(r"[^\W_][\w .@'-]*", re.UNICODE)
@@ -31,12 +32,12 @@ _NAME = re.compile(r"[^\W_][\w .@'-]*", re.UNICODE)
 class KeySlots(PresentSlots, Protocol):
     """The key file of the project, opened."""
 
-    def renewed(self, account: str, passphrase: str) -> AbstractContextManager[bytes]:
+    def renewed(self, account: str, passphrase: str) -> AbstractContextManager[NewSlot]:
         """Wrap the database key for an account; an older slot of that name is replaced as the block ends.
 
-        Gives the slot's digest.  Nothing of it comes into force where the block raises, and nobody else
-        changes the key file during it: slots follow each other as their entries do.  Raises before it Refused
-        (not a passphrase), and Busy where somebody else does, or has changed the same slot meanwhile.
+        Gives what is said of the slot.  Nothing of it comes into force where the block raises, and nobody
+        else changes the key file during it: slots follow each other as their entries do.  Raises before it
+        Refused (not a passphrase), and Busy where somebody else does, or has changed the same slot meanwhile.
         """
 
     def prove(self, passphrase: str, now: int) -> None:
@@ -113,7 +114,7 @@ class People:
             made = generate() if passphrase is None else None
             with self._slots.renewed(name, passphrase if passphrase is not None else made or "") as slot:
                 at = to_microseconds(self._clock())
-                told = announce(work, self._slots, name, slot, at)
+                told = announce(work, self._slots, name, slot, at, own=account.key == self._account.key)
                 work.record("account.passphrase", name, told, at)
                 work.commit()
         self._settle()

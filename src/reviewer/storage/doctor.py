@@ -28,6 +28,7 @@ from reviewer.storage.revisions import HEAD, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, read_head
 from reviewer.storage.signatures import wrongly_signed
 from reviewer.storage.store import SqlStore
+from reviewer.vault.key_seeds import seedless
 from reviewer.vault.keyring import KEYS_FILE, slot_digests
 
 _SHOWN = 5
@@ -213,9 +214,9 @@ _KEPT = {
 def _keys(store: SqlStore) -> Check:
     """Whether key file and accounts belong together, and are of one time."""
     try:
-        present = slot_digests(store.folder / KEYS_FILE)
+        present, empty = slot_digests(store.folder / KEYS_FILE), seedless(store.folder / KEYS_FILE)
         with in_words(store.folder), closing(store.connect()) as connection:
-            wrong = faults_of_keys(connection, present)
+            wrong = faults_of_keys(connection, present, empty)
     except ReviewerError as error:
         return Check("keys", ok=False, detail=str(error))
     return Check("keys", not wrong, "; ".join(wrong) or f"{len(present)} accounts")

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import select
 
+from reviewer.domain.person import Account
 from reviewer.services.ports import KeptSlot
+from reviewer.storage.own_key import KeyOf, key_of
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.tables.project import AccountRow
 from reviewer.storage.tables.trust import AccountSlot
-from reviewer.storage.vouching import Vouched
+from reviewer.storage.vouching import Vouched, vouched_behind
 
 SLOT = "slot"
 """The field of an entry's detail."""
@@ -28,6 +31,11 @@ _COMING = frozenset({"account.added", "account.passphrase", "account.enabled"})
 _TAKEN = frozenset({"account.disabled"})
 UNKNOWN = "puts a key slot in force that no entry tells of"
 _BACK = "put the right keys.json back, or let a supervisor give these accounts new passphrases"
+_ALONE = "put the right keys.json back, from a backup, or restore a whole backup into a new folder"
+_LEADING = (
+    "SELECT a.name FROM account a JOIN account_role r ON r.account_id = a.id"
+    " WHERE a.enabled = 1 AND r.role = 'supervisor'"
+)
 OTHER = "tells of another key slot than is kept"
 
 # The first entry makes the project; of the rest, those of accounts.
@@ -56,6 +64,10 @@ class KeySlots:
     def all(self) -> dict[str, KeptSlot]:
         """By account; those of which no entry tells are missing."""
         return {name: KeptSlot(in_force, coming) for name, in_force, coming in self._access.all(_ALL)}
+
+    def key_of(self, person: Account, public: bytes | None) -> KeyOf:
+        """What is to be said of the key whose seed is in the account's slot; None: there is no seed in it."""
+        return key_of(self._access, person, public)
 
 
 class KeySlotWrites(KeySlots):
@@ -114,16 +126,33 @@ class _Told:
         return ""
 
 
-def faults_of_keys(driver: Any, present: Mapping[str, bytes]) -> list[str]:
-    """In words: a key without its account, an account without its key, keys of another time; one of the two
-    files was changed, cut or put back.  `present`: the key file's slots, by their digests.
+def faults_of_keys(driver: Any, present: Mapping[str, bytes], seedless: AbstractSet[str]) -> list[str]:
+    """In words: a key without its account, an account without its key, keys of another time, keys that sign
+    nothing; one of the two files was changed, cut or put back.  `present`: the key file's slots, by their
+    digests; `seedless`: those without a signing seed.
     """
     used = {row[0] for row in driver.execute("SELECT name FROM account WHERE enabled = 1")}
     kept = KeySlots(Access(driver)).all()
-    older = [name for name in used & kept.keys() & present.keys() if present[name] not in kept[name].counting]
+    older = {name for name in used & kept.keys() & present.keys() if present[name] not in kept[name].counting}
+    mute = _mute(driver, (used & seedless & present.keys()) - older)
+    back = _BACK if _others_lead(driver, older | mute) else _ALONE
     found = (
         (len(present.keys() - used), "keys of no account in use"),
         (len(used - present.keys()), "accounts without a key"),
-        (len(older), f"keys of another time than the trail tells of: {_BACK}"),
+        (len(older), f"keys of another time than the trail tells of: {back}"),
+        (len(mute), f"keys that lack the signing key that the trail tells of: {back}"),
     )
     return [f"{number} {what}" for number, what in found if number]
+
+
+def _mute(driver: Any, seedless: AbstractSet[str]) -> set[str]:
+    """Those whose signing key was there.  A slot of an older version has none before its owner signs in."""
+    if not seedless:
+        return set()
+    vouched = vouched_behind(driver)
+    return {name for name in seedless if vouched.newest(name) and not vouched.waits_for_any(name)}
+
+
+def _others_lead(driver: Any, concerned: AbstractSet[str]) -> bool:
+    leading = driver.execute(_LEADING).fetchall()
+    return any(name not in concerned for (name,) in leading)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import insert
@@ -57,6 +57,8 @@ class Signer:
     account: AccountKey
     public: bytes
     sign: Callable[[bytes], bytes]
+    slot: bytearray = field(default_factory=bytearray)
+    """The digest of the slot that holds it, as far as is known; empty: not at all."""
 
 
 def is_to_be_signed(kind: str, detail: Mapping[str, Any] | None = None) -> bool:
@@ -98,7 +100,7 @@ def wrongly_signed(driver: Any, told: Callable[[int], object] = bool) -> Iterato
             actor = said["actor"]
             wrong = (
                 vouched.hear(said)
-                or acts.hear(said, vouched.roles(actor))
+                or acts.hear(said, vouched.roles)
                 or wrong_makers(driver, said, vouched.leads)
             )
             if said["kind"] == ANNOUNCES and not wrong:
@@ -121,7 +123,7 @@ def _wrong_signature(vouched: Vouched, actor: str, by: tuple[str, int], own: byt
     """What is wrong with a signature by that name's key of that number, else empty."""
     name, number = by
     public = vouched.keys.get(actor, {}).get(number)
-    if name == actor and public is None and 0 < number < vouched.newest(actor):
+    if name == actor and public is None and 0 < number <= vouched.newest(actor):
         return GIVEN_UP
     fits = name == actor and public is not None and is_signed(public, CONTEXT, own, signature)
     return "" if fits else UNFIT

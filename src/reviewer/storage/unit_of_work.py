@@ -26,6 +26,7 @@ from reviewer.storage.indicator import Releases, ReleaseWrites
 from reviewer.storage.intake import Intake
 from reviewer.storage.intake_steps import Steps
 from reviewer.storage.key_slots import KeySlots, KeySlotWrites
+from reviewer.storage.own_key import number_of_key
 from reviewer.storage.packages import (
     Addresses,
     AddressWrites,
@@ -48,11 +49,11 @@ from reviewer.storage.settling_decisions import Decisions, DecisionWrites
 from reviewer.storage.settling_finals import Finals, FinalWrites
 from reviewer.storage.settling_opinions import Opinions
 from reviewer.storage.settling_queue import Settling, SettlingWrites
-from reviewer.storage.signatures import Signer, add_key, is_to_be_signed, newest_key, sign_entry
+from reviewer.storage.signatures import Signer, add_key, is_to_be_signed, sign_entry
 from reviewer.storage.trail import Trail, TrailWrites
 from reviewer.storage.turns import Turns
 from reviewer.storage.undo import UndoLog
-from reviewer.storage.vouching import ANNOUNCES, number_of_next_key
+from reviewer.storage.vouching import ANNOUNCES
 
 
 class Reading:
@@ -181,11 +182,9 @@ class Writing:
 
     def _announced(self, signer: Signer, at: int) -> int:
         """The number of the viewer's signing key, which the trail announces before it is first used."""
-        known = newest_key(self._access, signer.account)
-        if known is not None and known[1] == signer.public:
-            return known[0]
-        # What is kept may have been changed: the trail says which keys there were.
-        number = number_of_next_key(self._access.driver, self._viewer.name)
+        number, known = number_of_key(self._access, signer, self._viewer.name)
+        if known:
+            return number
         add_key(self._access, signer, number, at)
         detail = {"number": number, "public_key": signer.public.hex()}
         entry = Entry(at, self._viewer.name, ANNOUNCES, self._viewer.name, detail)

@@ -15,15 +15,17 @@ from contextlib import suppress
 from itertools import chain, combinations
 from typing import Any
 
-from reviewer.domain.errors import NotAllowed
 from reviewer.domain.person import Role
 from reviewer.storage.acts import MAKES_PROJECT, OWN_DESK
+from reviewer.storage.named_keys import NamedKeys
 from reviewer.storage.standing import STANDING, digest_of_row
 
 ANNOUNCES = "account.key"
 """The kind of entry by which an account's key becomes known: subject is its name."""
 _ADDED = "account.added"
-_RENEWS = frozenset({"account.passphrase", "account.enabled"})
+_ENABLED = "account.enabled"
+_RENEWS = frozenset({"account.passphrase", _ENABLED})
+_ARRIVED = "account.slot"
 _DISABLED = "account.disabled"
 _SUPERVISOR = Role.SUPERVISOR.value
 _REVIEWER = Role.REVIEWER.value
@@ -56,10 +58,13 @@ class Vouched:
         self._added: set[str] = set()
         self._disabled: set[str] = set()
         self._renewed: set[str] = set()
+        self._named = NamedKeys()
+        self._ending: set[str] = set()
 
     def hear(self, said: Mapping[str, Any]) -> str:
         """What is wrong with an entry, else empty.  KeyError, TypeError or ValueError for what is none."""
         kind, actor = said["kind"], said["actor"]
+        self.end()
         if not self._roles:
             self._found(actor, said)
         elif kind == MAKES_PROJECT:
@@ -75,15 +80,36 @@ class Vouched:
             return self._announced(actor, said)
         if kind in _RENEWS or kind in {_ADDED, _DISABLED}:
             return self._of_another(kind, actor, said)
+        if kind == _ARRIVED and self._named.arrived(said["subject"], said["detail"]["slot"]):
+            # The entry itself may still be signed with what ends by it.
+            self._ending.add(said["subject"])
         return ""
+
+    def end(self) -> None:
+        """Give up what ends with the last entry that was heard."""
+        for name in self._ending:
+            self.keys.pop(name, None)
+        self._ending.clear()
 
     def newest(self, name: str) -> int:
         """The number of the account's newest key; 0 where it has none."""
         return self._numbers.get(name, 0)
 
-    def may_renew(self, name: str) -> bool:
-        """Whether a further key of the account would count."""
-        return name in self._renewed
+    def may_announce(self, name: str, public: bytes) -> bool:
+        """Whether this key of the account would count: it is named, or the first or next where none is."""
+        named = self._named.may_come(name, public)
+        return self._unnamed(name) if named is None else named
+
+    def waits(self, name: str) -> bool:
+        """Whether a supervisor gave the account a key that it has not announced yet."""
+        return self._named.waits(name) or name in self._renewed
+
+    def waits_for_any(self, name: str) -> bool:
+        """Whether an older version gave the account a slot for which a key is still to be made."""
+        return name in self._renewed and not self._named.waits(name)
+
+    def _unnamed(self, name: str) -> bool:
+        return not self.newest(name) or name in self._renewed
 
     def roles(self, name: str) -> frozenset[str]:
         """What the account may be; `OWN_DESK` among it for the reviewer whose own desk it is."""
@@ -100,12 +126,14 @@ class Vouched:
         told = said["detail"].get(STANDING, {}).get("account_role", {})
         self._roles = {name: _roles_of(name, known) for name, known in told.items()}
         self._roles[actor] = frozenset(own)
+        self._named.name(actor, said["detail"], alone=True, unnamed=False)
 
     def _announced(self, actor: str, said: Mapping[str, Any]) -> str:
         number, public = said["detail"]["number"], bytes.fromhex(said["detail"]["public_key"])
         newest = self.newest(actor)
-        if said["subject"] != actor or number != newest + 1 or (newest and actor not in self._renewed):
+        if said["subject"] != actor or number != newest + 1 or not self.may_announce(actor, public):
             return UNVOUCHED
+        self._named.announced(actor, public)
         self.keys[actor], self._numbers[actor] = {number: public}, number
         self.begun = True
         self._renewed.discard(actor)
@@ -125,12 +153,20 @@ class Vouched:
                 return NOT_ALLOWED
             self._added.add(subject)
             self._roles[subject] = roles
+            self._named.name(subject, said["detail"], alone=True, unnamed=False)
         elif kind == _DISABLED:
             self._disabled.add(subject)
         else:
             self._disabled.discard(subject)
-            self._renewed.add(subject)
+            self._renew(subject, said["detail"], alone=kind == _ENABLED)
         return ""
+
+    def _renew(self, subject: str, detail: Mapping[str, Any], *, alone: bool) -> None:
+        if not self._named.name(subject, detail, alone=alone, unnamed=self._unnamed(subject)):
+            self._renewed.add(subject)
+        elif alone:
+            # There was no slot any more that held what signed before.
+            self.keys.pop(subject, None)
 
 
 def _roles_of(name: str, known: str) -> frozenset[str]:
@@ -141,20 +177,12 @@ def _roles_of(name: str, known: str) -> frozenset[str]:
     )
 
 
-def number_of_next_key(driver: Any, name: str) -> int:
-    """The number that a further key of the account has behind the trail as it stands.
-
-    Raises NotAllowed where it would not count: the account's slot was changed outside the program, or
-    somebody wrote in its name.  Reads the entries of accounts.
-    """
+def vouched_behind(driver: Any) -> Vouched:
+    """What the trail as it stands says of accounts; reads the entries of accounts alone."""
     vouched = Vouched()
     for (said,) in driver.execute(_OF_ACCOUNTS, ('"kind":"account.',)):
         # What is no entry is told by the chain.
         with suppress(ValueError, KeyError, TypeError, AttributeError):
             vouched.hear(json.loads(said))
-    if vouched.newest(name) and not vouched.may_renew(name):
-        raise NotAllowed(
-            f"The trail knows another signing key of '{name}'.",
-            mend="Look in the trail for what is not yours, and let a supervisor give you a new passphrase.",
-        )
-    return vouched.newest(name) + 1
+    vouched.end()
+    return vouched

@@ -1,7 +1,8 @@
 """Key slots: the database key, wrapped once for each account by a key made from its passphrase.
 
-`keys.json` holds the slots.  Changing a passphrase wraps the same database key again; nothing is
-re-encrypted.  Keys are handed out as bytearrays, for `wipe` to overwrite when they are done with.
+`keys.json` holds the slots, each with the signing seed of its account.  Changing a passphrase wraps the same
+database key again; nothing is re-encrypted.  Keys are handed out as bytearrays, for `wipe` to overwrite when
+they are done with.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from reviewer.domain.errors import NotFound, NotUnlocked, Refused
 from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, derive, passphrase_bytes, tuned
 from reviewer.vault.files import sync_file, whole_file, write_private
-from reviewer.vault.key_seeds import kept_seed, opened_seed, sealed_seed
+from reviewer.vault.key_seeds import kept_seed, opened_seed, sealed_seed, with_seed
 from reviewer.vault.key_turn import alone_with, busy
 from reviewer.vault.slots import (
     NONCE_BYTES,
     KeyFile,
+    NewSlot,
     Slot,
     associated_data,
     digest_of,
@@ -55,7 +57,7 @@ def create_keyring(
     if path.exists():
         raise Refused("There are keys already.", where=path.name, mend="Choose another folder.")
     key = bytearray(rng_bytes(KEY_BYTES))
-    slot = _wrapped(project, account, passphrase, bytes(key), cost, rng_bytes)
+    slot = _made(project, account, passphrase, bytes(key), None, cost, rng_bytes)
     write_private(path, to_bytes(KeyFile(project, (slot,))))
     return key
 
@@ -72,40 +74,50 @@ def unlock(path: Path, account: str, passphrase: str) -> bytearray:
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """The 32-byte database key, the account's 32-byte signing seed, and the digest of their slot."""
+    """The 32-byte database key, the account's 32-byte signing seed, and the digest of their slot.
+
+    The seed is empty where the slot has none: an older version made it, or somebody took the seed away.
+    """
 
     key: bytearray = field(repr=False)
     seed: bytearray = field(repr=False)
     slot: bytes
 
 
-def unlock_to_sign(
-    path: Path, account: str, passphrase: str, *, rng_bytes: RandomBytes = os.urandom
-) -> Unlocked:
-    """As `unlock`, with the account's signing seed, which is made and kept where there is none yet.
-
-    One derivation for both.  Raises Busy and OSError too, where the seed cannot be kept.
-    """
+def unlock_to_sign(path: Path, account: str, passphrase: str) -> Unlocked:
+    """As `unlock`, with the account's signing seed; one derivation for both."""
     file = read_key_file(path)
     key, slot, wrapper = _unwrapped(file, account, passphrase)
     try:
-        seed = _seed_of(path, file.project, slot, wrapper, rng_bytes)
+        seed = bytearray()
+        if slot.signing is not None:
+            seed = opened_seed(path, file.project, slot, slot.signing, wrapper)
     except BaseException:
         wipe(key)
         raise
     return Unlocked(key, seed, digest_of(file.project, slot))
 
 
-def _seed_of(path: Path, project: str, slot: Slot, wrapper: AESGCM, rng_bytes: RandomBytes) -> bytearray:
+def begin_seed(
+    path: Path, account: str, passphrase: str, *, rng_bytes: RandomBytes = os.urandom
+) -> bytearray:
+    """The signing seed of a slot that an older version made, kept from now on; never another than is there.
+
+    Only for an account of which no key is known: a seed that was lost is not to be found again behind this.
+    Raises as `unlock`, and Busy and OSError where it cannot be kept.
+    """
+    file = read_key_file(path)
+    key, slot, wrapper = _unwrapped(file, account, passphrase)
+    wipe(key)
     sealed = slot.signing
     if sealed is None:
-        made = sealed_seed(project, slot, wrapper, rng_bytes(KEY_BYTES), rng_bytes)
+        made = sealed_seed(file.project, slot, wrapper, rng_bytes(KEY_BYTES), rng_bytes)
         kept = kept_seed(path, slot, made)
         if kept is None or kept.signing is None:
             # The account was given another passphrase, or disabled, while this one was derived from.
             raise _not_unlocked()
         sealed = kept.signing
-    return opened_seed(path, project, slot, sealed, wrapper)
+    return opened_seed(path, file.project, slot, sealed, wrapper)
 
 
 def accounts(path: Path) -> tuple[str, ...]:
@@ -136,7 +148,8 @@ def add_slot(
 ) -> None:
     """Give an account its slot, or a new one in place of a lost passphrase's.
 
-    A signing seed goes with the old slot unless it is handed in: only its owner can do that.
+    A signing seed goes with the old slot unless it is handed in, which only its owner can do; the new slot
+    gets a new one.
     """
     with renewed_slot(
         path, key, account=account, passphrase=passphrase, seed=seed, cost=cost, rng_bytes=rng_bytes
@@ -154,31 +167,29 @@ def renewed_slot(
     seed: bytes | bytearray | None = None,
     cost: Cost | None = None,
     rng_bytes: RandomBytes = os.urandom,
-) -> Iterator[bytes]:
+) -> Iterator[NewSlot]:
     """As `add_slot`, for what must be kept elsewhere too: the new keys lie beside the old ones, on the disk,
     while the block goes on; they come into force as it ends, and never where it raises or is killed.
 
-    Gives the new slot's digest.  Nobody else changes the key file during the block: slots follow each other
-    as what is kept elsewhere does.  Raises Busy before it, where somebody does or has changed the same slot.
+    Gives what is to be said of the new slot.  Nobody else changes the key file during the block: slots follow
+    each other as what is kept elsewhere does.  Raises Busy before it, where somebody does or has changed the
+    same slot.
     """
     file = read_key_file(path)
-    slot = _wrapped(file.project, account, passphrase, bytes(key), cost, rng_bytes)
-    if seed is not None:
-        wrapper = AESGCM(derive(passphrase_bytes(passphrase), slot.salt, slot.cost))
-        slot = replace(slot, signing=sealed_seed(file.project, slot, wrapper, bytes(seed), rng_bytes))
+    slot = _made(file.project, account, passphrase, bytes(key), seed, cost, rng_bytes)
     with alone_with(path) as present, whole_file(path) as beside:
         if _opening(present, slot.account) != _opening(file, slot.account):
             raise busy(path)
         beside.write_bytes(to_bytes(_with(present, slot)))
         sync_file(beside)
-        yield digest_of(file.project, slot)
+        yield NewSlot(digest_of(file.project, slot), slot.signing.public if slot.signing else b"")
         # Where the system has no locks, whoever signed in meanwhile for the first time has kept a seed there.
         if (later := read_key_file(path)) != present:
             beside.write_bytes(to_bytes(_with(later, slot)))
 
 
 def _opening(file: KeyFile, account: str) -> bytes | None:
-    """Which slot an account has; its seed, which its owner may put there meanwhile, is no part of that."""
+    """Which slot an account has; a seed that its owner may put there meanwhile is no part of that."""
     slot = file.of(account)
     return None if slot is None else digest_of(file.project, slot)
 
@@ -199,14 +210,14 @@ def change_passphrase(
 ) -> None:
     """Wrap the key anew; raises NotUnlocked where `old` is wrong, and then nothing has changed."""
     passphrase_bytes(new)
-    unlocked = unlock_to_sign(path, account, old, rng_bytes=rng_bytes)
+    unlocked = unlock_to_sign(path, account, old)
     try:
         add_slot(
             path,
             unlocked.key,
             account=account,
             passphrase=new,
-            seed=unlocked.seed,
+            seed=unlocked.seed or None,
             cost=cost,
             rng_bytes=rng_bytes,
         )
@@ -245,14 +256,23 @@ def _name(account: str) -> str:
     return unicodedata.normalize("NFC", account)
 
 
-def _wrapped(
-    project: str, account: str, passphrase: str, key: bytes, cost: Cost | None, rng_bytes: RandomBytes
+def _made(
+    project: str,
+    account: str,
+    passphrase: str,
+    key: bytes,
+    seed: bytes | bytearray | None,
+    cost: Cost | None,
+    rng_bytes: RandomBytes,
 ) -> Slot:
+    """A new slot with the key and the seed; None: one that is made now."""
     secret = passphrase_bytes(passphrase)
     chosen = tuned(time.perf_counter) if cost is None else cost
     slot = Slot(_name(account), chosen, rng_bytes(SALT_BYTES), rng_bytes(NONCE_BYTES), b"")
     wrapper = AESGCM(derive(secret, slot.salt, chosen))
-    return replace(slot, wrapped=wrapper.encrypt(slot.nonce, key, associated_data(project, slot)))
+    slot = replace(slot, wrapped=wrapper.encrypt(slot.nonce, key, associated_data(project, slot)))
+    kept = rng_bytes(KEY_BYTES) if seed is None else bytes(seed)
+    return with_seed(project, slot, wrapper, kept, rng_bytes)
 
 
 def _unwrapped(file: KeyFile, account: str, passphrase: str) -> tuple[bytearray, Slot, AESGCM]:

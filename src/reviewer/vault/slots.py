@@ -11,6 +11,7 @@ from typing import Any
 
 from reviewer.domain.errors import Damaged, NotFound, StorageFailed, TooNew
 from reviewer.vault.derivation import KEY_BYTES, SALT_BYTES, Cost, check_cost
+from reviewer.vault.signing import PUBLIC_BYTES
 
 FORMAT = 1
 NONCE_BYTES = 12
@@ -21,10 +22,12 @@ MEND = "Take keys.json from a backup of this project."
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """Something wrapped with AES-GCM."""
+    """A signing seed wrapped with AES-GCM."""
 
     nonce: bytes
     wrapped: bytes
+    public: bytes = b""
+    """The 32-byte key that belongs to it, where it was made with its slot; empty: it came later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,16 @@ class Slot:
     nonce: bytes
     wrapped: bytes
     signing: Sealed | None = None
-    """The account's signing seed under the same derived key; None until it first signs in, and after somebody
-    else gave it a new passphrase."""
+    """The account's signing seed under the same derived key.  None in slots that an older version made, until
+    the account signs in."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSlot:
+    """What is said of a slot that is made: its digest and its seed's public key, of 32 bytes each."""
+
+    digest: bytes
+    public: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +72,12 @@ def associated_data(project: str, slot: Slot, *, use: str = "") -> bytes:
 
 def digest_of(project: str, slot: Slot) -> bytes:
     """SHA-256 of what opens with the passphrase: 32 bytes that say which slot it is, and no more than the
-    file does.  The signing seed is no part of it: its owner puts it there by signing in.
+    file does.  The signing seed is part of it: taken out or exchanged it is another slot.  Only one that came
+    into the slot later, with an older version, is none.
     """
-    opens = {"nonce": _text(slot.nonce), "wrapped": _text(slot.wrapped)}
+    opens: dict[str, object] = {"nonce": _text(slot.nonce), "wrapped": _text(slot.wrapped)}
+    if slot.signing is not None and slot.signing.public:
+        opens |= _signing(slot)
     said = associated_data(project, slot) + json.dumps(opens, sort_keys=True, separators=(",", ":")).encode()
     return hashlib.sha256(said).digest()
 
@@ -144,7 +158,9 @@ def _slot(document: object) -> Slot:
 def _signing(slot: Slot) -> dict[str, object]:
     if slot.signing is None:
         return {}
-    return {"signing": {"nonce": _text(slot.signing.nonce), "wrapped": _text(slot.signing.wrapped)}}
+    sealed = slot.signing
+    public = {"public": _text(sealed.public)} if sealed.public else {}
+    return {"signing": {"nonce": _text(sealed.nonce), "wrapped": _text(sealed.wrapped), **public}}
 
 
 def _sealed(document: object) -> Sealed | None:
@@ -152,7 +168,11 @@ def _sealed(document: object) -> Sealed | None:
         return None
     if not isinstance(document, dict):
         raise TypeError("a signing key is an object")
-    return Sealed(_bytes(document["nonce"], NONCE_BYTES), _bytes(document["wrapped"], KEY_BYTES + _TAG_BYTES))
+    return Sealed(
+        _bytes(document["nonce"], NONCE_BYTES),
+        _bytes(document["wrapped"], KEY_BYTES + _TAG_BYTES),
+        _bytes(document["public"], PUBLIC_BYTES) if "public" in document else b"",
+    )
 
 
 def _kdf(slot: Slot) -> dict[str, str | int]:

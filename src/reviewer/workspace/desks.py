@@ -26,10 +26,12 @@ from reviewer.storage.project_file import create_project as create_database
 from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
 from reviewer.vault.files import sync_folder
+from reviewer.vault.key_seeds import public_key_in
 from reviewer.vault.keyring import KEYS_FILE, create_keyring, slot_digests, unlock, wipe
 from reviewer.vault.project_keys import first_secret
 from reviewer.vault.sealing import recipient_of
 from reviewer.vault.signing import public_key_of
+from reviewer.vault.slots import NewSlot
 from reviewer.vault.words import same_words
 from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import NOBODY, system_clock
@@ -102,7 +104,9 @@ def found_desk(
         building = after.enter_context(built_beside(folder.resolve()))
         with opened_package(package, first_secret(key, "open")) as opened:
             _check(opened, words)
-            slot = slot_digests(folder / KEYS_FILE)[checked_name(account)]
+            name = checked_name(account)
+            keys = folder / KEYS_FILE
+            slot = NewSlot(slot_digests(keys)[name], public_key_in(keys, name))
             tasks = _build(building, key, opened, account=account, slot=slot, clock=clock)
         for part in sorted(building.iterdir(), key=lambda one: one.name == DATABASE):
             part.replace(folder / part.name)
@@ -129,7 +133,7 @@ def _check(package: OpenedPackage, words: str) -> None:
 
 
 def _build(
-    building: Path, key: bytearray, package: OpenedPackage, *, account: str, slot: bytes, clock: Clock
+    building: Path, key: bytearray, package: OpenedPackage, *, account: str, slot: NewSlot, clock: Clock
 ) -> int:
     create_database(building, key)
     store = open_store(building, key, clock=clock)
@@ -145,8 +149,10 @@ def _build(
             work.projects.create(package.header.project, title, AssignmentPolicy.ASSIGNED_ONLY, at)
             reviewer = work.projects.add_account(account, frozenset({Role.REVIEWER}), at)
             _add_codebook(work, package, at)
-            work.slots.put_in_force(account, slot)
-            detail: dict[str, object] = {"from": package.header.package, "slot": slot.hex()}
+            work.slots.put_in_force(account, slot.digest)
+            detail: dict[str, object] = {"from": package.header.package, "slot": slot.digest.hex()}
+            if slot.public:
+                detail["public_key"] = slot.public.hex()
             work.record("project.created", package.header.project, detail, at)
             work.commit()
         with store.writing(acting(reviewer)) as work:

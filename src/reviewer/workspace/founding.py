@@ -19,6 +19,7 @@ from reviewer.services.ports import StoredCodebook
 from reviewer.storage.project_file import create_project as create_database
 from reviewer.storage.project_file import open_store
 from reviewer.vault.derivation import Cost
+from reviewer.vault.key_seeds import public_key_in
 from reviewer.vault.keyring import KEYS_FILE, create_keyring, slot_digests, wipe
 from reviewer.workspace.new_folder import NewFolder
 from reviewer.workspace.opening import NOBODY, system_clock
@@ -104,6 +105,7 @@ def _fill(
             detail: Mapping[str, object] = {
                 "codebook": f"{book.id}@{book.version}:{book.digest}",
                 "slot": slot.hex(),
+                "public_key": public_key_in(building / KEYS_FILE, supervisor).hex(),
             }
             work.record("project.created", made.uuid, detail, at)
             work.commit()

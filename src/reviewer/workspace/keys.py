@@ -14,6 +14,7 @@ from reviewer.vault import attempts
 from reviewer.vault.derivation import Cost
 from reviewer.vault.keyring import removed_slot, renewed_slot, slot_digests, unlock, wipe
 from reviewer.vault.signing import public_key_of, sign
+from reviewer.vault.slots import NewSlot
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,14 @@ class ProjectKeys:
     owner: str
     """Whose signing seed it is."""
     cost: Cost | None = None
+    slot: bytearray = field(default_factory=bytearray)
+    """The digest of the slot that holds them, for whoever signs with them."""
 
     @contextmanager
-    def renewed(self, account: str, passphrase: str) -> Iterator[bytes]:
-        """Wrap the key for an account as the block ends, and not at all where it raises; the slot's digest.
+    def renewed(self, account: str, passphrase: str) -> Iterator[NewSlot]:
+        """Wrap the key for an account as the block ends, and not at all where it raises; what is said of it.
 
-        The own one keeps its signing seed, another begins a new one.
+        The own one keeps its signing seed, another gets a new one.
         """
         seed = self.seed if account == self.owner else None
         with renewed_slot(
@@ -62,7 +65,7 @@ class ProjectKeys:
 
     def signer(self, account: AccountKey) -> Signer:
         """What signs trail entries of the owner, whose key in the store this is."""
-        return Signer(account, public_key_of(bytes(self.seed)), self._sign)
+        return Signer(account, public_key_of(bytes(self.seed)), self._sign, self.slot)
 
     def _sign(self, own: bytes) -> bytes:
         return sign(bytes(self.seed), CONTEXT, own)

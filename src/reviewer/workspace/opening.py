@@ -25,9 +25,10 @@ from reviewer.storage.project_file import open_store
 from reviewer.storage.side_file import CHAIN_FILE
 from reviewer.storage.store import SqlStore
 from reviewer.vault.derivation import Cost
-from reviewer.vault.keyring import KEYS_FILE, unlock_to_sign
+from reviewer.vault.keyring import KEYS_FILE, begin_seed, unlock_to_sign
 from reviewer.workspace.keys import ProjectKeys
 from reviewer.workspace.leading import LeadingServices
+from reviewer.workspace.own_key import require_own_key
 from reviewer.workspace.patience import Wait, patiently
 from reviewer.workspace.travelling import TravellingServices
 
@@ -174,7 +175,8 @@ def open_workspace(
             clock=clock,
             wait=wait,
         )
-    keys = ProjectKeys(folder / KEYS_FILE, unlocked.key, unlocked.seed, owner, cost)
+    held = bytearray(unlocked.slot)
+    keys = ProjectKeys(folder / KEYS_FILE, unlocked.key, unlocked.seed, owner, cost, held)
     try:
         store = open_store(folder, keys.key, clock=clock)
     except BaseException:
@@ -183,6 +185,7 @@ def open_workspace(
     try:
         person = _signed_in(store, owner)
         require_counting(store, person, unlocked.slot, where=KEYS_FILE)
+        require_own_key(store, person, keys, begin=lambda: begin_seed(keys.file, owner, passphrase))
         workspace = Workspace(folder, store, account=person, keys=keys, clock=clock)
         if as_found is not None:
             as_found(workspace)
