@@ -1,18 +1,16 @@
 """Verifying the trail's chain: every entry follows from the one before it, and none is missing.
 
 Each entry needs the hash before it, so that a million are hashed one after the other.  What can be saved is
-all else: SQLite hands many entries over as one row, and reads and deciphers the next ones on a thread while
-these are hashed.  Where they are not what they should be, they are looked at one by one, and that alone
+all else: SQLite hands many entries over as one row, and reads and deciphers the next ones while these are
+hashed on a thread.  Where they are not what they should be, they are looked at one by one, and that alone
 decides which is broken.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import islice
+from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any
 
 from reviewer.domain.audit import GENESIS, chained
@@ -21,9 +19,8 @@ Told = Callable[[int], object]
 Many = tuple[int | None, bytes | None, bytes | None, bytes | None]
 """How many entries have hashes of 32 bytes; the entries, a line each; the hashes before them, their own."""
 
-Ends = tuple[int, int]
-Ask = Callable[[str, Ends], "Future[Any]"]
-"""A question for the entries between two numbers, answered meanwhile."""
+Piece = tuple[int, int, Many]
+"""The first and the last number of some entries, and what stands there."""
 
 # No entry holds a line's end, which JSON writes otherwise; put in, it would make one line too many, and so
 # does an entry that is missing its bytes.
@@ -44,10 +41,6 @@ _ENDS = "SELECT (SELECT min(seq) FROM audit_entry), (SELECT max(seq) FROM audit_
 _AT_ONCE = 4096
 """Of fewer, handing them from thread to thread takes longer than what is gained; of more, memory."""
 
-# With one question alone nothing would be read while others are hashed: whoever hashes keeps the
-# interpreter, which whoever reads needs to begin.
-_ASKED = 2
-
 
 def first_broken(driver: Any, told: Told = bool, *, at_once: int = _AT_ONCE) -> int | None:
     """The number of the first entry that does not follow from the one before it; None where all do.
@@ -61,36 +54,32 @@ def first_broken(driver: Any, told: Told = bool, *, at_once: int = _AT_ONCE) -> 
         return None
     if first != 1:
         return 1
-    # The one thread serves one question after the other: a connection is never asked by two at once.
-    with ThreadPoolExecutor(1, "reviewer-trail") as reader:
-        pieces = ((low, min(low + at_once - 1, last)) for low in range(1, last + 1, at_once))
-        return _first_of(pieces, lambda sql, ends: reader.submit(_asked, driver, sql, ends), told)
+    # The interpreter is free for whoever hashes as long as the database reads.
+    with ThreadPoolExecutor(1, "reviewer-trail") as hashing:
+        return _first_of(driver, _read(driver, last, at_once, told), hashing)
 
 
-def _asked(driver: Any, sql: str, ends: Ends) -> Any:
-    return driver.execute(sql, ends).fetchall()
+def _read(driver: Any, last: int, at_once: int, told: Told) -> Iterator[Piece]:
+    for low in range(1, last + 1, at_once):
+        told(low)
+        high = min(low + at_once - 1, last)
+        yield low, high, driver.execute(_MANY, (low, high)).fetchone()
 
 
-def _first_of(pieces: Iterator[Ends], ask: Ask, told: Told) -> int | None:
+def _first_of(driver: Any, pieces: Iterator[Piece], hashing: Executor) -> int | None:
     """The first broken entry of those in the pieces."""
-    previous = GENESIS
-    for ends, coming in _ahead(pieces, ask):
-        told(ends[0])
-        own = _followed(previous, ends[1] - ends[0] + 1, coming.result()[0])
+    previous, piece = GENESIS, next(pieces, None)
+    while piece is not None:
+        low, high, many = piece
+        hashed = hashing.submit(_followed, previous, high - low + 1, many)
+        piece = next(pieces, None)
+        own = hashed.result()
         if own is None:
-            broken, own = _looked_at(ask(_ONE_BY_ONE, ends).result(), previous, ends[0])
-            if broken <= ends[1]:
+            broken, own = _looked_at(driver.execute(_ONE_BY_ONE, (low, high)), previous, low)
+            if broken <= high:
                 return broken
         previous = own
     return None
-
-
-def _ahead(pieces: Iterator[Ends], ask: Ask) -> Iterator[tuple[Ends, Future[Any]]]:
-    """Each piece with its answer to come, while the next one is asked for already."""
-    asked = deque((ends, ask(_MANY, ends)) for ends in islice(pieces, _ASKED))
-    while asked:
-        yield asked.popleft()
-        asked.extend((ends, ask(_MANY, ends)) for ends in islice(pieces, 1))
 
 
 def _followed(previous: bytes, count: int, many: Many) -> bytes | None:
