@@ -21,7 +21,8 @@ from reviewer.storage import migrate, revisions
 from reviewer.storage.backup_file import read_manifest
 from reviewer.storage.doctor import checks
 from reviewer.storage.engine import DATABASE, connect
-from reviewer.storage.project_file import open_store, schema_statements
+from reviewer.storage.form import schema_statements
+from reviewer.storage.project_file import open_store
 from reviewer.storage.revisions import HEAD, KNOWN
 from reviewer.storage.store import SqlStore
 from tests.storage.world import KEY, TickingClock, World

@@ -49,6 +49,7 @@ def test_a_whole_project_is_fine(whole: World) -> None:
             "encryption",
             "integrity",
             "schema version",
+            "schema",
             "foreign keys",
             "trail",
             "rows and signatures",

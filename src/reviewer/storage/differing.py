@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.storage.answers_said import SaidAnswers
 from reviewer.storage.covered import CONTENT, COVERED, digest, said_of
 from reviewer.storage.disorder import is_disordered
 from reviewer.storage.intake_answered import misfits
@@ -47,12 +48,13 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     reached: dict[str, int] = {}
     imported: dict[int, tuple[int, str]] = {}
     seq = 0
-    standing, tasks = Told(), Tasks()
+    standing, tasks, answers = Told(), Tasks(), SaidAnswers(driver)
     for seq, canonical in driver.execute(_COVERING, (f'"{CONTENT}"', f'"{STANDING}"')):
         told(seq)
         kind, detail = _said(canonical)
         standing.hear(seq, detail.get(STANDING))
         tasks.hear_policy(detail.get(STANDING))
+        yield from (Changed(*one) for one in answers.hear(seq, kind, detail))
         content = list(said_of(detail.get(CONTENT)))
         if seq == 1 and any(table == _NAMES for table, _ in content):
             reached.update(dict.fromkeys(_FROM_THE_FIRST, 0))
@@ -70,6 +72,7 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
             reached[table] = last
             if digest(driver, table, first, last) != known:
                 yield Changed(seq, table)
+    yield from (Changed(*one) for one in answers.rest())
     # No version kept these without an entry: where none answers for them, they came from outside.
     reached.setdefault("late_words", 0)
     for table, last in reached.items():

@@ -16,12 +16,13 @@ from reviewer.domain.errors import Damaged, ReviewerError
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.beside import as_seen
 from reviewer.storage.chain import first_broken
-from reviewer.storage.derived import wrong_parts
 from reviewer.storage.differing import MISPLACED, changed, misplaced
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import BACKUPS, in_words
+from reviewer.storage.form import differing
 from reviewer.storage.integrity import damaged_parts, unverified_pages, way_back
 from reviewer.storage.kept_backups import what_is_kept
+from reviewer.storage.kept_counts import wrong_counts
 from reviewer.storage.key_slots import faults_of_keys, wrong_slots
 from reviewer.storage.leftovers import foreign, what_is_left
 from reviewer.storage.revisions import HEAD, revision_of
@@ -53,6 +54,7 @@ def checks(store: SqlStore) -> list[Check]:
             ("encryption", _encryption),
             ("integrity", _integrity),
             ("schema version", _schema),
+            ("schema", _form),
             ("foreign keys", _foreign_keys),
             ("trail", _trail),
             ("rows and signatures", _rows_and_signatures),
@@ -128,6 +130,10 @@ def _schema(connection: Any, folder: Path) -> str:
     return "" if revision == HEAD else f"revision {revision}, the program's is {HEAD}"
 
 
+def _form(connection: Any, _folder: Path) -> str:
+    return "; ".join(str(one) for one in islice(differing(connection), _SHOWN))
+
+
 # Media behind the last case belong to an import that is on its way.
 _BROKEN_KEYS = (
     "SELECT (SELECT count(*) FROM pragma_foreign_key_check WHERE \"table\" <> 'media_item')"
@@ -177,38 +183,7 @@ def _without_length(answer: Check) -> Check:
 
 
 def _kept_counts(connection: Any, _folder: Path) -> str:
-    wrong = [
-        name
-        for name, sql in _KEPT.items()
-        if connection.execute(as_seen(connection, sql)).fetchone() is not None
-    ]
-    return "; ".join([*wrong, *wrong_parts(connection)])
-
-
-_KEPT = {
-    "cases": "SELECT 1 FROM kept_count WHERE name = 'cases' AND value <> (SELECT count(*) FROM case_record)",
-    "media": "SELECT 1 FROM kept_count WHERE name = 'media' AND value <>"
-    f" (SELECT count(*) FROM media_item WHERE {_SEEN})",
-    "done": "SELECT 1 FROM kept_count WHERE name = 'done' AND value <>"
-    " (SELECT count(*) FROM case_progress WHERE done = 1)",
-    "queues": "SELECT reviewer_id, state FROM (SELECT reviewer_id, state, cases AS kept, 0 AS real"
-    " FROM queue_count UNION ALL SELECT reviewer_id, state, 0, count(*) FROM assignment"
-    " GROUP BY reviewer_id, state) GROUP BY reviewer_id, state HAVING sum(kept) <> sum(real)",
-    "progress": "SELECT 1 FROM case_progress p LEFT JOIN (SELECT case_id, count(*) AS assigned,"
-    " count(*) FILTER (WHERE state <> 'done') AS pending, sum(flagged) AS flags FROM assignment"
-    " GROUP BY case_id) a ON a.case_id = p.case_id WHERE (p.assigned, p.pending, p.flags) <>"
-    " (ifnull(a.assigned, 0), ifnull(a.pending, 0), ifnull(a.flags, 0))",
-    "media of cases": "SELECT 1 FROM case_record c LEFT JOIN (SELECT case_id, count(*) AS media,"
-    " count(*) FILTER (WHERE shared = 1) AS shared FROM media_item GROUP BY case_id) m ON m.case_id = c.id"
-    " WHERE (c.media, c.shared_media) <> (ifnull(m.media, 0), ifnull(m.shared, 0))",
-    "settling": "SELECT round, state FROM (SELECT round, state, cases AS kept, 0 AS real FROM settling_count"
-    " UNION ALL SELECT round, state, 0, count(*) FROM case_settling GROUP BY round, state"
-    " UNION ALL SELECT round, 'stale', 0, count(*) FROM case_settling WHERE stale = 1 GROUP BY round)"
-    " GROUP BY round, state HAVING sum(kept) <> sum(real)",
-    "variables that wait": "SELECT variable_id FROM (SELECT variable_id, cases AS kept, 0 AS real"
-    " FROM variable_waiting UNION ALL SELECT variable_id, 0, count(*) FROM case_disagreement"
-    " WHERE deferred = 0 GROUP BY variable_id) GROUP BY variable_id HAVING sum(kept) <> sum(real)",
-}
+    return "; ".join(wrong_counts(connection))
 
 
 def _keys(store: SqlStore) -> Check:

@@ -14,13 +14,13 @@ from typing import Any
 from reviewer.domain.errors import ReviewerError
 from reviewer.storage.backup_file import check_backup
 from reviewer.storage.failures import BACKUPS
+from reviewer.storage.indexes import damage
 from reviewer.storage.kept_backups import is_of_another
 
 _SHOWN = 5
 _PAGE = re.compile(r"page (\d+)")
 _TREE = re.compile(r"\bTree (\d+)\b")
 _NAMED = re.compile(r"\b(?:index|in|table) (?:main\.)?(\w+)")
-_HEADING = "*** in database"
 _NAMES = "SELECT name, type, tbl_name FROM sqlite_master WHERE rootpage = :key OR name = :key"
 
 
@@ -36,10 +36,9 @@ def unverified_pages(connection: Any) -> str:
 
 def damaged_parts(connection: Any) -> str:
     """Tables and indexes in which the database's structure is broken; empty where there is none."""
-    rows = [row[0] for row in connection.execute(f"PRAGMA quick_check({_SHOWN})")]
-    if rows == ["ok"]:
+    lines = damage(connection)
+    if not lines:
         return ""
-    lines = [line for row in rows for line in row.splitlines() if not line.startswith(_HEADING)]
     parts = list(dict.fromkeys(part for line in lines for part in _parts(connection, line)))
     where = ", ".join(parts) or "a part that belongs to no table"
     return f"damaged: {where}; what is read from there may be wrong, or missing"

@@ -7,20 +7,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
-from sqlalchemy.schema import CreateIndex, CreateTable
-
 from reviewer.domain.audit import GENESIS
 from reviewer.domain.errors import Damaged, NotFound, Refused, TrailBroken
 from reviewer.domain.identifiers import Clock
 from reviewer.storage.engine import DATABASE, connect
 from reviewer.storage.failures import BACKUPS, damaged, in_words, refusals
+from reviewer.storage.form import schema_statements
 from reviewer.storage.going_out import clear_ended
 from reviewer.storage.place import require_place
 from reviewer.storage.revisions import HEAD, VERSION_TABLE, revision_of
 from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
 from reviewer.storage.store import SqlStore
-from reviewer.storage.tables import EXTRA_STATEMENTS, metadata
 from reviewer.vault.files import FILE_MODE, make_private, make_private_folder
 from reviewer.vault.keyring import KEYS_FILE
 
@@ -67,17 +64,6 @@ def _fill(connection: Any) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         connection.close()
-
-
-def schema_statements() -> list[str]:
-    """The newest form of the database, as the tables state it; a test holds the migrations to the same."""
-    dialect = SQLiteDialect()
-    statements = []
-    for table in metadata().sorted_tables:
-        statements.append(str(CreateTable(table).compile(dialect=dialect)))
-        indexes = sorted(table.indexes, key=lambda one: str(one.name))
-        statements.extend(str(CreateIndex(index).compile(dialect=dialect)) for index in indexes)
-    return [*statements, *EXTRA_STATEMENTS]
 
 
 def open_store(folder: Path, key: bytes | bytearray, *, clock: Clock) -> SqlStore:

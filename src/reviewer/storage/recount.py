@@ -11,6 +11,7 @@ from reviewer.storage.beside import beside
 from reviewer.storage.derived import MENDING, mend_texts
 from reviewer.storage.folding import fold_at_once
 from reviewer.storage.prepared import Access
+from reviewer.storage.settled_places import mend_places
 
 _QUEUES = """
 INSERT INTO queue_count (reviewer_id, state, cases)
@@ -61,10 +62,25 @@ _STALE = """
 INSERT INTO settling_count (round, state, cases)
 SELECT round, 'stale', count(*) FROM case_settling WHERE stale = 1 GROUP BY round
 """
+_LOOKS = """
+INSERT INTO look_again_count (reviewer_id, cases)
+SELECT reviewer_id, count(*) FROM look_again WHERE done = 0 GROUP BY reviewer_id
+"""
+_ORDERS = """
+INSERT INTO queue_order (reviewer_id, last_case, last_position, rising)
+SELECT reviewer_id, max(case_id), max(position), min(case_id > before) FROM (
+    SELECT reviewer_id, position, case_id,
+        lag(case_id, 1, 0) OVER (PARTITION BY reviewer_id ORDER BY position) AS before
+    FROM assignment
+) GROUP BY reviewer_id
+"""
+_KEPT = "INSERT OR IGNORE INTO kept_count (name, value) VALUES ('cases', 0), ('media', 0), ('done', 0)"
 _WAITING = """
 INSERT INTO variable_waiting (variable_id, cases)
 SELECT variable_id, count(*) FROM case_disagreement WHERE deferred = 0 GROUP BY variable_id
 """
+
+_COUNTS = ("queue_count", "settling_count", "variable_waiting", "look_again_count", "queue_order")
 
 
 def recount(driver: Any) -> None:
@@ -74,9 +90,11 @@ def recount(driver: Any) -> None:
     access = Access(driver)
     if beside(access):
         fold_at_once(access)
-    for table in ("queue_count", "settling_count", "variable_waiting"):
+    mend_places(driver)
+    for table in _COUNTS:
         driver.execute(f"DELETE FROM {table}")
     for statement in (
+        _KEPT,
         _QUEUES,
         _PROGRESS,
         _NO_HASHES,
@@ -89,6 +107,8 @@ def recount(driver: Any) -> None:
         _SETTLING,
         _STALE,
         _WAITING,
+        _LOOKS,
+        _ORDERS,
     ):
         driver.execute(statement)
     mend_texts(driver)

@@ -32,6 +32,8 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
                 mend="Restore the last backup into a new folder, and compare the two.",
             )
     done = _files(store.folder)
+    if wrong & {"schema", "integrity"}:
+        done += _database(store, account, at)
     if "keys" in wrong and not wrong & _IN_DOUBT:
         done += _slots_of_nobody(store, account)
     if "kept counts" in wrong:
@@ -41,6 +43,17 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
         store.checkpoint()
         store.length_missing = False
         done.append(f"wrote {CHAIN_FILE} again")
+    return done
+
+
+def _database(store: SqlStore, account: Account, at: int) -> list[str]:
+    """Before anything else is written: what is no part of the database, and indexes that lead astray."""
+    store.renew()
+    with store.writing(account, as_it_is=True) as work:
+        done = work.mend_form() + work.mend_indexes()
+        if done:
+            work.record("project.mended", "database", {"parts": len(done)}, at)
+            work.commit()
     return done
 
 

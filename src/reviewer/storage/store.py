@@ -16,6 +16,7 @@ from reviewer.storage.catalogue import Catalogue
 from reviewer.storage.enabled import disabled, require_enabled
 from reviewer.storage.engine import DATABASE, Mode, connect, connection_for, driver_of, keyed, make_engine
 from reviewer.storage.failures import in_words, refusals
+from reviewer.storage.form import require_form
 from reviewer.storage.going_out import going_out
 from reviewer.storage.prepared import Access
 from reviewer.storage.scope import Scope
@@ -26,6 +27,8 @@ from reviewer.storage.trail import Trail
 from reviewer.storage.turns import Turns
 from reviewer.storage.unit_of_work import Reading, Writing
 from reviewer.vault.keyring import wipe
+
+_FORM = "reviewer_form"
 
 
 class SqlStore:
@@ -68,8 +71,12 @@ class SqlStore:
             yield Reading(connection, scope, self._catalogue)
 
     @contextmanager
-    def writing(self, viewer: Account) -> Iterator[Writing]:
-        """One transaction, begun at once, for the account; rolled back unless it was committed."""
+    def writing(self, viewer: Account, *, as_it_is: bool = False) -> Iterator[Writing]:
+        """One transaction, begun at once, for the account; rolled back unless it was committed.
+
+        Raises Damaged where the database has a part by which other things may be stored than are said
+        (`form`), but `as_it_is`: to take it away, and for what is said of the project itself.
+        """
         scope = self._scope(viewer)
         with in_words(self.folder), self._connection("BEGIN IMMEDIATE") as connection:
             work: Writing | None = None
@@ -77,6 +84,8 @@ class SqlStore:
                 # `begin` now and not at the first statement: whoever waits for the lock waits here.
                 with self._turns.ringing():
                     connection.begin()
+                if not as_it_is:
+                    self._require_form(connection)
                 require_enabled(driver_of(connection), viewer)
                 work = Writing(
                     connection,
@@ -94,6 +103,14 @@ class SqlStore:
                     self._end(connection, work)
                 finally:
                     self._turns.give_up()
+
+    def _require_form(self, connection: Connection) -> None:
+        """A connection goes by the form that it read, until it is told of another one by that number."""
+        driver = driver_of(connection)
+        (number,) = driver.execute("PRAGMA schema_version").fetchone()
+        if connection.info.get(_FORM) != number:
+            require_form(driver, where=str(self.folder))
+            connection.info[_FORM] = number
 
     def _end(self, connection: Connection, work: Writing | None) -> None:
         # Also after a commit that failed: `in_transaction` would say no, and yet it must be ended.
@@ -168,12 +185,16 @@ class SqlStore:
         finally:
             self.abandon()
 
-    def abandon(self) -> None:
-        """Close without a checkpoint: for a store that cannot be used."""
+    def renew(self) -> None:
+        """Close the connections that are kept: what they know of the form of the database is read again."""
         for connection in self._kept.values():
             connection.close()
         self._kept.clear()
         self._engine.dispose()
+
+    def abandon(self) -> None:
+        """Close without a checkpoint: for a store that cannot be used."""
+        self.renew()
         self._turns.close()
         self._closed = True
         wipe(self._key)

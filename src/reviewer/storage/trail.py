@@ -12,6 +12,7 @@ from reviewer.services.ports import Told, TrailEntry, TrailWish
 from reviewer.storage.anchors import UNLIKE, unlike
 from reviewer.storage.chain import LAST_ENTRY, first_broken
 from reviewer.storage.differing import MISPLACED, changed, misplaced
+from reviewer.storage.form import differing
 from reviewer.storage.key_slots import wrong_slots
 from reviewer.storage.prepared import Access, Prepared
 from reviewer.storage.scope import Scope
@@ -97,6 +98,7 @@ class Trail:
         for seq in unlike(self._access.driver):
             yield seq, UNLIKE
         yield from wrong_slots(self._access.driver)
+        yield from ((0, str(one)) for one in differing(self._access.driver) if one.harms)
         entries = self.head()[0]
         yield from wrongly_signed(self._access.driver, lambda seq: told(entries + seq))
 

@@ -22,6 +22,8 @@ from reviewer.storage.draws import Draws, DrawWrites
 from reviewer.storage.enabled import require_enabled
 from reviewer.storage.engine import driver_of
 from reviewer.storage.feedback import Feedback
+from reviewer.storage.form import mend_form
+from reviewer.storage.indexes import mend_indexes
 from reviewer.storage.indicator import Releases, ReleaseWrites
 from reviewer.storage.intake import Intake
 from reviewer.storage.intake_steps import Steps
@@ -190,6 +192,14 @@ class Writing:
         entry = Entry(at, self._viewer.name, ANNOUNCES, self._viewer.name, detail)
         sign_entry(self._access, signer, number, *self._trail.append(entry))
         return number
+
+    def mend_form(self) -> list[str]:
+        """Take away what this program does not make, and make what it does; what was done, in words."""
+        return mend_form(self._access.driver)
+
+    def mend_indexes(self) -> list[str]:
+        """Make indexes anew where all that is wrong is what they lead to; what was done, in words."""
+        return mend_indexes(self._access.driver)
 
     def recount(self) -> None:
         """Work every kept count out again."""

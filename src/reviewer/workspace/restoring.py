@@ -18,10 +18,10 @@ from reviewer.workspace.opening import Workspace, open_workspace, system_clock
 
 NOT_ASKED = frozenset({"free space", "files"})
 """What `doctor` looks at and a restored project need not fulfil; its files are those of the backup."""
-TOLD = frozenset({"keys", "schema"})
+TOLD = frozenset({"keys", "schema", "kept counts"})
 """What is told and refuses no backup: whoever is ended between the entry of an account and its slot leaves
 accounts without a key, or keys of no account in use, to each backup from then on.  Somebody came in by
-theirs.  And what is no part of the database, which `doctor --repair` takes away: every backup may have it.
+theirs.  And what `doctor --repair` mends once it is restored: every backup may have it.
 """
 _ANOTHER = "Take another backup; this one is left as it is."
 
