@@ -117,18 +117,17 @@ class Acts:
         self._driver = driver
         self._once: set[tuple[str, str]] = set()
 
-    def hear(self, said: Mapping[str, Any], roles: Collection[str]) -> str:
-        """What is wrong with an entry of an account of these roles, else empty.
+    def hear(self, said: Mapping[str, Any], roles: Callable[[str], Collection[str]]) -> str:
+        """What is wrong with an entry, else empty; `roles` gives those of an account.
 
         KeyError, TypeError, ValueError or AttributeError for what is no entry.
         """
         detail = said["detail"]
-        if STANDING not in detail and CONTENT not in detail:
+        content = detail.get(CONTENT)
+        if STANDING not in detail and (content is None or BROUGHT.isdisjoint(content)):
             return ""
         told = {table: set(names) for table, names in detail.get(STANDING, {}).items()}
-        brought = {table: ends for table, ends in said_of(detail.get(CONTENT)) if table in BROUGHT}
-        if not told and not brought:
-            return ""
+        brought = {table: ends for table, ends in said_of(content) if table in BROUGHT}
         once = {(table, one) for table, names in told.items() for one in names if _is_once(table, one)}
         known = self._once & once
         self._once |= once
@@ -137,7 +136,8 @@ class Acts:
         acts = ACTS.get(said["kind"], ())
         if not any(_fits(act, said, told, brought) for act in acts):
             return NOT_OF_ACT
-        if not any(act.roles & set(roles) and _fits(act, said, told, brought) for act in acts):
+        own = set(roles(said["actor"]))
+        if not any(act.roles & own and _fits(act, said, told, brought) for act in acts):
             return NOT_OF_ROLE
         if known:
             return TWICE
