@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import insert
@@ -57,6 +57,8 @@ class Signer:
     account: AccountKey
     public: bytes
     sign: Callable[[bytes], bytes]
+    slot: bytearray = field(default_factory=bytearray)
+    """The digest of the slot that holds it, as far as is known; empty: not at all."""
 
 
 def is_to_be_signed(kind: str, detail: Mapping[str, Any] | None = None) -> bool:
