@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -53,8 +53,17 @@ class Batch:
 FactsOfRest = Callable[[], CaseFacts]
 """Gives the case of media that name neither a series nor a case; asked at most once for each file."""
 
-Contradicted = Mapping[str, str]
-"""Case ids whose records contradict each other in the file, and the field: each such record is refused."""
+
+class Contradicted(Protocol):
+    """Cases whose records contradict each other in the file, and the field: each such record is refused."""
+
+    def __len__(self) -> int: ...
+
+    def get(self, case_id: str, /) -> str | None:
+        """The field, or None."""
+
+
+_FIRST_KEPT = 10_000
 
 
 class SaidFirst(NamedTuple):
@@ -73,7 +82,8 @@ def check_contradicted(
 ) -> None:
     """Refuse the record of a case about which the file says different things.
 
-    `first` holds by case id what was said first so far, and is filled; where it is given, `record` is too.
+    `first` holds by case id what was said first so far, and is filled up to a bound; where it is given,
+    `record` is too.
     """
     field = contradicted.get(facts.case_id)
     if field is None:
@@ -81,7 +91,7 @@ def check_contradicted(
     value = facts.attributes.get(field, getattr(facts, field, None))
     said = None if value is None else glimpse(value)
     begun = None if first is None else first.get(facts.case_id)
-    if first is not None and begun is None and said is not None:
+    if first is not None and begun is None and said is not None and len(first) < _FIRST_KEPT:
         first[facts.case_id] = SaidFirst(record, said)
     raise _contradiction(field, said, begun)
 

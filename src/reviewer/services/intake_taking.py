@@ -8,6 +8,7 @@ from contextlib import closing
 from reviewer.domain.case import CaseFacts
 from reviewer.domain.errors import Overtaken
 from reviewer.domain.person import Account
+from reviewer.exchange.contradicted import ContradictedCases
 from reviewer.exchange.incoming import Batch
 from reviewer.exchange.problems import FileFault, ProblemList
 from reviewer.services.intake_files import IncomingFile
@@ -41,7 +42,7 @@ class Taking:
         self._rejects = rejects
         self._names = names
         self._place = rejects.place()
-        self._contradicted: dict[str, str] = {}
+        self._contradicted, self._found = ContradictedCases(), ContradictedCases()
         self._records = 0
         self._rest: CaseFacts | None = None
         self.outcome = self._blank()
@@ -80,16 +81,15 @@ class Taking:
             return True
 
     def _read(self, at: int) -> bool:
+        self._found = ContradictedCases()
         with self._store.writing(self._account) as work:
             # Nobody else waits for the store of a rehearsal.
             intake = work.intake(self._file.name, stepwise=self._rehearsal is None)
             with closing(self._batches(work)) as batches:
                 for batch in batches:
                     self._take(batch, intake)
-            found = {
-                case_id: field for case_id, field in intake.conflicts() if case_id not in self._contradicted
-            }
-            self._contradicted |= found
+            found = self._found
+            self._contradicted.add_all(found)
             refused = self._all_or_nothing and (self.outcome.problems or self._contradicted)
             if not found and not refused:
                 self._keep(work, intake, at)
@@ -113,6 +113,7 @@ class Taking:
         if taken and not (self._all_or_nothing and self._contradicted):
             self._bring({facts.case_id for facts, _, _ in taken} if self._rehearsal else ())
             intake.add(taken)
+            self._found.add(one for one in intake.conflicts() if self._contradicted.get(one[0]) is None)
         self._options.progress(Progress(self._file.label, batch.done, self._file.size))
 
     def _keep(self, work: Writing, intake: Intake, at: int) -> None:

@@ -109,7 +109,7 @@ class Intake:
         self._media.add([cases[one.case_id] for one in media.facts], media.items, media.numbers)
 
     def conflicts(self) -> list[tuple[str, str]]:
-        """(case_id, field) where records of this file contradict each other; at most 10,000."""
+        """(case_id, field) where records of this file contradict each other, since this was asked before."""
         return self._cases.conflicts()
 
     def finish(self) -> IntakeCounts:

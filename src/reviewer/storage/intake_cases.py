@@ -136,8 +136,13 @@ class CaseIntake:
         return known
 
     def conflicts(self) -> list[tuple[str, str]]:
-        """(case_id, field) where records of this file contradict each other; at most 10,000."""
-        return list(self._conflicts)
+        """(case_id, field) where records of this file contradict each other, since this was asked before.
+
+        At most 10,000 are kept until then, as many as ten in each case of a batch.
+        """
+        found = list(self._conflicts)
+        self._conflicts.clear()
+        return found
 
     def index(self, sizes: Iterator[int]) -> Iterator[None]:
         """Enter the cases that wait into the text index, piece by piece: it leads to nothing yet."""

@@ -42,7 +42,10 @@ class Intake(Protocol):
         """Stage a batch of what `IntakeRecord` names (thousands at a time)."""
 
     def conflicts(self) -> list[tuple[str, str]]:
-        """(case_id, field) where the staged facts of one case contradict each other within this file."""
+        """(case_id, field) where the staged facts of one case contradict each other within this file.
+
+        Those that were found since this was asked before.
+        """
 
     def finish(self) -> IntakeCounts:
         """Merge what was staged: known media and cases add nothing; aggregates and queues follow."""
