@@ -128,3 +128,5 @@ def test_a_name_that_is_no_text_is_told_and_kept_escaped(
     outcome = bring(supervisor, path, Options(accept_valid=path.with_suffix(".jsonl")))
     assert (outcome.stored, outcome.records_refused) == (True, 1)
     assert cases(supervisor, "N-1")["N-1"][1] == ("\\xff." + kind,)
+    outcome = bring(supervisor, path.with_suffix(".none"))
+    assert {outcome.file, *(one.file for one in outcome.problems)} == {f"{tmp_path}/\\xff.none"}

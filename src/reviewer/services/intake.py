@@ -11,7 +11,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.identifiers import Clock, to_microseconds
 from reviewer.domain.person import Account, Right
 from reviewer.exchange.collecting import seldom_collected
-from reviewer.exchange.problems import FileFault, ProblemList
+from reviewer.exchange.problems import FileFault, ProblemList, legible
 from reviewer.services.intake_outcome import Cancelled, FileOutcome, Options, Outcome, Progress
 from reviewer.services.intake_rejects import Rejects
 from reviewer.services.intake_taking import Taking
@@ -87,7 +87,7 @@ class IntakeService:
         try:
             files = options.look_into(path)
         except FileFault as fault:
-            outcome = FileOutcome(str(path), options.format, ProblemList())
+            outcome = FileOutcome(legible(str(path)), options.format, ProblemList())
             outcome.problems.add(fault.problem)
             yield outcome
             return
