@@ -11,10 +11,13 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from reviewer.domain.answer import chosen
+from reviewer.domain.errors import Damaged
 from reviewer.storage.backup import back_up
 from reviewer.storage.doctor import checks
 from reviewer.storage.engine import DATABASE
+from reviewer.storage.failures import damaged
 from reviewer.storage.integrity import damaged_parts, way_back
+from reviewer.storage.project_file import open_store
 from reviewer.vault.keyring import KEYS_FILE, create_keyring
 from tests.costs import CHEAP
 from tests.storage.world import KEY, START, World
@@ -112,19 +115,35 @@ def test_a_backup_of_another_project_is_no_way_back(world: World) -> None:
     assert "restore backups/20260301T090000000000Z.backup NEW-FOLDER" in way_back(world.folder)
 
 
+def test_what_only_has_the_name_of_a_backup_is_not_named_where_the_database_does_not_open(
+    world: World,
+) -> None:
+    backups = world.folder / "backups"
+    (backups / "zzz.backup").write_bytes(b"junk")
+    assert "No backup in backups leads back" in damaged(world.folder).mend
+    back_up(world.store, backups / "20260301T090000000000Z.backup", now=START)
+    whole = (backups / "20260301T090000000000Z.backup").read_bytes()
+    (backups / "20260302T090000000000Z.backup").write_bytes(whole[: len(whole) // 2])
+    world.store.close()
+    database = world.folder / DATABASE
+    database.write_bytes(bytes(PAGE) + database.read_bytes()[PAGE:])
+    with pytest.raises(Damaged, match=r"Restore the last backup, backups/20260301T090000000000Z\.backup"):
+        open_store(world.folder, KEY, clock=world.clock)
+
+
 def test_damaged_pages_are_told_by_number_with_the_way_back(world: World) -> None:
     world.cases(3, media=2)
     back_up(world.store, world.folder / "backups" / "20260301T090000000000Z.backup", now=START)
     world.store.checkpoint()
     database = world.folder / DATABASE
     content = bytearray(database.read_bytes())
-    damaged = range(60, 66)
-    for page in damaged:
+    broken = range(60, 66)
+    for page in broken:
         content[PAGE * (page - 1) + 100] ^= 1
     database.write_bytes(content)
     found = wrong(world)
     assert found["encryption"] == (
-        f"pages {', '.join(map(str, damaged[:5]))} and more are damaged, or were changed from outside;"
+        f"pages {', '.join(map(str, broken[:5]))} and more are damaged, or were changed from outside;"
         " the way back: reviewer restore backups/20260301T090000000000Z.backup NEW-FOLDER,"
         " then compare the two"
     )

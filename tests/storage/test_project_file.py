@@ -18,10 +18,11 @@ from reviewer.domain.errors import Busy, Damaged, NotFound, Refused, StorageFail
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import IntakeRecord, MediaRow
 from reviewer.storage import doctor, engine, project_file
+from reviewer.storage.backup import back_up
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.project_file import create_project, open_store
 from reviewer.storage.side_file import CHAIN_FILE, Head, read_head, write_head
-from tests.storage.world import KEY, TickingClock, World
+from tests.storage.world import KEY, START, TickingClock, World
 
 
 def modes(folder: Path) -> dict[str, int]:
@@ -129,8 +130,8 @@ def test_no_project_is_said_so(tmp_path: Path) -> None:
 
 
 def test_another_key_does_not_open_and_the_way_back_is_named(world: World) -> None:
+    back_up(world.store, world.folder / "backups" / "20260301.backup", now=START)
     world.store.close()
-    (world.folder / "backups" / "20260301.backup").touch()
     with pytest.raises(Damaged, match=r"other keys.*20260301\.backup"):
         open_store(world.folder, bytes(32), clock=world.clock)
 

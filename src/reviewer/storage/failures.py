@@ -10,8 +10,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from reviewer.domain.errors import Busy, Damaged, ReviewerError, StorageFailed
+from reviewer.storage.leading_back import BACKUPS, kept, newest_that_leads_back
 
-BACKUPS = "backups"
+__all__ = ["BACKUPS", "damaged", "in_words", "refusals"]
 
 _BUSY = {"SQLITE_BUSY", "SQLITE_LOCKED"}
 _DAMAGED = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
@@ -75,10 +76,12 @@ _DISK_WORDS = {
 
 
 def damaged(folder: Path) -> Damaged:
-    """The file cannot be read as this project's; names the last backup where there is one."""
-    backups = sorted((folder / BACKUPS).glob("*.backup")) if (folder / BACKUPS).is_dir() else []
-    if backups:
-        mend = f"Restore the last backup, {BACKUPS}/{backups[-1].name}, into a new folder."
+    """The file cannot be read as this project's; names the newest backup that leads back, which it reads."""
+    back = newest_that_leads_back(folder)
+    if back is not None:
+        mend = f"Restore the last backup, {BACKUPS}/{back.name}, into a new folder."
+    elif kept(folder):
+        mend = f"No backup in {BACKUPS} leads back: restore one that lies elsewhere, into a new folder."
     else:
         mend = "Restore a backup into a new folder."
     return Damaged(

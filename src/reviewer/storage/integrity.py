@@ -11,11 +11,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from reviewer.domain.errors import ReviewerError
-from reviewer.storage.backup_file import check_backup
-from reviewer.storage.failures import BACKUPS
 from reviewer.storage.indexes import damage
-from reviewer.storage.kept_backups import is_of_another
+from reviewer.storage.leading_back import BACKUPS, newest_that_leads_back
 
 _SHOWN = 5
 _PAGE = re.compile(r"page (\d+)")
@@ -53,17 +50,7 @@ def _parts(connection: Any, line: str) -> Iterator[str]:
 
 def way_back(project: Path) -> str:
     """What leads back from a damaged database: the newest of the project's backups that reads back."""
-    folder = project / BACKUPS
-    found = sorted(folder.glob("*.backup"), reverse=True) if folder.is_dir() else []
-    whole = next((one for one in found if _leads_back(one, project)), None)
+    whole = newest_that_leads_back(project)
     if whole is None:
         return "none of the project's own backups leads back: restore one that lies elsewhere"
     return f"the way back: reviewer restore {BACKUPS}/{whole.name} NEW-FOLDER, then compare the two"
-
-
-def _leads_back(backup: Path, project: Path) -> bool:
-    try:
-        check_backup(backup)
-        return not is_of_another(backup, project)
-    except ReviewerError:
-        return False

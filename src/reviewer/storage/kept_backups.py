@@ -15,9 +15,9 @@ from typing import Any
 from reviewer.domain.errors import NotFound, ReviewerError, StorageFailed, VerificationFailed
 from reviewer.storage.backup_file import check_backup, read_manifest, unpack_backup
 from reviewer.storage.engine import DATABASE
-from reviewer.storage.failures import BACKUPS, in_words
+from reviewer.storage.failures import in_words
+from reviewer.storage.leading_back import is_of_another, kept
 from reviewer.storage.store import SqlStore
-from reviewer.vault.keyring import KEYS_FILE, project_of
 
 HashAt = Callable[[int], bytes | None]
 """The hash of the entry of a number; None where there is none."""
@@ -27,21 +27,6 @@ _SHOWN = 5
 _FOREIGN = "belongs to another project: left aside"
 
 
-def is_of_another(backup: Path, project: Path) -> bool:
-    """Whether the keys in it are of another project; False where it holds none, or the project has none.
-
-    Raises as `unpack_backup` does, with StorageFailed for what the disk refuses.
-    """
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as outer:
-        _unpack(backup, Path(outer), only=KEYS_FILE)
-        keys = Path(outer) / KEYS_FILE
-        theirs = project_of(keys) if keys.is_file() else None
-    try:
-        return theirs is not None and theirs != project_of(project / KEYS_FILE)
-    except ReviewerError:
-        return False
-
-
 @contextmanager
 def trail_within(store: SqlStore, backup: Path) -> Iterator[HashAt]:
     """The trail of a backup, unpacked as encrypted as it is, and taken away again.
@@ -49,9 +34,18 @@ def trail_within(store: SqlStore, backup: Path) -> Iterator[HashAt]:
     Raises VerificationFailed for another project's, ReviewerError where it cannot be read.
     """
     if is_of_another(backup, store.folder):
-        raise VerificationFailed("This is a backup of another project.", where=str(backup))
+        raise VerificationFailed(
+            "This is a backup of another project.", where=str(backup), mend="Name one of this project."
+        )
     with tempfile.TemporaryDirectory(prefix="reviewer-") as outer:
-        _unpack(backup, Path(outer))
+        try:
+            unpack_backup(backup, Path(outer))
+        except OSError as error:
+            raise StorageFailed(
+                f"The backup cannot be unpacked: {error.strerror}.",
+                where=str(backup),
+                mend="Make room for temporary files, then try again.",
+            ) from None
         with in_words(Path(outer)), closing(store.connect_to(Path(outer) / DATABASE)) as connection:
             yield lambda entry: _hash_at(connection, entry)
 
@@ -60,8 +54,7 @@ def what_is_kept(store: SqlStore) -> tuple[bool, str]:
     """(whether all is well, in words): what there is, whether the trail still has each one's last entry, and
     whether the newest reads back; a project that is minutes old needs none.
     """
-    folder = store.folder / BACKUPS
-    found = sorted(folder.glob("*.backup")) if folder.is_dir() else []
+    found = kept(store.folder)
     try:
         said = {one: _held_to(store, one) for one in found}
     except ReviewerError as error:
@@ -117,10 +110,3 @@ def _reads_back(backup: Path) -> bool:
 def _hash_at(connection: Any, entry: int) -> bytes | None:
     row = connection.execute(_HASH, (entry,)).fetchone()
     return None if row is None else row[0]
-
-
-def _unpack(backup: Path, folder: Path, *, only: str = "") -> None:
-    try:
-        unpack_backup(backup, folder, only=only)
-    except OSError as error:
-        raise StorageFailed(f"The backup cannot be unpacked: {error.strerror}.") from None
