@@ -24,15 +24,15 @@ def backup(command: Command, project: Path, tmp_path: Path) -> Path:
     return file
 
 
-def newer(backup: Path, place: Path) -> Path:
-    """The same backup as a later version of the program would have made it."""
+def changed(backup: Path, place: Path, *statements: str) -> Path:
+    """The same backup with a changed database, by somebody who has a key and makes all digests fit again."""
     place.mkdir()
     manifest = unpack_backup(backup, place)
     unlocked = unlock_to_sign(place / KEYS_FILE, "sup", PASSPHRASE)
     with closing(connect(place / DATABASE, unlocked.key)) as driver:
-        driver.execute("UPDATE alembic_version SET version_num = '9999'")
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    file = place / "newer.backup"
+        for one in ("PRAGMA foreign_keys = 0", *statements, "PRAGMA wal_checkpoint(TRUNCATE)"):
+            driver.execute(one).fetchall()
+    file = place / "changed.backup"
     write_backup(file, {name: place / name for name in manifest.digests}, manifest)
     return file
 
@@ -60,11 +60,28 @@ def test_the_doctor_answers_while_the_project_is_open(command: Command, project:
 def test_a_backup_of_a_later_version_is_named_and_not_the_folder_that_is_gone(
     command: Command, backup: Path, tmp_path: Path
 ) -> None:
-    file = newer(backup, tmp_path / "newer")
+    file = changed(backup, tmp_path / "newer", "UPDATE alembic_version SET version_num = '9999'")
     code, _, err = command("restore", file, tmp_path / "again")
     assert (code, "later version" in err) == (1, True)
     assert (f"({file})" in err, ".again." in err) == (True, False)
     assert not (tmp_path / "again").exists()
+
+
+UNSOUND = {
+    "rows and signatures": "UPDATE account_role SET role = 'exporter' WHERE role = 'reviewer'",
+    "foreign keys": "INSERT INTO draft VALUES (2, 99, 1, NULL, '', 1)",
+}
+
+
+@pytest.mark.parametrize("check", UNSOUND)
+def test_a_backup_in_which_the_doctor_finds_a_fault_is_not_restored(
+    command: Command, backup: Path, tmp_path: Path, check: str
+) -> None:
+    file = changed(backup, tmp_path / "changed", UNSOUND[check])
+    code, _, err = command("restore", file, tmp_path / "again")
+    assert (code, f"The backup is not whole: {check}" in err) == (1, True), err
+    assert (f"({file})" in err, "Take another backup" in err) == (True, True)
+    assert not [one for one in tmp_path.iterdir() if "again" in one.name]
 
 
 def test_nothing_is_restored_over_a_project_that_is_open(

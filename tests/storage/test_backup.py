@@ -71,15 +71,25 @@ def test_a_backup_never_overwrites(world: World, tmp_path: Path) -> None:
     assert (tmp_path / "copy.backup").read_text() == "mine"
 
 
+def flipped(content: bytearray) -> None:
+    content[-100] ^= 1
+
+
+def longer(content: bytearray) -> None:
+    """No table leads to that page: only its missing authentication code tells of it."""
+    content += bytes(4096)
+
+
+@pytest.mark.parametrize("change", [flipped, longer])
 def test_a_backup_that_does_not_read_back_is_none(
-    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[bytearray], None]
 ) -> None:
     real = backup._copy
 
     def damaging(source: backup.Source, part: Path, stopped: Callable[[], bool]) -> None:
         real(source, part, stopped)
         content = bytearray(part.read_bytes())
-        content[-100] ^= 1
+        change(content)
         part.write_bytes(content)
 
     monkeypatch.setattr(backup, "_copy", damaging)
@@ -88,6 +98,20 @@ def test_a_backup_that_does_not_read_back_is_none(
     with pytest.raises(Damaged, match="does not read back"):
         back_up(world.store, target / "copy.backup", now=START)
     assert list(target.iterdir()) == []
+
+
+def test_a_project_whose_chain_is_broken_gives_no_backup(world: World, tmp_path: Path) -> None:
+    """It would take the place of an older one that leads back."""
+    world.cases(1)
+    with closing(world.store.connect()) as driver:
+        driver.execute("DROP TRIGGER audit_entry_refuses_update")
+        driver.execute("UPDATE audit_entry SET canonical = x'00' WHERE seq = 1")
+    target = tmp_path / "backup"
+    target.mkdir()
+    with pytest.raises(Damaged, match="does not read back"):
+        back_up(world.store, target / "copy.backup", now=START)
+    assert list(target.iterdir()) == []
+    world.store.abandon()
 
 
 def test_a_file_that_the_disk_changed_as_it_was_written_is_no_backup(
