@@ -1,5 +1,5 @@
-"""Every public call of every service, by accounts that have no right to it: it refuses before it looks at
-what it was given, and leaves nothing behind.
+"""Every public call of the workspace and of every service, by accounts that have no right to it: it refuses
+before it looks at what it was given, and leaves nothing behind.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ ONLY: dict[str, set[str]] = {
     "progress": {"supervisor"},
     "reassigning": {"supervisor"},
     "recording": {"reviewer"},
+    "repair": {"supervisor"},
     "returning": {"supervisor"},
     "revising.drafting": {"supervisor"},
     "revising.preview_in_steps": {"supervisor"},
@@ -48,6 +49,7 @@ ONLY: dict[str, set[str]] = {
 
 # For everybody: one's own, or what is shown is decided where rows are read (`test_blindness*`).
 EVERYBODY = {
+    *("beside", "checkpoint", "close", "doctor", "follow", "going_out"),
     *("backups.automatic", "backups.is_due", "backups.make_if_due"),
     *("handover", "people.list", "people.change_own"),
     *("release", "trail", "worklist"),
@@ -74,6 +76,9 @@ def may(path: str, role: str) -> bool | None:
 def calls(workspace: Workspace) -> Iterator[tuple[str, Callable[..., object] | None]]:
     """(path, call) of everything public; None for a service that is not given out at all."""
     parts = {name for name, one in inspect.getmembers(type(workspace)) if isinstance(one, property)}
+    for name, _ in inspect.getmembers(type(workspace), inspect.isfunction):
+        if not name.startswith("_"):
+            yield name, getattr(workspace, name)
     for name in sorted({*parts, "worklist", "handover", "people"}):
         yield from _calls(name, lambda name=name: getattr(workspace, name))  # type: ignore[misc]
 
