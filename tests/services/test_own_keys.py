@@ -169,11 +169,12 @@ def test_so_it_is_in_projects_of_before(account: str, desk: Desk) -> None:
         opened(desk, account)
 
 
-def test_where_nobody_else_supervises_a_whole_backup_is_what_is_left(desk: Desk) -> None:
+@pytest.mark.parametrize("made_later", [False, True])
+def test_where_nobody_else_supervises_a_whole_backup_is_what_is_left(made_later: bool, desk: Desk) -> None:
     with desk.sign_in() as office:
         office.people.disable("s-02")
-    without_seeds(desk, "s-01", made_later=True)
-    with pytest.raises(NotUnlocked, match="signing key of this account is not in") as refused:
+    without_seeds(desk, "s-01", made_later=made_later)
+    with pytest.raises(NotUnlocked, match=r"keys\.json") as refused:
         opened(desk, "s-01")
     assert "no other supervisor" in refused.value.mend
     assert "restore a whole backup into a new folder" in refused.value.mend

@@ -199,28 +199,13 @@ def _with(file: KeyFile, slot: Slot) -> KeyFile:
     return replace(file, slots=(*others, slot))
 
 
-def change_passphrase(
-    path: Path,
-    *,
-    account: str,
-    old: str,
-    new: str,
-    cost: Cost | None = None,
-    rng_bytes: RandomBytes = os.urandom,
-) -> None:
+def change_passphrase(path: Path, *, account: str, old: str, new: str, cost: Cost | None = None) -> None:
     """Wrap the key anew; raises NotUnlocked where `old` is wrong, and then nothing has changed."""
     passphrase_bytes(new)
     unlocked = unlock_to_sign(path, account, old)
+    seed = unlocked.seed or None
     try:
-        add_slot(
-            path,
-            unlocked.key,
-            account=account,
-            passphrase=new,
-            seed=unlocked.seed or None,
-            cost=cost,
-            rng_bytes=rng_bytes,
-        )
+        add_slot(path, unlocked.key, account=account, passphrase=new, seed=seed, cost=cost)
     finally:
         wipe(unlocked.key)
         wipe(unlocked.seed)

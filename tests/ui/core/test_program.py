@@ -133,7 +133,7 @@ def test_an_older_key_file_that_was_put_back_is_told_with_the_way_back(
     assert isinstance(page, SignIn)
     page.given.emit("s-01", SECRET)
     qtbot.waitUntil(lambda: "keys.json is of another time" in page.problem)
-    assert "made after the last change of the passphrase, or let a supervisor" in page.problem
+    assert "made after the last change of the passphrase. There is no other supervisor" in page.problem
 
 
 def test_the_chooser_says_where_no_project_lies_and_opens_one(
