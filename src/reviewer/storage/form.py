@@ -75,14 +75,15 @@ def form_of(driver: Any) -> str:
 
 
 def differing(driver: Any) -> list[Differing]:
-    """Every part that is not as this program makes it, by kind and name; in a millisecond where all are.
+    """Every part that is not as this program makes it, those that harm first; in a millisecond where all are.
 
     The database is at the newest revision.
     """
     if form_of(driver) == FORM:
         return []
     with closing(sqlcipher.connect(":memory:")) as twin:
-        return sorted(_compared(_parts(driver), _made(twin)), key=str)
+        found = _compared(_parts(driver), _made(twin))
+        return sorted(found, key=lambda one: (not one.harms, str(one)))
 
 
 def require_form(driver: Any, *, where: str) -> None:

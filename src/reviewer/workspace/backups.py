@@ -37,7 +37,7 @@ class Backups:
         return back_up(self._store, to, now=now, noting=lambda made: self._record(made, at))
 
     def _record(self, made: Manifest, at: int) -> None:
-        with self._store.writing(self._account) as work:
+        with self._store.writing(self._account, as_it_is=True) as work:
             work.record("backup.made", made.head.hex(), {"entries": made.entries}, at)
             work.commit()
 
