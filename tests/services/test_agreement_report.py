@@ -182,3 +182,5 @@ def test_whoever_codes_gets_no_report(rated: Rated) -> None:
     blind = AgreementOfProject(rated.workspace.store, rated.account("r-01"), clock=rated.workspace.clock)
     with pytest.raises(NotAllowed):
         blind.report(study)
+    with pytest.raises(NotAllowed):
+        blind.write(study, rated.workspace.store.folder / "figure.svg", b"")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
@@ -40,8 +39,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from reviewer.domain.errors import StorageFailed
-from reviewer.files import whole_file
 from reviewer.ui.pieces.png import png_bytes
 
 _SVG = re.compile(r'<svg class="(?:bar|plot)".*?</svg>', re.DOTALL)
@@ -75,15 +72,6 @@ class QtPress:
 
     def png(self, svg: str) -> bytes:
         return png_of(svg)
-
-
-def print_pdf(html: str, path: Path, *, landscape: bool = True) -> None:
-    """Write the report to a PDF file, whole; raises StorageFailed."""
-    try:
-        with whole_file(path) as filled:
-            filled.write_bytes(pdf_of(html, landscape=landscape))
-    except OSError as error:
-        raise StorageFailed(f"The file cannot be written: {error.strerror}.", where=str(path)) from None
 
 
 def pdf_of(html: str, *, landscape: bool = True) -> bytes:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 import threading
-from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.errors import StorageFailed
 from reviewer.services.indicator.plots import plots
 from reviewer.services.indicator.report import rendered
-from reviewer.ui.printing import document_of, pdf_of, png_of, print_pdf
+from reviewer.ui.printing import document_of, pdf_of, png_of
 from tests.services.indicator.told import invented, result
 
 PLOT = (
@@ -75,11 +72,3 @@ def test_a_plot_is_drawn_sharp_on_white(qapp: QApplication) -> None:
             for y in range(0, image.height(), 9)
         )
         assert darkest < 120
-
-
-def test_a_pdf_is_written_whole_or_not_at_all(qapp: QApplication, tmp_path: Path) -> None:
-    print_pdf("<h1>One</h1>", tmp_path / "one.pdf")
-    assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF-")
-    with pytest.raises(StorageFailed):
-        print_pdf("<h1>One</h1>", tmp_path / "absent" / "one.pdf")
-    assert [one.name for one in tmp_path.iterdir()] == ["one.pdf"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -24,7 +23,6 @@ from reviewer.ui.agreement.painting import heat_colours, paint_interval, place
 from reviewer.ui.agreement.presenter import Side
 from reviewer.ui.application import Program
 from reviewer.ui.cases import CasePage
-from reviewer.ui.printing import document_of
 from reviewer.ui.theme import Appearance, Theme, read_tokens
 from tests.services.rated import (
     EXPORTER,
@@ -231,65 +229,6 @@ def test_computing_can_be_stopped_and_begun_again(window: Window) -> None:
     assert not page.is_possible("computing")
     window.press("f5")
     assert not page.presenter.greyed
-
-
-def test_figures_are_saved_as_pictures_and_numbers(window: Window, tmp_path: Path) -> None:
-    page = window.page
-    targets = {
-        "lines.svg": ("f6",),
-        "lines.png": ("f6",),
-        "lines.csv": ("f6",),
-        "side.svg": ("f7",),
-        "side.csv": ("f7",),
-        "drift.svg": ("f8",),
-        "drift.csv": ("f8",),
-    }
-    for name, keys in targets.items():
-        page.filing.ask_path = lambda _proposed, _kinds, name=name: str(tmp_path / name)  # type: ignore[misc]
-        window.press(*keys, "s")
-        assert (tmp_path / name).is_file(), name
-        assert name in window.program.window.notices.text
-    for name in targets:
-        data = (tmp_path / name).read_bytes()
-        if name.endswith("svg"):
-            assert len(list(ET.fromstring(data).iter())) > 20
-        elif name.endswith("png"):
-            assert QImage.fromData(data).width() > 1000
-    rows = (tmp_path / "lines.csv").read_text("utf-8").splitlines()
-    assert rows[0].startswith("variable,flag,level,n,codings,missing,agreement")
-    assert rows[1].startswith("kind,,nominal,")
-    assert (tmp_path / "side.csv").read_text("utf-8").startswith(",One,Two,Three")
-    assert "cusum r-01" in (tmp_path / "drift.csv").read_text("utf-8")
-
-
-def test_what_cannot_be_written_is_said(window: Window, tmp_path: Path) -> None:
-    window.page.filing.ask_path = lambda _proposed, _kinds: str(tmp_path / "absent" / "figure.svg")
-    window.press("s")
-    assert "cannot be written" in window.program.window.notices.text
-    window.page.filing.ask_path = lambda _proposed, _kinds: ""
-    window.program.window.notices.clear()
-    window.press("s", "g", "shift+g")
-    assert window.program.window.notices.text == ""
-
-
-def test_figures_are_copied_with_tabs(window: Window) -> None:
-    window.press("f6", "ctrl+c")
-    copied = QApplication.clipboard().text().splitlines()
-    assert copied[0].split("\t")[:4] == ["variable", "flag", "level", "n"]
-    assert copied[1].split("\t")[0] == "kind"
-
-
-def test_the_report_is_written_as_html_and_pdf(window: Window, tmp_path: Path) -> None:
-    page = window.page
-    page.filing.ask_path = lambda proposed, _kinds: str(tmp_path / proposed)
-    window.press("g")
-    html = (tmp_path / "agreement.html").read_text("utf-8")
-    assert "GRRAS" in html
-    window.press("shift+g")
-    assert (tmp_path / "agreement.pdf").read_bytes().startswith(b"%PDF-")
-    document = document_of(html)
-    assert "Agreement between reviewers" in document.toPlainText()
-    assert document.pageCount() >= 1
 
 
 def test_a_screen_reader_finds_every_part(window: Window) -> None:

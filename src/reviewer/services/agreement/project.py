@@ -222,12 +222,25 @@ class AgreementOfProject:
         of_versions = {key: _by_version(each, key) for key in keys}
         return rendered(study, design, versions=of_versions, language=language)
 
-    def write_report(self, study: Study, file: Path, *, language: str = "en") -> None:
-        """Write the report; a file of that name is replaced whole.  The trail says so with its digest."""
-        text = self.report(study, language=language)
+    def write_report(
+        self,
+        study: Study,
+        file: Path,
+        *,
+        language: str = "en",
+        setting: Callable[[str], bytes] = str.encode,
+    ) -> None:
+        """Write the report, as HTML or as what `setting` makes of that (see `write`)."""
+        self.write(study, file, setting(self.report(study, language=language)))
+
+    def write(self, study: Study, file: Path, content: bytes) -> None:
+        """Write a report or a figure of the study; a file of that name is replaced whole, and the trail says
+        so with its digest.  Raises StorageFailed.
+        """
+        self._account.require(Right.SEE_ALL_CODINGS)
         folder = file.absolute().parent
         with self._store.going_out(folder), ReleaseFolder(folder) as going:
-            written = going.write(file.name, lambda stream: stream.write(text))
+            written = going.write_path(file.name, lambda path: path.write_bytes(content))
             detail: dict[str, object] = {"files": {written.name: written.sha256}}
             with self._store.writing(self._account) as work:
                 work.record("agreement.reported", study.book.id, detail, to_microseconds(self._clock()))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.ui.agreement.figures import Figure, Source, file_of, text_of
-from reviewer.ui.agreement.saving import put
 from reviewer.ui.clipboard import copy
 from reviewer.ui.page import Surroundings
-from reviewer.ui.printing import print_pdf
+from reviewer.ui.printing import pdf_of
 from reviewer.ui.untrusted import isolated
 
 if TYPE_CHECKING:
+    from reviewer.services.agreement.project import AgreementOfProject
     from reviewer.services.agreement.study import Study
 
 _PICTURES = ("svg", "png", "csv")
@@ -41,16 +41,16 @@ class Filing(QWidget):
 
     def save_figure(self) -> None:
         """The figure that the keyboard is on: drawn as SVG or PNG, or its numbers as CSV, by the suffix."""
-        figure = self._figure()
+        figure, study = self._figure(), self.study
         path = self.ask_path(f"{figure.value}.svg", "SVG (*.svg);;PNG (*.png);;CSV (*.csv)")
         if not path:
             return
         suffix = Path(path).suffix.lower().removeprefix(".")
         data = file_of(figure, suffix if suffix in _PICTURES else "svg", self._source())
-        if data is None:
+        if data is None or study is None:
             self._around.notices.note(self.tr("There is nothing to save yet."))
             return
-        self._write(path, lambda: put(Path(path), data))
+        self._write(path, lambda service: service.write(study, Path(path), data))
 
     def copy(self) -> None:
         """The numbers of that figure, to the clipboard."""
@@ -63,13 +63,7 @@ class Filing(QWidget):
         path = self.ask_path("agreement.html", "HTML (*.html)") if study is not None else ""
         if not path or study is None:
             return
-        workspace = self._around.workspace
-        self._around.operations.run(
-            lambda: workspace.agreement.write_report(study, Path(path), language=language),
-            done=lambda _none: self._say_written(path),
-            failed=self._say_why,
-            owner=self,
-        )
+        self._write(path, lambda service: service.write_report(study, Path(path), language=language))
 
     def write_pdf(self) -> None:
         """The same as PDF."""
@@ -77,22 +71,19 @@ class Filing(QWidget):
         path = self.ask_path("agreement.pdf", "PDF (*.pdf)") if study is not None else ""
         if not path or study is None:
             return
+        self._write(
+            path,
+            lambda service: service.write_report(study, Path(path), language=language, setting=pdf_of),
+        )
+
+    def _write(self, path: str, write: Callable[[AgreementOfProject], None]) -> None:
         workspace = self._around.workspace
         self._around.operations.run(
-            lambda: workspace.agreement.report(study, language=language),
-            done=lambda html: self._write(path, lambda: print_pdf(html, Path(path))),
+            lambda: write(workspace.agreement),
+            done=lambda _none: self._say_written(path),
             failed=self._say_why,
             owner=self,
         )
-
-    def _write(self, path: str, write: Callable[[], None]) -> None:
-        try:
-            with self._around.workspace.going_out(Path(path)):
-                write()
-        except ReviewerError as error:
-            self._say_why(error)
-            return
-        self._say_written(path)
 
     def _say_written(self, path: str) -> None:
         self._around.notices.note(self.tr("Written: {path}").format(path=isolated(path)))

@@ -5,15 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.errors import StorageFailed
-from reviewer.files import write_whole
 from reviewer.services.agreement.behind_results import Drift
 from reviewer.services.agreement.results import Estimate, Line, Overview
 from reviewer.ui.agreement.grids import Grid, Heading, Value
@@ -137,14 +134,6 @@ def drift_rows(drift: Drift, reviewers: Sequence[str]) -> Iterable[Sequence[obje
         for point in chart.points:
             at = point.position + 1
             yield (name, at, at, point.level, "", "", "signal" if point.signal else "")
-
-
-def put(path: Path, data: bytes) -> None:
-    """Write the file whole, or leave what was there; raises StorageFailed."""
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        raise StorageFailed(f"The file cannot be written: {error.strerror}.", where=str(path)) from None
 
 
 def _three(one: Estimate) -> tuple[float | None, float | None, float | None]:
