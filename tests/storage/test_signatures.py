@@ -135,7 +135,7 @@ def test_only_one_whom_a_supervisor_added_is_somebody(driver: Any) -> None:
 
 def test_nobody_is_added_twice_or_with_other_roles_than_are_told(driver: Any) -> None:
     told = {STANDING: {"account_role": {"zoe": digest_of_row(("zoe", "reviewer,supervisor"))}}}
-    roles = {"roles": ["reviewer", "supervisor"]}
+    roles: dict[str, object] = {"roles": ["reviewer", "supervisor"]}
     sign_as(driver, SEED, "sam", "account.added", "zoe", {"roles": ["reviewer"], **told}, 1)
     sign_as(driver, SEED, "sam", "account.added", "zoe", {**roles, **told}, 1)
     sign_as(driver, SEED, "sam", "account.added", "zoe", roles, 1)
