@@ -5,6 +5,7 @@ rule without an act, is found here.
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
@@ -13,10 +14,13 @@ from tempfile import mkdtemp
 
 import pytest
 
+from reviewer.domain.person import Role
 from reviewer.services.ports import KeptRelease
 from reviewer.storage.acts import ACTS, BROUGHT, MAKES_PROJECT
 from reviewer.storage.covered import CONTENT
 from reviewer.storage.standing import KEPT, STANDING
+from reviewer.vault.keyring import KEYS_FILE
+from tests.services.conftest import PASSPHRASE
 from tests.services.packages.away import Away, sent
 from tests.services.packages.desks import Desk
 from tests.services.revised import publish, relabel
@@ -51,6 +55,17 @@ def _to_and_fro(away: Away, outer: Path) -> None:
             work.record("indicator.released", "u-1", {}, 1)
             work.commit()
     _with_another_book(away, outer / "work-2.tar")
+    _with_a_slot_that_is_there(away.office, outer / "copy")
+
+
+def _with_a_slot_that_is_there(office: Desk, folder: Path) -> None:
+    """A keys.json from where somebody was added, beside a database that does not know of it."""
+    copy = office.copy(folder, seed=3)
+    for one in (copy, office):
+        with one.sign_in() as workspace:
+            workspace.people.add("z-01", frozenset({Role.EXPORTER}), passphrase=PASSPHRASE)
+        if one is copy:
+            shutil.copyfile(copy.folder / KEYS_FILE, office.folder / KEYS_FILE)
 
 
 def _with_another_book(away: Away, file: Path) -> None:

@@ -73,10 +73,12 @@ _EXPORTING = _LEADING | {Role.EXPORTER.value}
 _AT_OWN_DESK = frozenset({OWN_DESK})
 _BOOKS = frozenset({"codebook_version", "codebook_variable"})
 
+_ADDING = Act(_LEADING, {"account": _subject, "account_role": _subject}, frozenset({"account"}))
+
 ACTS: Mapping[str, tuple[Act, ...]] = {
-    "account.added": (
-        Act(_LEADING, {"account": _subject, "account_role": _subject}, frozenset({"account"})),
-    ),
+    "account.added": (_ADDING,),
+    # Where keys.json holds a slot of that name already, its entry comes before that of the account.
+    "account.slot": (_ADDING,),
     "account.enabled": (Act(_LEADING, {"account": _subject}),),
     "account.disabled": (Act(_LEADING, {"account": _subject}),),
     "plan.made": (Act(_LEADING, {"project.policy": _any}),),
