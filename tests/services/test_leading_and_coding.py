@@ -11,9 +11,10 @@ from reviewer.domain.identifiers import CaseKey
 from reviewer.domain.person import Role
 from reviewer.domain.planning import Overlap
 from reviewer.services.assigning import AssignRequest
+from reviewer.services.ports import NewCoding
 from reviewer.workspace import Workspace
 from tests.services.conftest import PASSPHRASE, Project
-from tests.services.study import code, queues
+from tests.services.study import ANSWERS, code, queues
 
 BOTH = frozenset({Role.REVIEWER, Role.SUPERVISOR})
 
@@ -46,18 +47,25 @@ def test_it_assigns(project: Project, lead: Workspace) -> None:
 
 
 def test_it_learns_nothing_of_others_by_it(project: Project, lead: Workspace) -> None:
-    code(project.sign_in("r-01"), "S-000001")
+    other = project.sign_in("r-01")
+    code(other, "S-000001")
+    theirs = NewCoding(
+        uuid="planted",
+        reviewer=other.account.key,
+        case=CaseKey(1),
+        codebook=lead.project.codebook,
+        kind="submitted",
+        answers=ANSWERS,
+        certainty=None,
+        note="",
+        round=1,
+        at=1,
+    )
     with lead.store.writing(lead.account) as work:
-        reviewer = work.projects.account_named("r-01")
-        assert reviewer is not None
-        coding = project.sign_in("r-01").store
-        assert work.queue.assignment(reviewer.key, CaseKey(1)) is None
-        assert work.codings.latest(CaseKey(1), reviewer.key) is None
-        with coding.reading(reviewer) as own:
-            said = own.codings.latest(CaseKey(1), reviewer.key)
-        assert said is not None
+        assert work.queue.assignment(other.account.key, CaseKey(1)) is None
+        assert work.codings.latest(CaseKey(1), other.account.key) is None
         with pytest.raises(NotAllowed, match="own queue and codings only"):
-            work.codings.append(said)
+            work.codings.append(theirs)
 
 
 def test_a_reviewer_alone_gives_nobody_cases(project: Project) -> None:
