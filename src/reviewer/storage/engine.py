@@ -25,6 +25,7 @@ BUSY_SECONDS = 10.0
 IMPORT_SECONDS = 120.0
 """Whoever wants to write waits so long for an import that shows what it brought, and not `BUSY_SECONDS`."""
 _CACHE_KIB = 65536
+_DIGITS = b"0123456789abcdef"
 _BEGIN = "reviewer_begin"
 _GOES_ON = "reviewer_goes_on"
 _LOCKED = "database is locked"
@@ -61,12 +62,26 @@ def keyed(path: Path, key: bytes | bytearray, *, timeout: float = BUSY_SECONDS) 
     )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+        _give(connection, key)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _give(connection: Any, key: bytes | bytearray) -> None:
+    """As the raw key that it is, and never as text: of a statement the parser, the driver's cache and Python
+    each keep a copy that nobody overwrites.
+    """
+    # Of its size from the start: one that grows is moved, and leaves itself where it was.
+    given = bytearray(b"x'%b'" % bytes(2 * KEY_BYTES))
+    try:
+        for at, byte in enumerate(key):
+            given[2 + 2 * at], given[3 + 2 * at] = _DIGITS[byte >> 4], _DIGITS[byte & 15]
+        connection.set_key(given)
+    finally:
+        given[:] = bytes(len(given))
 
 
 def connect(path: Path, key: bytes | bytearray, *, timeout: float = BUSY_SECONDS) -> Any:
