@@ -12,6 +12,7 @@ import pytest
 from reviewer.domain.identifiers import CaseKey
 from reviewer.exchange.vics import apart
 from reviewer.services.intake import FileOutcome, Options
+from reviewer.services.intake_preview import preview
 from reviewer.services.intake_problems import write_problems
 from reviewer.workspace import Workspace
 from tests.exchange.reading import CONTEXT_20, hash_set_20, media
@@ -62,6 +63,22 @@ def test_a_series_called_as_the_file_and_media_that_name_none_are_one_case(
     assert other == "SER-7.json"
     again = bring(supervisor, path).counts
     assert (again.cases_new, again.cases_changed, again.media_new, again.media_changed) == (0, 0, 0, 0)
+
+
+def test_a_look_at_the_beginning_does_not_read_the_file_for_its_mark(tmp_path: Path) -> None:
+    """Asked as often as the beginning takes, and no more."""
+    asked: list[int] = []
+    path = series(tmp_path / "SER-7.json", *["SER-7"] * MANY)
+    with path.open("ab") as file:
+        file.write(b" " * (64 << 20))
+
+    def hear() -> bool:
+        asked.append(1)
+        return False
+
+    found = preview(path, Options(cancelled=hear))
+    assert found.rows[0][found.columns.index("source")] == "SER-7.json"
+    assert len(asked) < 16
 
 
 def test_a_case_number_called_as_the_file_is_that_case_too(supervisor: Workspace, tmp_path: Path) -> None:

@@ -32,8 +32,9 @@ _HEAD = 1 << 16
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PARQUET = b"PAR1"
 _LONGEST_ID = Limits().case_id
-_STEM_BEFORE_MARK = _LONGEST_ID - 9
-"""So that a dash and the eight digits of a mark fit behind it."""
+_MARK = 9
+"""A dash and the eight digits that tell files of one name apart."""
+_STEM_BEFORE_MARK = _LONGEST_ID - _MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +169,14 @@ class IncomingFile:
         One that is called as the file is may be that of the media that name none, too: it has one source.
         """
         name, stem = self.name, self.stem
-        begins = stem[:_STEM_BEFORE_MARK]
+        begin, long = stem[:_STEM_BEFORE_MARK], len(stem[:_STEM_BEFORE_MARK]) + _MARK
+        if not self.whole:
+            return lambda _: name
 
         def source_of(case_id: str) -> str:
             # What the mark is of is read where it is needed.
-            is_own = case_id.startswith(begins) and case_id in {stem, self._marked_stem}
+            may_be_marked = len(case_id) == long and case_id.startswith(begin)
+            is_own = case_id == stem or (may_be_marked and case_id == self._marked_stem)
             return self._marked_source if is_own else name
 
         return source_of
