@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reviewer.domain.errors import NotAllowed, NotFound, NotUnlocked, Refused
 from reviewer.domain.person import Role
+from reviewer.vault import keyring
 from reviewer.vault.keyring import KEYS_FILE, accounts
-from reviewer.workspace import open_workspace
+from reviewer.workspace import keys, open_workspace
 from reviewer.workspace.keys import ProjectKeys
 from tests.costs import CHEAP
 from tests.services.conftest import PASSPHRASE, Project, bring_in
@@ -143,3 +146,19 @@ def test_how_many_cases_wait_for_each_is_told_to_whoever_supervises(project: Pro
         with pytest.raises(NotAllowed):
             reviewer.people.to_do()
     assert supervisor.people.to_do()[keys["r-01"]] == 11
+
+
+def test_the_key_that_proved_a_passphrase_is_overwritten(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[bytearray] = []
+
+    def unlock(path: Path, account: str, passphrase: str) -> bytearray:
+        found.append(keyring.unlock(path, account, passphrase))
+        assert any(found[-1])
+        return found[-1]
+
+    monkeypatch.setattr(keys, "unlock", unlock)
+    own = ProjectKeys(project.folder / KEYS_FILE, bytearray(32), bytearray(32), "r-01", CHEAP)
+    own.prove(PASSPHRASE, 0)
+    assert found == [bytearray(32)]

@@ -143,3 +143,17 @@ def test_an_import_is_seen_by_others_and_not_by_itself(world: World) -> None:
         one.give_up()
         assert not other.is_import_on_its_way()
         assert other.claim()
+
+
+def test_the_cipher_writes_nothing_where_people_read(world: World, capfd: pytest.CaptureFixture[str]) -> None:
+    """It would name pages and files on the terminal, before any word of the program's own."""
+    with pytest.raises(sqlcipher.DatabaseError):
+        connect(world.folder / "project.db", bytes(32))
+    world.store.checkpoint()
+    copy = world.folder.parent / "damaged.db"
+    content = bytearray((world.folder / "project.db").read_bytes())
+    content[-100] ^= 1
+    copy.write_bytes(content)
+    with closing(connect(copy, KEY)) as driver:
+        assert driver.execute("PRAGMA cipher_integrity_check").fetchall()
+    assert capfd.readouterr() == ("", "")
