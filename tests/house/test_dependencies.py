@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -98,3 +99,25 @@ def test_another_version_than_is_pinned_is_found(copy: Path) -> None:
 
 def test_make_check_runs_it() -> None:
     assert "scripts/audit_dependencies.py" in (ROOT / "scripts" / "check.sh").read_text("utf-8")
+
+
+def commands_of_pip(script: str) -> list[str]:
+    """Each whole command that installs packages; `"${install[@]}"` is one that its script begins so."""
+    whole = script.replace("\\\n", " ").splitlines()
+    lines = [one.strip() for one in whole if not one.lstrip().startswith("#")]
+    return [
+        one for one in lines if re.search(r"-m pip install|\$\{install\[", one) and "install=(" not in one
+    ]
+
+
+def test_every_script_installs_by_the_locks_digests_or_from_no_index() -> None:
+    commands = {
+        f"{path.name}: {one}"
+        for path in (ROOT / "scripts").glob("*.sh")
+        for one in commands_of_pip(path.read_text("utf-8"))
+        if " >&2" not in one
+    }
+    assert len(commands) >= 6
+    for one in commands:
+        assert "--no-deps" in one or "${install[@]}" in one, one
+        assert ("--require-hashes" in one) != ("--no-index" in one), one
