@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,10 +18,14 @@ from tests.costs import CHEAP
 from tests.e2e.file_watch import watching
 
 SECRET = "calm harbours of a test"
+FILTER = Path(__file__).with_name("socket_filter.py")
 SCRIPT = Path(sys.executable).with_name("reviewer")
-# Runs first in the process: writes down every socket, and every file opened below the working folder.
+# Runs first in the process: writes down every socket, and every file opened below the working folder.  What
+# Python does not see, such as Qt's sockets, the kernel ends.
 HOOK = """
 import os, sys
+import socket_filter
+socket_filter.refuse_sockets()
 log = os.open(os.environ["SEEN_LOG"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 here = os.getcwd()
 def hook(event, arguments):
@@ -68,6 +74,7 @@ def run(trapped: Path, *command: str) -> tuple[int, str, list[str]]:
     hooks = trapped.parent / "hooks"
     hooks.mkdir(exist_ok=True)
     (hooks / "sitecustomize.py").write_text(HOOK)
+    shutil.copy(FILTER, hooks)
     seen = trapped.parent / "seen"
     seen.write_text("")
     environment = {
@@ -142,9 +149,23 @@ def test_no_module_of_the_program_opens_a_socket_when_it_is_imported(trapped: Pa
 
 
 def test_the_hook_sees_what_it_is_to_see(trapped: Path) -> None:
-    _, _, seen = run(trapped, sys.executable, "-P", "-c", "import socket; socket.socket(); open('qt.conf')")
+    _, _, seen = run(trapped, sys.executable, "-P", "-c", "import socket; socket.socket()")
     assert "socket.__new__" in seen
     with opened_below(trapped) as opened:
         (trapped / "qt.conf").read_bytes()
         (trapped / "styles" / "libqoffscreen.so").read_bytes()
         assert sys.platform != "linux" or {"qt.conf", "libqoffscreen.so"} <= set(opened())
+
+
+FILTERED = "import socket_filter; raise SystemExit(not socket_filter.refuse_sockets())"
+
+
+@pytest.mark.parametrize("opens", ["QTcpServer().listen()", "QUdpSocket().bind()"])
+def test_the_kernel_ends_what_opens_a_socket_behind_python(trapped: Path, opens: str) -> None:
+    if run(trapped, sys.executable, "-P", "-c", FILTERED)[0] != 0:
+        pytest.skip("this system has no filter")
+    code, said, seen = run(
+        trapped, sys.executable, "-P", "-c", f"from PySide6.QtNetwork import *; {opens}; print('went on')"
+    )
+    assert (code, said) == (-signal.SIGSYS, "")
+    assert [one for one in seen if one.startswith("socket.")] == []
