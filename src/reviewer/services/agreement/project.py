@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -54,8 +54,7 @@ class AgreementOfProject:
 
     def choices(self) -> Choices:
         """What can be selected."""
-        self._account.require(Right.SEE_ALL_CODINGS)
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             return Choices(
                 tuple((one.key, one.id, one.version) for one in read.ratings.versions()),
                 read.projects.info().codebook,
@@ -102,8 +101,7 @@ class AgreementOfProject:
         since: int | None = None,
         until: int | None = None,
     ) -> Generator[Progress, None, Study]:
-        self._account.require(Right.SEE_ALL_CODINGS)
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             key = codebook if codebook is not None else read.projects.info().codebook
             wanted = RatingsWanted(key, round_number, since, until, group)
             at = to_microseconds(self._clock())
@@ -117,7 +115,7 @@ class AgreementOfProject:
         """A page of the cases behind a number of the study.  Those behind another codebook version are found
         in the study of that version (see `under`).
         """
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             return cases_behind(read, study, spot, first=first, count=count)
 
     def under(self, study: Study, version: str) -> Study:
@@ -148,7 +146,7 @@ class AgreementOfProject:
 
     def groups(self, study: Study, key: LineKey, group: str) -> tuple[GroupLine, ...]:
         """Agreement by a column that divides the cases (see `Choices.groups`)."""
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             division = division_by(read, study.codings, group)
             if not any(division.names):
                 _require_column(read, group)
@@ -180,10 +178,8 @@ class AgreementOfProject:
         `calibration`: only on cases that a plan gave for calibration, and there against the known answer
         where the plan has one.  Free text is not compared.
         """
-        self._account.require(Right.SEE_ALL_CODINGS)
-        compared = study.measure(variable).kind is not Kind.TEXT
-        with self._store.reading(self._account) as read:
-            name = self._names(read)
+        with self._seeing() as read:
+            compared, name = study.measure(variable).kind is not Kind.TEXT, self._names(read)
             found = (
                 beside_calibration(read, study.wanted, variable)
                 if calibration
@@ -193,9 +189,8 @@ class AgreementOfProject:
 
     def settling(self, cases: Sequence[CaseKey]) -> dict[CaseKey, str]:
         """How far these cases are settled: waiting, open, deferred or settled."""
-        self._account.require(Right.SEE_ALL_CODINGS)
         found: dict[CaseKey, str] = {}
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             for start in range(0, len(cases), _AT_ONCE):
                 found |= read.ratings.settling(cases[start : start + _AT_ONCE])
         return found
@@ -208,14 +203,14 @@ class AgreementOfProject:
         self, study: Study, *, variable: str | None = None, most: int = 0
     ) -> tuple[int, list[tuple[LineKey, CaseBehind]]]:
         """(number of disagreements, the `most` (0: all) largest ones), one for each case and variable."""
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             return worst_cases(read, study, variable=variable, most=most)
 
     def report(self, study: Study, *, language: str = "en") -> str:
         """The whole as one HTML file (see `report`)."""
         from reviewer.services.agreement.report import rendered
 
-        with self._store.reading(self._account) as read:
+        with self._seeing() as read:
             design = design_of(read, study, self._account)
         each = self._each_version(study)
         keys = [LineKey(one.variable.id) for one in study.measures] if len(each) > 1 else []
@@ -253,6 +248,11 @@ class AgreementOfProject:
             if version == text:
                 return key
         raise NotFound(f"Nothing was coded with version {text} of the codebook.")
+
+    def _seeing(self) -> AbstractContextManager[Reading]:
+        """A view of the store for whoever may see all codings; raises NotAllowed."""
+        self._account.require(Right.SEE_ALL_CODINGS)
+        return self._store.reading(self._account)
 
     def _each_version(self, study: Study) -> list[tuple[str, Study]]:
         """The same selection under each codebook version that was coded with, oldest first."""
