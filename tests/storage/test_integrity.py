@@ -57,7 +57,9 @@ def test_a_broken_tree_is_told_by_the_name_that_people_know(tmp_path: Path, name
     lead_astray(file, root)
     with closing(opened(file)) as connection:
         found = damaged_parts(connection)
-    assert found == f"damaged: {said}; what is read from there may be wrong, or missing"
+    # A table that is broken no longer holds what its indexes lead to.
+    assert found.startswith(f"damaged: {said}")
+    assert found.endswith("; what is read from there may be wrong, or missing")
 
 
 def test_values_that_no_program_writes_are_told_with_their_table(world: World) -> None:
