@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.domain.errors import NotAllowed
-from reviewer.domain.person import Role
+from reviewer.domain.person import Account, Role
 from reviewer.exchange.vics import records
 from reviewer.services.intake import Cancelled, IntakeService, Options
 from reviewer.services.ports import IntakeCounts
@@ -152,6 +152,7 @@ def test_whoever_is_disabled_in_any_pause_brings_nothing_in(
     items = [media(n, Category=max(1, n - 1)) for n in (1, 2, 3, 4)]
     more = [media(n, Series=f"series-{n}", MD5=f"{n:032X}") for n in (5, 6, 7, 8)]
     again.write_text(hash_set_20(*items, *more), "utf-8")
+    leader = another_supervisor(world)
     before, pause = content(world.store), Steps.pause
     left: Iterator[int] = iter(())
     with closing(open_store(world.folder, KEY, clock=world.clock)) as other, somebody_waits(world.folder):
@@ -159,7 +160,7 @@ def test_whoever_is_disabled_in_any_pause_brings_nothing_in(
         def pausing(steps: Steps, pages: int) -> Moment:
             free = pause(steps, pages)
             if next(left, None) == 0:
-                enable(other, world, enabled=False)
+                enable(other, world, leader, enabled=False)
             return free
 
         monkeypatch.setattr(Steps, "pause", pausing)
@@ -171,7 +172,7 @@ def test_whoever_is_disabled_in_any_pause_brings_nothing_in(
                 pauses += 1
                 assert content(world.store) == before
                 assert wrong(world.store) == []
-                enable(other, world, enabled=True)
+                enable(other, world, leader, enabled=True)
     # The first is before there is a record, the last is followed by the transaction that shows the file.
     assert pauses >= 5
     assert next(left) == 0, "in the last run there were fewer pauses"
@@ -185,9 +186,17 @@ def unless_disabled(world: World, path: Path) -> IntakeCounts | None:
         return None
 
 
-def enable(store: SqlStore, world: World, *, enabled: bool) -> None:
-    """The one that imports is let in, or no longer, by another store."""
-    with store.writing(world.eve) as work:
+def another_supervisor(world: World) -> Account:
+    with world.store.writing(world.sam) as work:
+        added = work.projects.add_account("sue", frozenset({Role.SUPERVISOR}), 1)
+        work.record("account.added", "sue", {"roles": ["supervisor"]}, 1)
+        work.commit()
+    return added
+
+
+def enable(store: SqlStore, world: World, leader: Account, *, enabled: bool) -> None:
+    """The one that imports is let in, or no longer, by another supervisor through another store."""
+    with store.writing(leader) as work:
         work.projects.set_enabled(world.sam.key, enabled=enabled)
         work.record("account.enabled" if enabled else "account.disabled", "sam", {}, 1)
         work.commit()
