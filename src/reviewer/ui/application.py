@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from reviewer import settings
@@ -136,6 +137,7 @@ def run_window(
     """Run until the window is closed.  With `render` draw it to that PNG file once the first case is shown,
     and end.  Raises the ReviewerError for which a project named with its passphrase could not be opened.
     """
+    _keep_no_folders()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["reviewer"])
     application.setApplicationName("reviewer")
@@ -149,6 +151,13 @@ def run_window(
     if errors:
         raise errors[0]
     return 0 if rendering is None or rendering.done else 1
+
+
+def _keep_no_folders() -> None:
+    """Qt's own dialogs for files write the folders that they showed into a file of Qt's, where nothing asks
+    whether they are to be remembered: to where nothing can be written.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def _rendering(program: Program, file: Path) -> Rendering:
