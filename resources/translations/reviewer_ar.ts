@@ -2454,8 +2454,16 @@
         <translation>بين الخلايا</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <source>First records</source>
         <translation>السجلات الأولى</translation>
+    </message>
+    <message>
+        <source>The look at the file was stopped.</source>
+        <translation>أُوقف الاطلاع على الملف.</translation>
     </message>
     <message>
         <source>as found</source>
@@ -4770,6 +4778,10 @@
     <message>
         <source>Nothing matches this filter.</source>
         <translation>لا شيء يطابق هذا المرشح.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -7435,6 +7447,10 @@
         <translation>تحقق من أنه يعمل هناك ويسمح لك بالدخول، أو استعمل ⁦--engine duckdb⁩.</translation>
     </message>
     <message>
+        <source>Make room for temporary files, then try again.</source>
+        <translation>أفسح مكانًا للملفات المؤقتة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Make room or rights for it, or name another place.</source>
         <translation>وفّر له مساحة أو صلاحيات، أو حدّد مكانًا آخر.</translation>
     </message>
@@ -7465,10 +7481,6 @@
     <message>
         <source>Move it away and try again.</source>
         <translation>انقله من هناك وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Move the folder to a disk of this computer.</source>
-        <translation>انقل المجلد إلى قرص في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Name 2 or more; 10 is the usual one.</source>
@@ -7525,6 +7537,10 @@
     <message>
         <source>Name another place, or make room or rights for it.</source>
         <translation>حدّد مكانًا آخر، أو وفّر له مساحة أو صلاحيات.</translation>
+    </message>
+    <message>
+        <source>Name one of this project.</source>
+        <translation>حدّد واحدة من هذا المشروع.</translation>
     </message>
     <message>
         <source>Name one with --master sc://HOST:PORT, or in the environment as REVIEWER_SPARK.</source>
@@ -7615,12 +7631,20 @@
         <translation>اختصرها.</translation>
     </message>
     <message>
+        <source>Sign in again with the new passphrase. What was begun here is kept.</source>
+        <translation>ادخل مجددًا بعبارة المرور الجديدة. ما بدأ هنا محفوظ.</translation>
+    </message>
+    <message>
         <source>Sign in as exporter or supervisor.</source>
         <translation>ادخل بصفة مُصدِّر أو مشرف.</translation>
     </message>
     <message>
         <source>Sign in with an account that may.</source>
         <translation>ادخل بحساب مخوَّل.</translation>
+    </message>
+    <message>
+        <source>Somebody had the key and other tools. Let a supervisor run `reviewer doctor --repair`.</source>
+        <translation>كان لدى أحدهم المفتاح وأدوات أخرى. اطلب من مشرف تشغيل `reviewer doctor --repair`.</translation>
     </message>
     <message>
         <source>Something else lies there.</source>
@@ -7801,6 +7825,10 @@
     <message>
         <source>The project keeps no seed.</source>
         <translation>لا يحفظ المشروع بذرة.</translation>
+    </message>
+    <message>
+        <source>The project lies on a disk that grants the same lock twice, so that nothing protects it.</source>
+        <translation>المشروع على قرص يمنح القفل نفسه مرتين، فلا شيء يحميه.</translation>
     </message>
     <message>
         <source>The project lies on a network share, whose locks do not protect it.</source>

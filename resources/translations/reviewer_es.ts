@@ -2454,8 +2454,16 @@
         <translation>Separador de celdas</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>First records</source>
         <translation>Primeros registros</translation>
+    </message>
+    <message>
+        <source>The look at the file was stopped.</source>
+        <translation>Se ha detenido el examen del archivo.</translation>
     </message>
     <message>
         <source>as found</source>
@@ -4770,6 +4778,10 @@
     <message>
         <source>Nothing matches this filter.</source>
         <translation>Nada coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -7435,6 +7447,10 @@
         <translation>Compruebe que funciona allí y que le permite el acceso, o use --engine duckdb.</translation>
     </message>
     <message>
+        <source>Make room for temporary files, then try again.</source>
+        <translation>Libere espacio para archivos temporales e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Make room or rights for it, or name another place.</source>
         <translation>Libere espacio o conceda permisos para ello, o indique otro lugar.</translation>
     </message>
@@ -7465,10 +7481,6 @@
     <message>
         <source>Move it away and try again.</source>
         <translation>Muévalo a otro lugar e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Move the folder to a disk of this computer.</source>
-        <translation>Mueva la carpeta a un disco de este equipo.</translation>
     </message>
     <message>
         <source>Name 2 or more; 10 is the usual one.</source>
@@ -7525,6 +7537,10 @@
     <message>
         <source>Name another place, or make room or rights for it.</source>
         <translation>Indique otro lugar, o libere espacio o conceda permisos para ello.</translation>
+    </message>
+    <message>
+        <source>Name one of this project.</source>
+        <translation>Indique una de este proyecto.</translation>
     </message>
     <message>
         <source>Name one with --master sc://HOST:PORT, or in the environment as REVIEWER_SPARK.</source>
@@ -7615,12 +7631,20 @@
         <translation>Acórtela.</translation>
     </message>
     <message>
+        <source>Sign in again with the new passphrase. What was begun here is kept.</source>
+        <translation>Vuelva a iniciar sesión con la frase de contraseña nueva. Lo que se empezó aquí se conserva.</translation>
+    </message>
+    <message>
         <source>Sign in as exporter or supervisor.</source>
         <translation>Inicie sesión como exportador o supervisor.</translation>
     </message>
     <message>
         <source>Sign in with an account that may.</source>
         <translation>Inicie sesión con una cuenta autorizada.</translation>
+    </message>
+    <message>
+        <source>Somebody had the key and other tools. Let a supervisor run `reviewer doctor --repair`.</source>
+        <translation>Alguien tenía la clave y otras herramientas. Pida a un supervisor que ejecute `reviewer doctor --repair`.</translation>
     </message>
     <message>
         <source>Something else lies there.</source>
@@ -7801,6 +7825,10 @@
     <message>
         <source>The project keeps no seed.</source>
         <translation>El proyecto no conserva ninguna semilla.</translation>
+    </message>
+    <message>
+        <source>The project lies on a disk that grants the same lock twice, so that nothing protects it.</source>
+        <translation>El proyecto está en un disco que concede dos veces el mismo bloqueo, de modo que nada lo protege.</translation>
     </message>
     <message>
         <source>The project lies on a network share, whose locks do not protect it.</source>

@@ -2454,8 +2454,16 @@
         <translation>Séparateur</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>First records</source>
         <translation>Premiers enregistrements</translation>
+    </message>
+    <message>
+        <source>The look at the file was stopped.</source>
+        <translation>L’examen du fichier a été arrêté.</translation>
     </message>
     <message>
         <source>as found</source>
@@ -4770,6 +4778,10 @@
     <message>
         <source>Nothing matches this filter.</source>
         <translation>Rien ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -7435,6 +7447,10 @@
         <translation>Vérifiez qu’il y fonctionne et qu’il vous laisse entrer, ou utilisez --engine duckdb.</translation>
     </message>
     <message>
+        <source>Make room for temporary files, then try again.</source>
+        <translation>Faites de la place pour les fichiers temporaires, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Make room or rights for it, or name another place.</source>
         <translation>Faites-lui de la place ou donnez-lui des droits, ou indiquez un autre emplacement.</translation>
     </message>
@@ -7465,10 +7481,6 @@
     <message>
         <source>Move it away and try again.</source>
         <translation>Déplacez-le et réessayez.</translation>
-    </message>
-    <message>
-        <source>Move the folder to a disk of this computer.</source>
-        <translation>Déplacez le dossier sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Name 2 or more; 10 is the usual one.</source>
@@ -7525,6 +7537,10 @@
     <message>
         <source>Name another place, or make room or rights for it.</source>
         <translation>Indiquez un autre emplacement, ou faites-lui de la place ou donnez-lui des droits.</translation>
+    </message>
+    <message>
+        <source>Name one of this project.</source>
+        <translation>Indiquez-en une de ce projet.</translation>
     </message>
     <message>
         <source>Name one with --master sc://HOST:PORT, or in the environment as REVIEWER_SPARK.</source>
@@ -7615,12 +7631,20 @@
         <translation>Raccourcissez-la.</translation>
     </message>
     <message>
+        <source>Sign in again with the new passphrase. What was begun here is kept.</source>
+        <translation>Reconnectez-vous avec la nouvelle phrase secrète. Ce qui a été commencé ici est conservé.</translation>
+    </message>
+    <message>
         <source>Sign in as exporter or supervisor.</source>
         <translation>Connectez-vous comme exportateur ou superviseur.</translation>
     </message>
     <message>
         <source>Sign in with an account that may.</source>
         <translation>Connectez-vous avec un compte qui y est autorisé.</translation>
+    </message>
+    <message>
+        <source>Somebody had the key and other tools. Let a supervisor run `reviewer doctor --repair`.</source>
+        <translation>Quelqu’un disposait de la clé et d’autres outils. Demandez à un superviseur de lancer `reviewer doctor --repair`.</translation>
     </message>
     <message>
         <source>Something else lies there.</source>
@@ -7801,6 +7825,10 @@
     <message>
         <source>The project keeps no seed.</source>
         <translation>Le projet ne conserve pas de graine.</translation>
+    </message>
+    <message>
+        <source>The project lies on a disk that grants the same lock twice, so that nothing protects it.</source>
+        <translation>Le projet se trouve sur un disque qui accorde deux fois le même verrou : rien ne le protège.</translation>
     </message>
     <message>
         <source>The project lies on a network share, whose locks do not protect it.</source>
