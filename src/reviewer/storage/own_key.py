@@ -30,8 +30,11 @@ def number_of_key(access: Access, signer: Signer, name: str) -> tuple[int, bool]
             # The own passphrase was changed: the key is in the new slot too.
             signer.slot[:] = kept[0]
         return newest[0], True
+    last = vouched.newest(name)
+    if last < newest[0] if newest is not None else last > 0:
+        raise _kept_otherwise(name)
     if vouched.may_announce(name, signer.public):
-        return vouched.newest(name) + 1, False
+        return last + 1, False
     raise _another(name) if kept is None or signer.slot in kept else _given_up(name)
 
 
@@ -46,6 +49,13 @@ def _another(name: str) -> NotAllowed:
     return NotAllowed(
         f"The trail knows another signing key of '{name}'.",
         mend="Look in the trail for what is not yours, and let a supervisor give you a new passphrase.",
+    )
+
+
+def _kept_otherwise(name: str) -> NotAllowed:
+    return NotAllowed(
+        f"The trail knows another signing key of '{name}'.",
+        mend="Somebody had the key and other tools. Let a supervisor run `reviewer doctor --repair`.",
     )
 
 

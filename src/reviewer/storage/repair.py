@@ -32,8 +32,8 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
                 mend="Restore the last backup into a new folder, and compare the two.",
             )
     done = _files(store.folder)
-    if wrong & {"schema", "integrity"}:
-        done += _database(store, account, at)
+    if wrong & {"schema", "integrity", "rows and signatures"}:
+        done += _database(store, account, wrong, at)
     if "keys" in wrong and not wrong & _IN_DOUBT:
         done += _slots_of_nobody(store, account)
     if "kept counts" in wrong:
@@ -46,11 +46,15 @@ def repair(store: SqlStore, account: Account, *, wrong: frozenset[str], at: int)
     return done
 
 
-def _database(store: SqlStore, account: Account, at: int) -> list[str]:
-    """Before anything else is written: what is no part of the database, and indexes that lead astray."""
+def _database(store: SqlStore, account: Account, wrong: frozenset[str], at: int) -> list[str]:
+    """Before anything else is written: what is no part of the database, indexes that lead astray, and keys
+    that are kept otherwise than they were announced.
+    """
     store.renew()
     with store.writing(account, as_it_is=True) as work:
-        done = work.mend_form() + work.mend_indexes()
+        done = work.mend_form() + work.mend_indexes() if wrong & {"schema", "integrity"} else []
+        if "rows and signatures" in wrong:
+            done += work.mend_keys()
         if done:
             work.record("project.mended", "database", {"parts": len(done)}, at)
             work.commit()

@@ -27,6 +27,7 @@ from reviewer.storage.indexes import mend_indexes
 from reviewer.storage.indicator import Releases, ReleaseWrites
 from reviewer.storage.intake import Intake
 from reviewer.storage.intake_steps import Steps
+from reviewer.storage.kept_keys import mend_keys
 from reviewer.storage.key_slots import KeySlots, KeySlotWrites
 from reviewer.storage.own_key import number_of_key
 from reviewer.storage.packages import (
@@ -200,6 +201,10 @@ class Writing:
     def mend_indexes(self) -> list[str]:
         """Make indexes anew where all that is wrong is what they lead to; what was done, in words."""
         return mend_indexes(self._access.driver)
+
+    def mend_keys(self) -> list[str]:
+        """Keep the signing keys that entries announced; what was done, in words."""
+        return mend_keys(self._access.driver)
 
     def recount(self) -> None:
         """Work every kept count out again."""
