@@ -83,6 +83,17 @@ def test_each_row_that_cannot_be_taken_is_named(tmp_path: Path) -> None:
     assert [(one.record, one.field) for one in read(path).problems] == [(2, "n"), (3, "case_id")]
 
 
+def test_groups_without_rows_bring_nothing_and_spoil_nothing(tmp_path: Path) -> None:
+    nothing = pa.table({"case_id": pa.array([], pa.string()), "n": pa.array([], pa.int64())})
+    with pq.ParquetWriter(tmp_path / "a.parquet", nothing.schema) as file:
+        for one in (pa.table({"case_id": ["A"], "n": [1]}), nothing, pa.table({"case_id": ["B"], "n": [2]})):
+            file.write_table(one)
+    assert read(tmp_path / "a.parquet").pairs == [("A", None), ("B", None)]
+    pq.write_table(nothing, tmp_path / "b.parquet")
+    found = read(tmp_path / "b.parquet")
+    assert (found.pairs, found.fault) == ([], None)
+
+
 def test_nested_columns_and_missing_ids_are_refused(tmp_path: Path) -> None:
     fault = read(table(tmp_path / "a.parquet", {"case_id": ["A"], "n": [[1, 2]]})).fault
     assert fault is not None

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reviewer.domain.case import CaseFacts, MediaItem
+from reviewer.domain.errors import Busy
 from reviewer.domain.identifiers import CaseKey
 from reviewer.services.ports import IntakeRecord
 from reviewer.storage import doctor, store
@@ -18,7 +19,9 @@ from reviewer.storage.beside import beside
 from reviewer.storage.engine import begin_writing
 from reviewer.storage.folding import fold, fold_hashes, hashes_beside
 from reviewer.storage.prepared import Access
+from reviewer.storage.rehearsing import rehearsing
 from reviewer.storage.store import SqlStore
+from reviewer.storage.turns import Turns
 from tests.storage.test_intake_steps import wrong
 from tests.storage.world import World
 
@@ -101,6 +104,19 @@ def test_what_a_file_changed_and_added_is_seen_before_it_took_its_place(world: W
     assert (view.hints.categories, view.hints.distributed) == (((1, 1), (2, 1), (5, 1)), 1)
     assert (view.media, view.related, revision.media_changed) == (3, ("B",), 1)
     assert wrong(world.store) == []
+
+
+def test_a_dry_run_waits_until_somebody_has_put_them_in_their_places(world: World) -> None:
+    world.take_in([IntakeRecord(CaseFacts("A"), item(1))])
+    left_beside(world, [IntakeRecord(CaseFacts("A"), item(1, category=2))])
+    other = Turns(world.folder)
+    assert other.claim()
+    with pytest.raises(Busy, match="Another import"), rehearsing(world.store, clock=world.clock):
+        pass
+    other.give_up()
+    other.close()
+    with rehearsing(world.store, clock=world.clock):
+        assert not is_beside(world.store)
 
 
 def test_the_next_opening_puts_them_in_their_places(world: World) -> None:

@@ -151,6 +151,9 @@ class ParquetReader(TableReader[Content]):
         first, copied = 1, 0
         for at in range(len(directory.groups)):
             group = directory.group(at)
+            if not group.rows:
+                # It may have no page at all: what stands there belongs to others.
+                continue
             rows, together = bounds.rows_at_once(group, file.schema, first=first)
             batches = (
                 file.iter_batches(batch_size=rows, row_groups=[at], use_threads=False)

@@ -15,9 +15,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from reviewer.domain.errors import Busy
 from reviewer.domain.identifiers import Clock
+from reviewer.storage.beside import beside
 from reviewer.storage.engine import KEY_BYTES
 from reviewer.storage.failures import in_words, refusals
+from reviewer.storage.prepared import Access
 from reviewer.storage.store import SqlStore
 
 # New cases are numbered behind all that may ever be copied, and before what stands beside (`BESIDE`).
@@ -112,11 +115,18 @@ class Rehearsal:
 
 @contextmanager
 def rehearsing(project: SqlStore, *, clock: Clock) -> Iterator[Rehearsal]:
-    """A rehearsal over the project; its database is gone at the end, and unreadable where that is killed."""
+    """A rehearsal over the project; its database is gone at the end, and unreadable where that is killed.
+
+    Raises Busy where another process puts what an import brought into its place: what is known is in two.
+    """
     project.sweep()
     with refusals(Path(tempfile.gettempdir())):
         made = tempfile.TemporaryDirectory(prefix="reviewer-")
     with made as folder, closing(project.connect()) as known:
+        if beside(Access(known)):
+            raise Busy(
+                "Another import is on its way in this project.", mend="Try again once it has finished."
+            )
         store = _Beside(Path(folder), clock=clock)
         try:
             store.make([row[0] for row in known.execute(_SCHEMA)])
