@@ -7503,6 +7503,10 @@
         <translation>حدّد ملفًا باستعمال ⁦--to⁩.</translation>
     </message>
     <message>
+        <source>Name a file.</source>
+        <translation>حدّد ملفًا.</translation>
+    </message>
+    <message>
         <source>Name a new folder with --dir.</source>
         <translation>حدّد مجلدًا جديدًا باستعمال ⁦--dir⁩.</translation>
     </message>
@@ -7525,6 +7529,10 @@
     <message>
         <source>Name accounts of role reviewer.</source>
         <translation>حدّد حسابات بدور المراجع.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>حدّد ملفًا آخر.</translation>
     </message>
     <message>
         <source>Name another folder.</source>

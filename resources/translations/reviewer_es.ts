@@ -7503,6 +7503,10 @@
         <translation>Indique un archivo con --to.</translation>
     </message>
     <message>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
         <source>Name a new folder with --dir.</source>
         <translation>Indique una carpeta nueva con --dir.</translation>
     </message>
@@ -7525,6 +7529,10 @@
     <message>
         <source>Name accounts of role reviewer.</source>
         <translation>Indique cuentas con el rol de revisor.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indique otro archivo.</translation>
     </message>
     <message>
         <source>Name another folder.</source>

@@ -7503,6 +7503,10 @@
         <translation>Indiquez un fichier avec --to.</translation>
     </message>
     <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
         <source>Name a new folder with --dir.</source>
         <translation>Indiquez un nouveau dossier avec --dir.</translation>
     </message>
@@ -7525,6 +7529,10 @@
     <message>
         <source>Name accounts of role reviewer.</source>
         <translation>Indiquez des comptes ayant le rôle de réviseur.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>Name another folder.</source>

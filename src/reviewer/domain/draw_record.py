@@ -42,9 +42,13 @@ def from_document(document: Mapping[str, Any]) -> DrawRecord:
     try:
         record = _record(document)
     except (KeyError, TypeError, ValueError):
-        raise Damaged("The record of a draw cannot be read.") from None
+        raise Damaged("The record of a draw cannot be read.", mend="Restore a backup.") from None
     if document["algorithm"] != record.algorithm:
-        raise Damaged("The draw was made by another algorithm.", where=str(document["algorithm"]))
+        raise Damaged(
+            "The draw was made by another algorithm.",
+            where=str(document["algorithm"]),
+            mend="Use that version.",
+        )
     return record
 
 

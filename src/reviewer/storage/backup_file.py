@@ -108,16 +108,22 @@ class _opened:  # noqa: N801 - reads as a word in `with`
 
     def __enter__(self) -> zipfile.ZipFile:
         if not self._file.exists():
-            raise NotFound("There is no such backup.", where=str(self._file))
+            raise NotFound("There is no such backup.", where=str(self._file), mend="Name another file.")
         if not self._file.is_file():
-            raise Refused("This is not a backup but a folder or a device.", where=str(self._file))
+            raise Refused(
+                "This is not a backup but a folder or a device.", where=str(self._file), mend="Name a file."
+            )
         try:
             self._archive = zipfile.ZipFile(self._file)
         except FileNotFoundError:
-            raise NotFound("There is no such backup.", where=str(self._file)) from None
+            raise NotFound(
+                "There is no such backup.", where=str(self._file), mend="Name another file."
+            ) from None
         except OSError as error:
             raise StorageFailed(
-                f"The backup cannot be read: {error.strerror}.", where=str(self._file)
+                f"The backup cannot be read: {error.strerror}.",
+                where=str(self._file),
+                mend="Make room or rights for it, or name another place.",
             ) from None
         except (zipfile.BadZipFile, ValueError, RuntimeError):
             raise _damaged(self._file) if _begins_as_one(self._file) else _no_backup(self._file) from None

@@ -26,7 +26,7 @@ _ELSEWHERE = "Move the folder to a disk of this computer."
 def require_place(folder: Path) -> None:
     """Raise NotFound, Refused (a network share) or StorageFailed (not writable), each with a way out."""
     if not folder.is_dir():
-        raise NotFound("There is no such folder.", where=str(folder))
+        raise NotFound("There is no such folder.", where=str(folder), mend="Check the folder's name.")
     if _on_share(folder):
         raise Refused(
             "The project lies on a network share, whose locks do not protect it.",

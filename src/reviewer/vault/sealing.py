@@ -62,7 +62,10 @@ def open_sealed(source: BinaryIO, secret: bytes, write: Callable[[bytes], object
             raise NotUnlocked(
                 "The package is sealed for somebody else.", mend="Open it on the desk it was made for."
             ) from None
-        raise VerificationFailed("What is sealed was changed or cut off.") from None
+        raise VerificationFailed(
+            "What is sealed was changed or cut off.",
+            mend="Ask for it once more, and take nothing from this one.",
+        ) from None
 
 
 def _raise_first(*failures: BaseException | None) -> None:

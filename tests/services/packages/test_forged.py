@@ -45,13 +45,16 @@ def here(tmp_path: Path) -> Desk:
     return Desk(_settled()[0]).copy(tmp_path / "here", seed=3)
 
 
+AGAIN = "Ask for it once more, and take nothing from this one."
+
+
 def refused(desk: Desk, file: Path) -> tuple[int, str]:
     """How a merge of the file ends; it must leave nothing behind."""
     before = desk.content()
     (outcome,) = desk.merge(file)
     assert (outcome.new, outcome.known, outcome.conflicting) == (0, 0, 0)
     assert desk.content() == before
-    return outcome.exit_code, outcome.problems[0]["message"]
+    return outcome.exit_code, outcome.problems[0]["message"].removesuffix(f" {AGAIN}")
 
 
 def test_what_was_forged_without_a_change_is_taken_and_a_reason_arrives(here: Desk, tmp_path: Path) -> None:

@@ -49,7 +49,11 @@ def arriving_codings(package: OpenedPackage) -> Iterator[ArrivingCoding]:
             words={variable: text for _, variable, text in words.of(row.coding_id)},
         )
     if labels.waits or words.waits:
-        raise VerificationFailed("The tables of the package do not belong together.", where=LABELS.name)
+        raise VerificationFailed(
+            "The tables of the package do not belong together.",
+            where=LABELS.name,
+            mend="Ask for it once more, and take nothing from this one.",
+        )
 
 
 def _words(package: OpenedPackage) -> Iterator[Sequence[Any]]:
@@ -139,5 +143,8 @@ def _moment(text: str) -> int:
     except ValueError:
         at = -1
     if not 0 <= at < _TOO_LATE or iso_utc(at) != text:
-        raise VerificationFailed("A time in the package cannot be read.")
+        raise VerificationFailed(
+            "A time in the package cannot be read.",
+            mend="Ask for it once more, and take nothing from this one.",
+        )
     return at

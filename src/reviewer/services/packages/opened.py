@@ -55,7 +55,11 @@ def package_file(path: Path) -> Iterator[BinaryIO]:
     try:
         stream = path.open("rb")
     except OSError as error:
-        raise Refused(f"The file cannot be read: {error.strerror}.", where=str(path)) from None
+        raise Refused(
+            f"The file cannot be read: {error.strerror}.",
+            where=str(path),
+            mend="Make room or rights for it, or name another place.",
+        ) from None
     with stream:
         if not looks_like_package(stream):
             raise Refused(
@@ -196,7 +200,10 @@ def opened_package(path: Path, secret: bytes) -> Iterator[OpenedPackage]:
 
 
 def _unlike(name: str) -> VerificationFailed:
-    return VerificationFailed(f"What is sealed is not what the package says of it: {name}.")
+    return VerificationFailed(
+        f"What is sealed is not what the package says of it: {name}.",
+        mend="Ask for it once more, and take nothing from this one.",
+    )
 
 
 def package_header(path: Path) -> Header:

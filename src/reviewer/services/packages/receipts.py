@@ -91,7 +91,11 @@ def note_receipt(work: Writing, package: OpenedPackage, signer: Signer, *, at: i
             mend="Merge it where it was packed; if that was here, compare this project with its last backup.",
         )
     if sent.digest.hex() != digest:
-        raise VerificationFailed("The receipt is of another content than what was sent.", where=of)
+        raise VerificationFailed(
+            "The receipt is of another content than what was sent.",
+            where=of,
+            mend="Ask for it once more, and take nothing from this one.",
+        )
     head = head_in(document)
     compare(work, head, where=of)
     record: dict[str, object] = {"of": of, "by": signer.fingerprint.hex()}
