@@ -145,7 +145,6 @@ def test_nobody_there_locks_and_anything_pressed_holds_it_off(
     now[0] += 120
     watch.idling._timer.setInterval(20)
     alone.wait(lambda: isinstance(window.page, SignIn))
-    assert not watch.idling._timer.isActive()
     alone.program.close()
 
 
