@@ -6,17 +6,16 @@ the database in it, which opens with the project's key alone, holds it.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import NotFound, ReviewerError, StorageFailed, VerificationFailed
-from reviewer.storage.backup_file import check_backup, read_manifest, unpack_backup
+from reviewer.storage.backup_file import check_backup, read_manifest
 from reviewer.storage.engine import DATABASE
 from reviewer.storage.failures import in_words
-from reviewer.storage.leading_back import is_of_another, kept
+from reviewer.storage.leading_back import is_of_another, kept, unpacked
 from reviewer.storage.store import SqlStore
 
 HashAt = Callable[[int], bytes | None]
@@ -37,17 +36,12 @@ def trail_within(store: SqlStore, backup: Path) -> Iterator[HashAt]:
         raise VerificationFailed(
             "This is a backup of another project.", where=str(backup), mend="Name one of this project."
         )
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as outer:
-        try:
-            unpack_backup(backup, Path(outer))
-        except OSError as error:
-            raise StorageFailed(
-                f"The backup cannot be unpacked: {error.strerror}.",
-                where=str(backup),
-                mend="Make room for temporary files, then try again.",
-            ) from None
-        with in_words(Path(outer)), closing(store.connect_to(Path(outer) / DATABASE)) as connection:
-            yield lambda entry: _hash_at(connection, entry)
+    with (
+        unpacked(backup) as folder,
+        in_words(folder),
+        closing(store.connect_to(folder / DATABASE)) as connection,
+    ):
+        yield lambda entry: _hash_at(connection, entry)
 
 
 def what_is_kept(store: SqlStore) -> tuple[bool, str]:

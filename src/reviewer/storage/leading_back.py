@@ -7,6 +7,8 @@ what a full or failing disk cut short has a name that sorts last: a name alone s
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from reviewer.domain.errors import ReviewerError, StorageFailed
@@ -30,22 +32,33 @@ def kept(project: Path) -> list[Path]:
         return []
 
 
-def is_of_another(backup: Path, project: Path) -> bool:
-    """Whether the keys in it are of another project; False where it holds none, or the project has none.
+@contextmanager
+def unpacked(backup: Path, *, only: str = "") -> Iterator[Path]:
+    """A folder with what is in the backup, or the one file of that name, taken away again.
 
     Raises as `unpack_backup` does, with StorageFailed for what the disk refuses.
     """
-    try:
-        with tempfile.TemporaryDirectory(prefix="reviewer-") as outer:
-            unpack_backup(backup, Path(outer), only=KEYS_FILE)
-            keys = Path(outer) / KEYS_FILE
-            theirs = project_of(keys) if keys.is_file() else None
-    except OSError as error:
-        raise StorageFailed(
-            f"The backup cannot be unpacked: {error.strerror}.",
-            where=str(backup),
-            mend="Make room for temporary files, then try again.",
-        ) from None
+    with ExitStack() as held:
+        try:
+            folder = Path(held.enter_context(tempfile.TemporaryDirectory(prefix="reviewer-")))
+            unpack_backup(backup, folder, only=only)
+        except OSError as error:
+            raise StorageFailed(
+                f"The backup cannot be unpacked: {error.strerror}.",
+                where=str(backup),
+                mend="Make room for temporary files, then try again.",
+            ) from None
+        yield folder
+
+
+def is_of_another(backup: Path, project: Path) -> bool:
+    """Whether the keys in it are of another project; False where it holds none, or the project has none.
+
+    Raises as `unpacked` does.
+    """
+    with unpacked(backup, only=KEYS_FILE) as folder:
+        keys = folder / KEYS_FILE
+        theirs = project_of(keys) if keys.is_file() else None
     try:
         return theirs is not None and theirs != project_of(project / KEYS_FILE)
     except ReviewerError:
