@@ -132,8 +132,7 @@ class Cases:
         Matched by MediaID within the cases that are named; where none has it, by MD5 in any.
         Raises NotAllowed for an account that may not export every case.
         """
-        if not self._scope.viewer.may(Right.EXPORT_ALL):
-            raise NotAllowed("This account may not export the case records.")
+        self._require_export()
         found: list[list[str]] = [[] for _ in asked]
         for place, case_id in self._access.all(
             _BY_MEDIA_ID, asked=json.dumps(asked), beside=beside(self._access)
@@ -151,9 +150,12 @@ class Cases:
 
         Raises NotAllowed for an account that may not export every case.
         """
+        self._require_export()
+        return tuple(row[0] for row in self._access.all(_SOURCES, case_id=case_id))
+
+    def _require_export(self) -> None:
         if not self._scope.viewer.may(Right.EXPORT_ALL):
             raise NotAllowed("This account may not export the case records.")
-        return tuple(row[0] for row in self._access.all(_SOURCES, case_id=case_id))
 
     def revisions(self, case: CaseKey) -> list[CaseRevision]:
         """What imports changed of the record, in order; empty for whoever codes blind.
@@ -178,8 +180,7 @@ class Cases:
 
     def table(self) -> Iterator[CaseRow]:
         """Every case by case id, streamed; raises NotAllowed at once without the right to export all."""
-        if not self._scope.viewer.may(Right.EXPORT_ALL):
-            raise NotAllowed("This account may not export the case records.")
+        self._require_export()
         return (_case_row(row) for row in self._access.stream(_TABLE))
 
     def _visible(self, case: CaseKey) -> bool:

@@ -22,7 +22,7 @@ from reviewer.storage.failures import BACKUPS, in_words
 from reviewer.storage.form import differing
 from reviewer.storage.integrity import damaged_parts, unverified_pages, way_back
 from reviewer.storage.kept_backups import what_is_kept
-from reviewer.storage.kept_counts import wrong_counts
+from reviewer.storage.kept_counts import SEEN, wrong_counts
 from reviewer.storage.key_slots import faults_of_keys, wrong_slots
 from reviewer.storage.leftovers import foreign, what_is_left
 from reviewer.storage.revisions import HEAD, revision_of
@@ -93,11 +93,10 @@ def counts(store: SqlStore) -> dict[str, int]:
         }
 
 
-_SEEN = "case_id <= (SELECT coalesce(max(id), 0) FROM case_record)"
 _COUNTS = {
     "cases": "SELECT count(*) FROM case_record",
     # Those behind the last case belong to an import that is on its way.
-    "media": f"SELECT count(*) FROM media_item WHERE {_SEEN}",
+    "media": f"SELECT count(*) FROM media_item WHERE {SEEN}",
     "codings": "SELECT count(*) FROM coding WHERE kind <> 'withdrawn'",
     "answers": "SELECT count(*) FROM coding_answer WHERE part = 0",
     "audit_entries": "SELECT count(*) FROM audit_entry",
@@ -137,7 +136,7 @@ def _form(connection: Any, _folder: Path) -> str:
 # Media behind the last case belong to an import that is on its way.
 _BROKEN_KEYS = (
     "SELECT (SELECT count(*) FROM pragma_foreign_key_check WHERE \"table\" <> 'media_item')"
-    f" + (SELECT count(*) FROM media_item m WHERE m.{_SEEN}"
+    f" + (SELECT count(*) FROM media_item m WHERE m.{SEEN}"
     " AND NOT EXISTS (SELECT 1 FROM case_record c WHERE c.id = m.case_id))"
 )
 

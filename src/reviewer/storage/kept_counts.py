@@ -10,13 +10,13 @@ from reviewer.storage.derived import wrong_parts
 from reviewer.storage.settled_places import SETTLING, are_wrong
 
 # Media behind the last case belong to an import that is on its way.
-_SEEN = "case_id <= (SELECT coalesce(max(id), 0) FROM case_record)"
+SEEN = "case_id <= (SELECT coalesce(max(id), 0) FROM case_record)"
 _KEPT = {
     "counts": "SELECT 1 FROM project WHERE (SELECT count(*) FROM kept_count"
     " WHERE name IN ('cases', 'media', 'done')) <> 3",
     "cases": "SELECT 1 FROM kept_count WHERE name = 'cases' AND value <> (SELECT count(*) FROM case_record)",
     "media": "SELECT 1 FROM kept_count WHERE name = 'media' AND value <>"
-    f" (SELECT count(*) FROM media_item WHERE {_SEEN})",
+    f" (SELECT count(*) FROM media_item WHERE {SEEN})",
     "done": "SELECT 1 FROM kept_count WHERE name = 'done' AND value <>"
     " (SELECT count(*) FROM case_progress WHERE done = 1)",
     "queues": "SELECT reviewer_id, state FROM (SELECT reviewer_id, state, cases AS kept, 0 AS real"

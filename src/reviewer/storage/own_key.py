@@ -31,7 +31,8 @@ def number_of_key(access: Access, signer: Signer, name: str) -> tuple[int, bool]
             signer.slot[:] = kept[0]
         return newest[0], True
     last = vouched.newest(name)
-    if last < newest[0] if newest is not None else last > 0:
+    # What is kept has a number that no entry gave, or has none where entries gave some.
+    if (newest is None and last) or (newest is not None and newest[0] > last):
         raise _kept_otherwise(name)
     if vouched.may_announce(name, signer.public):
         return last + 1, False

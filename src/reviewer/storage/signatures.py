@@ -42,7 +42,7 @@ _ALL = (
     "SELECT e.seq, e.canonical, e.hash, s.signature, s.number, a.name FROM audit_entry e"
     " LEFT JOIN entry_signature s ON s.seq = e.seq LEFT JOIN account a ON a.id = s.account_id ORDER BY e.seq"
 )
-_KEPT = (
+KEPT = (
     "SELECT a.name, k.number, lower(hex(k.public_key)), k.at"
     " FROM account_key k LEFT JOIN account a ON a.id = k.account_id"
 )
@@ -131,7 +131,7 @@ def _wrong_signature(vouched: Vouched, actor: str, by: tuple[str, int], own: byt
 
 def _wrong_keys(driver: Any, announced: _Keys) -> Iterator[tuple[int, str]]:
     """Keys that are kept otherwise than entries announced them: whoever signs next would rely on them."""
-    kept = {(name, number): (public, at) for name, number, public, at in driver.execute(_KEPT)}
+    kept = {(name, number): (public, at) for name, number, public, at in driver.execute(KEPT)}
     for one, (seq, public, at) in announced.items():
         if kept.pop(one, None) != (public, at):
             yield seq, OTHER_KEY

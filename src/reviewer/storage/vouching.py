@@ -10,7 +10,7 @@ counts from supervisors alone, and nothing counts from accounts that are disable
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import chain, combinations
 from typing import Any
@@ -177,12 +177,19 @@ def _roles_of(name: str, known: str) -> frozenset[str]:
     )
 
 
+def heard(driver: Any, vouched: Vouched) -> Iterator[tuple[Mapping[str, Any], str]]:
+    """Each entry of accounts in its order, and what is wrong with it, as `vouched` hears it."""
+    for (canonical,) in driver.execute(_OF_ACCOUNTS, ('"kind":"account.',)):
+        # What is no entry is told by the chain.
+        with suppress(ValueError, KeyError, TypeError, AttributeError):
+            said = json.loads(canonical)
+            yield said, vouched.hear(said)
+
+
 def vouched_behind(driver: Any) -> Vouched:
     """What the trail as it stands says of accounts; reads the entries of accounts alone."""
     vouched = Vouched()
-    for (said,) in driver.execute(_OF_ACCOUNTS, ('"kind":"account.',)):
-        # What is no entry is told by the chain.
-        with suppress(ValueError, KeyError, TypeError, AttributeError):
-            vouched.hear(json.loads(said))
+    for _ in heard(driver, vouched):
+        pass
     vouched.end()
     return vouched
