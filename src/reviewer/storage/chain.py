@@ -14,6 +14,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any
 
 from reviewer.domain.audit import GENESIS, chained
+from reviewer.storage.prepared import ends_of
 
 Told = Callable[[int], object]
 Many = tuple[int | None, bytes | None, bytes | None, bytes | None]
@@ -36,8 +37,7 @@ _ONE_BY_ONE = (
 )
 LAST_ENTRY = "SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"
 """The trail's head: its number of entries and the hash of the last; no row in a new store."""
-# Two questions: the database answers each from an end of the table, and both at once by going through it.
-_ENDS = "SELECT (SELECT min(seq) FROM audit_entry), (SELECT max(seq) FROM audit_entry)"
+_ENDS = ends_of("audit_entry", "seq")
 _AT_ONCE = 4096
 """Of fewer, handing them from thread to thread takes longer than what is gained; of more, memory."""
 

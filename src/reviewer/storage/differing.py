@@ -12,6 +12,7 @@ from reviewer.storage.covered import CONTENT, COVERED, digest, said_of
 from reviewer.storage.disorder import is_disordered
 from reviewer.storage.intake_answered import misfits
 from reviewer.storage.intake_answering import INTAKE
+from reviewer.storage.prepared import ends_of
 from reviewer.storage.standing import STANDING, Told
 from reviewer.storage.tasks_answered import ASSIGNMENT, Tasks
 
@@ -77,10 +78,13 @@ def changed(driver: Any, told: Callable[[int], object] = bool) -> Iterator[Chang
     reached.setdefault("late_words", 0)
     for table, last in reached.items():
         key = COVERED[table].key
-        ends = f"SELECT ifnull(min({key}), 1), ifnull(max({key}), 0) FROM {table}"
-        oldest, newest = driver.execute(ends).fetchone()
+        oldest, newest = driver.execute(ends_of(table, key)).fetchone()
         # Keys count from 1: what stands before them is no older version's.
-        if oldest < 1 or newest != last or is_disordered(driver, table, began.get(table, 0)):
+        if (
+            (oldest is not None and oldest < 1)
+            or (newest or 0) != last
+            or is_disordered(driver, table, began.get(table, 0))
+        ):
             yield Changed(0, table)
     yield from (Changed(*one) for one in standing.misfits(driver))
     yield from _led_back(driver, imported, tasks, lambda: told(seq), whole=standing.whole)

@@ -23,7 +23,7 @@ from reviewer.storage.intake_before import (
     item_before,
     says_as_written,
 )
-from reviewer.storage.prepared import Access, Row
+from reviewer.storage.prepared import Access, Row, ends_of
 from reviewer.storage.row_digest import RowDigest
 
 _CASES = f"SELECT {FACTS}, c.intake_id, c.revision FROM case_record c ORDER BY c.id"
@@ -77,11 +77,10 @@ class _Found:
         """Read everything; as often as `_TOLD_EVERY` rows somebody hears of it."""
         for intake, parts in self._parts.items():
             parts.own.add(self._driver.execute(f"{OWN} WHERE id = ?", (intake,)).fetchall())
-        oldest, self._newest = self._driver.execute(
-            "SELECT ifnull(min(id), 1), ifnull(max(id), 0) FROM intake"
-        ).fetchone()
+        oldest, newest = self._driver.execute(ends_of("intake")).fetchone()
+        self._newest = newest or 0
         answered = range(self._first, self._newest + 1)
-        if oldest < 1 or any(one not in self._told for one in answered):
+        if (oldest is not None and oldest < 1) or any(one not in self._told for one in answered):
             self._lost[INTAKE] = None
         self._cases()
         self._items()

@@ -164,3 +164,8 @@ class Access:
     def _execute(self, prepared: Prepared, values: Mapping[str, object]) -> Any:
         sql, given = prepared.compiled()
         return self._cursor.execute(sql, {**given, **values} if given else values)
+
+
+def ends_of(table: str, key: str = "id") -> str:
+    """SQL: the first and the last key, NULL of no rows.  Asked for in one, SQLite goes through the table."""
+    return f"SELECT (SELECT min({key}) FROM {table}), (SELECT max({key}) FROM {table})"

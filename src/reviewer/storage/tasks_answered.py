@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from reviewer.domain.assignment import AssignmentPolicy
+from reviewer.storage.prepared import ends_of
 from reviewer.storage.standing import digest_of_row
 from reviewer.storage.task_states import are_wrong as states_are_wrong
 
@@ -211,7 +212,7 @@ def _given(driver: Any) -> Counter[str]:
 
 def _pieces(driver: Any, table: str, hear: Callable[[], object]) -> Iterator[tuple[int, int]]:
     """The first and the last key of each some rows."""
-    first, last = driver.execute(f"SELECT min(id), max(id) FROM {table}").fetchone()
+    first, last = driver.execute(ends_of(table)).fetchone()
     for low in range(first, last + 1, AT_ONCE) if first is not None else ():
         hear()
         yield low, min(low + AT_ONCE - 1, last)
